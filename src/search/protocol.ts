@@ -1,0 +1,24 @@
+import type { SearchReport } from './report';
+
+/** What the engine searches of one paper, in catalog order: clean text, no marks. */
+export interface SearchText {
+  readonly title: string;
+  readonly abstract: string;
+  readonly names: readonly string[];
+}
+
+/** What the engine starts from: the texts themselves, or the address of a serialised index. */
+export type EngineInput =
+  | { readonly kind: 'texts'; readonly texts: readonly SearchText[] }
+  | { readonly kind: 'file'; readonly url: string };
+
+/** Page to worker. Every request carries a number that only grows; the newest search wins. */
+export type EngineRequest =
+  | { readonly kind: 'load'; readonly seq: number; readonly input: EngineInput }
+  | { readonly kind: 'search'; readonly seq: number; readonly query: string };
+
+/** Worker to page; `seq` is the request's. `message` is fit to be shown to a person. */
+export type EngineReply =
+  | { readonly kind: 'ready'; readonly seq: number; readonly papers: number }
+  | { readonly kind: 'found'; readonly seq: number; readonly report: SearchReport }
+  | { readonly kind: 'failed'; readonly seq: number; readonly message: string };
