@@ -1,0 +1,70 @@
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import type { Document } from 'yaml';
+import { checkTopics } from './checkTopics';
+import type { Located } from './located';
+import type { TopicRule } from './rule';
+
+/** Something wrong in a topics file: where, what, and how to mend it. `line` counts from 1. */
+export interface TopicsProblem {
+  readonly path: string;
+  readonly line: number;
+  readonly message: string;
+  readonly mend: string;
+}
+
+/** A topics file as read: its rules in the order of the file, or all that is wrong with it (never empty). */
+export type ParsedTopics =
+  | { readonly kind: 'topics'; readonly topics: readonly TopicRule[] }
+  | { readonly kind: 'refused'; readonly problems: readonly TopicsProblem[] };
+
+/**
+ * Reads a topics file (YAML). A file with any fault is refused whole: half a taxonomy would pass for a
+ * whole one. Phrases are words, not patterns, so none can be broken.
+ *
+ * @param path Names the file in problems; nothing is read from it.
+ */
+export function parseTopics(text: string, path: string): ParsedTopics {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const problems: TopicsProblem[] = [];
+  const report = (line: number, message: string, mend: string): void => {
+    problems.push({ path, line, message, mend });
+  };
+  for (const { pos, message } of [...document.errors, ...document.warnings]) {
+    report(
+      lines.linePos(pos[0]).line,
+      `not readable as YAML: ${message}`,
+      'Mend the YAML here; check quotes and indentation.',
+    );
+  }
+  if (problems.length > 0) return { kind: 'refused', problems };
+  const topics = checkTopics(locate(document.contents, document, lines, 1), report);
+  if (problems.length > 0)
+    return { kind: 'refused', problems: problems.toSorted((one, other) => one.line - other.line) };
+  return { kind: 'topics', topics };
+}
+
+/** The tree of the document without its library's types; a node without a place takes its parent's line. */
+function locate(node: unknown, document: Document, lines: LineCounter, above: number): Located {
+  const line = lineOf(node, lines) ?? above;
+  if (isAlias(node)) return locate(node.resolve(document), document, lines, line);
+  if (isMap(node)) {
+    const entries = node.items.map(({ key, value }) => {
+      const keyLine = lineOf(key, lines) ?? line;
+      return {
+        key: String(isScalar(key) ? key.value : key),
+        line: keyLine,
+        value: locate(value, document, lines, keyLine),
+      };
+    });
+    return { kind: 'map', line, entries };
+  }
+  if (isSeq(node))
+    return { kind: 'list', line, items: node.items.map((item) => locate(item, document, lines, line)) };
+  return { kind: 'scalar', line, value: isScalar(node) ? node.value : null };
+}
+
+function lineOf(node: unknown, lines: LineCounter): number | undefined {
+  if (!isMap(node) && !isSeq(node) && !isScalar(node) && !isAlias(node)) return undefined;
+  return node.range ? lines.linePos(node.range[0]).line : undefined;
+}

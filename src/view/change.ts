@@ -1,0 +1,34 @@
+import type { TopicId } from '../topics/topic';
+import { canonicalView } from './view';
+import type { HasKind, View } from './view';
+
+/** How a view stands to a topic. */
+export type TopicStand = 'included' | 'excluded' | 'off';
+
+/** How the view stands to `topic`. */
+export function topicStand(view: View, topic: TopicId): TopicStand {
+  if (view.notTopics.includes(topic)) return 'excluded';
+  return view.topics.includes(topic) ? 'included' : 'off';
+}
+
+/** The view with `topic` included, excluded or neither; all else as it was. Canonical. */
+export function setTopic(view: View, topic: TopicId, stand: TopicStand): View {
+  const others = (topics: readonly TopicId[]): TopicId[] => topics.filter((other) => other !== topic);
+  const { topics, notTopics, ...rest } = canonicalView(view);
+  return canonicalView({
+    ...rest,
+    topics: [...others(topics), ...(stand === 'included' ? [topic] : [])],
+    notTopics: [...others(notTopics), ...(stand === 'excluded' ? [topic] : [])],
+  });
+}
+
+/** The view with a kind of link asked for or not; all else as it was. Canonical. */
+export function setHas(view: View, kind: HasKind, wanted: boolean): View {
+  const others = view.has.filter((other) => other !== kind);
+  return canonicalView({ ...view, has: wanted ? [...others, kind] : others });
+}
+
+/** The view with only its query and chosen order left. Canonical. */
+export function clearFilters(view: View): View {
+  return canonicalView({ ...view, topics: [], notTopics: [], has: [] });
+}

@@ -1,0 +1,64 @@
+import type { Topic, TopicId } from '../topics/topic';
+import { canonicalView, hasQuery } from './view';
+import type { HasKind, MatchMode, View } from './view';
+
+/** Names of topics by id; an id without an entry is named by itself. */
+export type TopicNames = ReadonlyMap<TopicId, Pick<Topic, 'name'>>;
+
+/** Longer queries are cut: browsers show about so much of a title, and a status line is read aloud whole. */
+const QUERY_LENGTH = 60;
+
+/**
+ * A view in words, for page titles and status lines: "“reward” in Safety, not Robotics, with code".
+ * A view that asks for nothing is "All papers". The order is not told.
+ */
+export function describeView(view: View, topics: TopicNames): string {
+  const canonical = canonicalView(view);
+  const included = topicWords(canonical.topics, canonical.match, topics);
+  const asked = hasQuery(canonical) ? quoteQuery(canonical.query) : '';
+  const head =
+    asked !== '' && included !== '' ? `${asked} in ${included}` : asked || included || 'All papers';
+  const parts = [head];
+  if (canonical.notTopics.length > 0) parts.push(`not ${topicWords(canonical.notTopics, 'any', topics)}`);
+  if (canonical.has.length > 0)
+    parts.push(
+      `with ${listWords(
+        canonical.has.map((kind) => KIND_NAMES[kind]),
+        'and',
+      )}`,
+    );
+  return parts.join(', ');
+}
+
+/** A query in quotation marks, outer and doubled spaces dropped, cut at 60 characters at most. */
+export function quoteQuery(query: string): string {
+  const plain = query.trim().replaceAll(/\s+/gu, ' ');
+  if (plain.length <= QUERY_LENGTH) return `“${plain}”`;
+  // A pair of surrogates cut in two leaves a half at the end.
+  return `“${plain.slice(0, QUERY_LENGTH).replace(/[\s\p{Surrogate}]+$/u, '')}…”`;
+}
+
+/** A topic's name, or its id when it has none. */
+export function topicName(topic: TopicId, topics: TopicNames): string {
+  return topics.get(topic)?.name ?? topic;
+}
+
+/** Each kind of link as a noun in the middle of a sentence. */
+export const KIND_NAMES: Readonly<Record<HasKind, string>> = {
+  code: 'code',
+  project: 'a project page',
+  video: 'a video',
+};
+
+function topicWords(ids: readonly TopicId[], match: MatchMode, topics: TopicNames): string {
+  return listWords(
+    ids.map((id) => topicName(id, topics)),
+    match === 'all' ? 'and' : 'or',
+  );
+}
+
+/** "a", "a or b", "a, b or c". */
+function listWords(words: readonly string[], last: 'and' | 'or'): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1) ?? ''}`;
+}

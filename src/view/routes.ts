@@ -1,0 +1,64 @@
+import { decodeSegment, encodeSegment } from './percent';
+
+/** Which page an address opens. `path` of an unknown one is as written, starting with one slash. */
+export type Route =
+  | { readonly kind: 'explore' }
+  | { readonly kind: 'paper'; readonly slug: string }
+  | { readonly kind: 'unknown'; readonly path: string };
+
+type KnownRoute = Exclude<Route, { readonly kind: 'unknown' }>;
+
+/** The route of a kind. An indexed type and not `Extract` alone, so that generic code can look it up. */
+type RouteOf<K extends KnownRoute['kind']> = {
+  readonly [P in KnownRoute['kind']]: Extract<KnownRoute, { readonly kind: P }>;
+}[K];
+
+/** One page: how its path is read (null when the path is not its own) and written. */
+interface Page<R> {
+  readonly read: (segments: readonly string[]) => R | null;
+  readonly write: (route: R) => readonly string[];
+}
+
+/** Every path of the explorer and its href. A new page is one member of Route and one row here. */
+const PAGES: { readonly [K in KnownRoute['kind']]: Page<RouteOf<K>> } = {
+  explore: {
+    read: (segments) => (segments.length === 0 ? { kind: 'explore' } : null),
+    write: () => [],
+  },
+  paper: {
+    read: ([page, slug, ...rest]) =>
+      page === 'paper' && slug !== undefined && rest.length === 0 ? { kind: 'paper', slug } : null,
+    write: ({ slug }) => ['paper', slug],
+  },
+};
+
+/**
+ * The page that a path opens.
+ *
+ * @param pathname Relative to the site's base, with or without its first slash; one last slash is ignored.
+ */
+export function parsePath(pathname: string): Route {
+  // Two leading slashes would make an href of another host out of the path; browsers read `\` as `/`.
+  const path = `/${pathname.replace(/^[/\\]+/, '')}`;
+  const parts = path.slice(1).split('/');
+  if (parts.at(-1) === '') parts.pop();
+  const segments = parts.map(decodeSegment);
+  if (!segments.includes('')) {
+    for (const page of Object.values(PAGES)) {
+      const route = page.read(segments);
+      if (route !== null) return route;
+    }
+  }
+  return { kind: 'unknown', path: path.replaceAll('?', '%3F').replaceAll('#', '%23') };
+}
+
+/** The path of a page, relative to the site's base and starting with a slash. */
+export function formatPath(route: Route): string {
+  if (route.kind === 'unknown') return route.path;
+  return `/${segmentsOf(route).map(encodeSegment).join('/')}`;
+}
+
+/** Generic, so that the checker sees that a route meets the row of its own kind. */
+function segmentsOf<K extends KnownRoute['kind']>(route: RouteOf<K>): readonly string[] {
+  return PAGES[route.kind].write(route);
+}

@@ -1,0 +1,31 @@
+import type { CatalogPaper } from '../catalog/catalog';
+import { facetFilter } from './facets';
+import type { FacetedPaper } from './facets';
+import { titleRanks } from './titleOrder';
+import { effectiveSort } from './view';
+import type { View } from './view';
+
+/** What a list is made from. */
+export interface Selection {
+  /** The whole catalog, in order. */
+  readonly papers: readonly (FacetedPaper & Pick<CatalogPaper, 'title'>)[];
+  /** The papers that match the query, best first; null when there is no query, or one without words. */
+  readonly ranked: Uint32Array | null;
+  readonly view: View;
+}
+
+/** The papers of a view in the order to show them, as ordinals: places in the catalog. */
+export function selectPapers({ papers, ranked, view }: Selection): Uint32Array {
+  const passes = facetFilter(view);
+  const candidates = ranked ?? Uint32Array.from(papers.keys());
+  const chosen = candidates.filter((ordinal) => {
+    const paper = papers[ordinal];
+    return paper !== undefined && passes(paper);
+  });
+  const sort = effectiveSort(view);
+  if (sort === 'relevance') return chosen;
+  if (sort === 'digest') return chosen.toSorted();
+  const { rankOf, atRank } = titleRanks(papers);
+  const ranks = chosen.map((ordinal) => rankOf[ordinal] ?? 0).toSorted();
+  return ranks.map((rank) => atRank[rank] ?? 0);
+}

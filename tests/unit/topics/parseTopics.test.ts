@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { parseTopics } from '../../../src/topics/parseTopics';
+
+const SOUND = `topics:
+  - id: safety
+    name: Safety
+    definition: Keeping out of harm's way.
+    color: '#D55E00'
+    threshold: 1
+    phrases:
+      - words: [safe RL, "risk: none"]
+        title: 1.5
+        abstract: 0
+  - id: rlhf
+    name: RLHF
+    definition: Preferences.
+    color: '#0072b2'
+    threshold: 0.5
+    phrases: [{ words: [RLHF], title: 1, abstract: 1 }]
+`;
+
+/** Lines, messages and mends of the file's problems, with one piece of the sound file replaced. */
+function problemsWith(piece: string, replacement: string): string[] {
+  const text = SOUND.replace(piece, () => replacement);
+  expect(text).not.toBe(SOUND);
+  return problems(text);
+}
+
+function problems(text: string): string[] {
+  const parsed = parseTopics(text, 'data/topics.yaml');
+  if (parsed.kind === 'topics') return [];
+  return parsed.problems.map(({ path, line, message, mend }) => `${path}:${line}: ${message} => ${mend}`);
+}
+
+describe('parseTopics', () => {
+  it('reads rules in the order of the file', () => {
+    expect(parseTopics(SOUND, 'f')).toEqual({
+      kind: 'topics',
+      topics: [
+        {
+          id: 'safety',
+          name: 'Safety',
+          definition: "Keeping out of harm's way.",
+          color: '#d55e00',
+          threshold: 1,
+          phrases: [{ words: ['safe RL', 'risk: none'], title: 1.5, abstract: 0 }],
+        },
+        {
+          id: 'rlhf',
+          name: 'RLHF',
+          definition: 'Preferences.',
+          color: '#0072b2',
+          threshold: 0.5,
+          phrases: [{ words: ['RLHF'], title: 1, abstract: 1 }],
+        },
+      ],
+    });
+  });
+
+  it.each<[fault: string, piece: string, replacement: string, line: number, says: string]>([
+    ['a syntax error', "'#D55E00'", "'#D55E00", 5, 'not readable as YAML'],
+    ['a key given twice', '    name: Safety', '    id: other\n    name: Safety', 3, 'not readable as YAML'],
+    ['an unknown key', 'threshold: 1', 'treshold: 1', 6, 'unknown key “treshold”'],
+    ['an unknown key of a phrase', 'abstract: 0', 'abstrakt: 0', 10, 'unknown key “abstrakt”'],
+    ['an unknown key of the file', 'topics:', 'version: 1\ntopics:', 1, 'unknown key “version”'],
+    ['a missing key', '    definition: Preferences.\n', '', 11, 'the topic “rlhf” has no “definition”'],
+    ['a missing key of a phrase', '        title: 1.5\n', '', 8, 'has no “title”'],
+    ['an id twice', 'id: rlhf', 'id: safety', 11, 'already used on line 2'],
+    ['an id with a space', 'id: safety', 'id: AI safety', 2, 'cannot stand in an address'],
+    ['an id that is a number', 'id: safety', 'id: 12', 2, 'the id of a topic is not text'],
+    ['an empty name', 'name: Safety', "name: ' '", 3, 'is not text'],
+    ['a colour by name', "'#D55E00'", 'red', 5, '“red”, not #rrggbb'],
+    ['a colour without quotes, which is a comment', "'#D55E00'", '#D55E00', 5, 'is empty, not #rrggbb'],
+    ['a colour too light', "'#D55E00'", "'#e69f00'", 5, 'contrast of 2.15:1 on the light ground #fbfaf7'],
+    ['a colour too dark', "'#D55E00'", "'#222266'", 5, 'on the dark ground #151411'],
+    ['a threshold of none', 'threshold: 1', 'threshold: 0', 6, 'is “0”, not a number over 0'],
+    ['a threshold in words', 'threshold: 1', 'threshold: high', 6, 'is “high”, not a number over 0'],
+    ['an infinite threshold', 'threshold: 1', 'threshold: .inf', 6, 'not a number over 0'],
+    ['a weight under none', 'title: 1.5', 'title: -1', 9, 'the weight “title” is “-1”'],
+    [
+      'no phrases',
+      'phrases: [{ words: [RLHF], title: 1, abstract: 1 }]',
+      'phrases: []',
+      16,
+      'has no phrases',
+    ],
+    [
+      'a phrase that is only words',
+      '[{ words: [RLHF], title: 1, abstract: 1 }]',
+      '[RLHF]',
+      16,
+      'is not a map of keys',
+    ],
+    ['no words', '[RLHF]', '[]', 16, 'no list of words'],
+    ['words that are none', '[RLHF]', "['--']", 16, 'has no letters'],
+    ['words that are a number', '[RLHF]', '[3]', 16, 'is not text'],
+    ['a phrase twice, in another spelling', '"risk: none"', 'Safe-RLs', 8, 'already on line 8'],
+    ['phrases worth nothing', 'title: 1, abstract: 1', 'title: 0, abstract: 0', 16, 'worth anything'],
+    ['no list of topics', SOUND, 'topics: none\n', 1, 'is not a list of topics'],
+    ['no topics', SOUND, 'topics: []\n', 1, 'is not a list of topics'],
+    ['no key', SOUND, '- id: safety\n', 1, 'the file is not a map'],
+    ['nothing at all', SOUND, '', 1, 'the file is not a map'],
+  ])('refuses %s, with its line', (_fault, piece, replacement, line, says) => {
+    const found = problemsWith(piece, replacement);
+    const lines = found.filter((problem) => problem.includes(says));
+    expect(found.join('\n')).toContain(says);
+    expect(lines.map((problem) => problem.split(': ')[0])).toContain(`data/topics.yaml:${line}`);
+    for (const problem of found) expect(problem).toMatch(/ => .+\.$|such as \[/);
+  });
+
+  it('tells every fault of one file, by line', () => {
+    const text = SOUND.replace('threshold: 1', 'threshold: -1')
+      .replace("'#0072b2'", 'blue')
+      .replace('id: safety', 'id: Safety');
+    expect(problems(text).map((problem) => problem.split(':')[1])).toEqual(['2', '6', '14']);
+  });
+
+  it('reads an anchor where it is used again', () => {
+    const text = SOUND.replace("color: '#D55E00'", "color: &c '#D55E00'").replace(
+      "color: '#0072b2'",
+      'color: *c',
+    );
+    expect(parseTopics(text, 'f')).toMatchObject({ topics: [{ color: '#d55e00' }, { color: '#d55e00' }] });
+  });
+});

@@ -1,0 +1,74 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { matchesFacets } from '../../../src/view/facets';
+import { neighbours } from '../../../src/view/neighbours';
+import { selectPapers } from '../../../src/view/select';
+import type { View } from '../../../src/view/view';
+import { anyPapers, anyView, paperOf, viewOf } from './views';
+
+const TITLES = ['zero', '“Apple” pie', 'Éclair', 'eclair 10', 'eclair 9', 'banana', 'Banana', '$Q$-learning'];
+const papers = TITLES.map((title, at) => paperOf(title, at % 2 === 0 ? ['even'] : []));
+const select = (view: Partial<View>, ranked: number[] | null = null): number[] => [
+  ...selectPapers({ papers, ranked: ranked && Uint32Array.from(ranked), view: viewOf(view) }),
+];
+
+describe('selectPapers', () => {
+  it('shows all in digest order without a query', () => {
+    expect(select({})).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+  });
+  it('shows what the search found in its order', () => {
+    expect(select({ query: 'x' }, [5, 2, 7])).toEqual([5, 2, 7]);
+  });
+  it('sorts numbers as numbers: 10 after 9', () => {
+    const many = Array.from({ length: 12 }, (_, at) => paperOf(String(at)));
+    const list = selectPapers({
+      papers: many,
+      ranked: Uint32Array.of(11, 9, 10),
+      view: viewOf({ query: 'x', sort: 'digest' }),
+    });
+    expect([...list]).toEqual([9, 10, 11]);
+  });
+  it('sorts by title without regard to case, accents, quotes, and with 10 after 9', () => {
+    expect(select({ sort: 'title' }).map((at) => TITLES[at])).toEqual([
+      '“Apple” pie',
+      'banana',
+      'Banana',
+      'Éclair',
+      'eclair 9',
+      'eclair 10',
+      '$Q$-learning',
+      'zero',
+    ]);
+  });
+  it('filters a list that is sorted by title', () => {
+    expect(select({ query: 'x', sort: 'title', topics: ['even'] }, [6, 5, 4, 0])).toEqual([6, 4, 0]);
+  });
+  it('shows nothing when the search found nothing, and all when it had no words', () => {
+    expect(select({ query: 'x' }, [])).toEqual([]);
+    expect(select({ query: '"' }, null)).toHaveLength(8);
+  });
+  it('holds exactly the papers that pass, each once, in every order', () => {
+    fc.assert(
+      fc.property(anyPapers, anyView(), (list, view) => {
+        const chosen = selectPapers({ papers: list, ranked: null, view });
+        const expected = [...list.keys()].filter((at) => matchesFacets(list[at] ?? paperOf(''), view));
+        expect([...chosen].toSorted((a, b) => a - b)).toEqual(expected);
+      }),
+    );
+  });
+});
+
+describe('neighbours', () => {
+  const list = Uint32Array.of(7, 3, 5);
+  it.each([
+    ['first', 7, { next: 3, position: 1, of: 3 }],
+    ['middle', 3, { previous: 7, next: 5, position: 2, of: 3 }],
+    ['last', 5, { previous: 3, position: 3, of: 3 }],
+    ['not in the list', 4, null],
+  ])('%s', (_where, current, expected) => {
+    expect(neighbours(list, current)).toEqual(expected);
+  });
+  it('a list of one has no neighbours', () => {
+    expect(neighbours(Uint32Array.of(0), 0)).toEqual({ position: 1, of: 1 });
+  });
+});

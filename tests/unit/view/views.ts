@@ -1,0 +1,55 @@
+import * as fc from 'fast-check';
+import type { CatalogPaper } from '../../../src/catalog/catalog';
+import type { LinkKind } from '../../../src/digest/paper';
+import { EMPTY_VIEW, HAS_KINDS, SORT_ORDERS } from '../../../src/view/view';
+import type { View } from '../../../src/view/view';
+
+/** The empty view but for what a test is about. */
+export function viewOf(parts: Partial<View>): View {
+  return { ...EMPTY_VIEW, ...parts };
+}
+
+/** The parts of a catalog paper that lists and filters look at. */
+export type ListedPaper = Pick<CatalogPaper, 'title' | 'topics' | 'links'>;
+
+/** A paper of a title, with topics and kinds of link. */
+export function paperOf(
+  title: string,
+  topics: readonly string[] = [],
+  kinds: readonly LinkKind[] = [],
+): ListedPaper {
+  return {
+    title: { text: title, marks: [] },
+    topics: topics.map((topic) => ({ topic, strength: 1 })),
+    links: kinds.map((kind) => ({ kind, url: 'https://example.org/' })),
+  };
+}
+
+const TOPICS = ['a', 'b', 'c', 'd', 'e'];
+
+/** Views as links and clicks make them, canonical or not: repeated topics, topics on both sides, stray modes. */
+export function anyView(topic: fc.Arbitrary<string> = fc.constantFrom(...TOPICS)): fc.Arbitrary<View> {
+  return fc.record({
+    query: fc.oneof(fc.constantFrom('', ' ', 'reward', 'reward '), fc.string({ unit: 'binary' })),
+    topics: fc.array(topic, { maxLength: 4 }),
+    notTopics: fc.array(topic, { maxLength: 3 }),
+    match: fc.constantFrom('any', 'all'),
+    has: fc.array(fc.constantFrom(...HAS_KINDS), { maxLength: 4 }),
+    sort: fc.constantFrom(null, ...SORT_ORDERS),
+  });
+}
+
+/** Lists of papers with few topics and links, so that filters meet often. */
+export const anyPapers: fc.Arbitrary<ListedPaper[]> = fc.array(
+  fc
+    .tuple(
+      fc.string({ maxLength: 6 }),
+      fc.uniqueArray(fc.constantFrom(...TOPICS), { maxLength: 4 }),
+      fc.array(fc.constantFrom<LinkKind>('code', 'project', 'video', 'data', 'other'), { maxLength: 4 }),
+    )
+    .map(([title, topics, kinds]) => paperOf(title, topics, kinds)),
+  { maxLength: 25 },
+);
+
+/** The topics that `anyView` and `anyPapers` draw from. */
+export const SOME_TOPICS: readonly string[] = TOPICS;

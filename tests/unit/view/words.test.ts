@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { describeView, quoteQuery } from '../../../src/view/describe';
+import { answerableView, unknownTopics, unknownTopicsMessage } from '../../../src/view/knownTopics';
+import type { View } from '../../../src/view/view';
+import { waysOut } from '../../../src/view/widen';
+import { viewOf } from './views';
+
+const NAMES = new Map([
+  ['rlhf', { name: 'RLHF' }],
+  ['safety', { name: 'Safety' }],
+  ['robotics', { name: 'Robotics' }],
+]);
+
+describe('describeView', () => {
+  it.each<[Partial<View>, string]>([
+    [{}, 'All papers'],
+    [{ query: ' reward  model ' }, '“reward model”'],
+    [{ query: 'reward', topics: ['safety'], notTopics: ['robotics'] }, '“reward” in Safety, not Robotics'],
+    [{ topics: ['rlhf', 'safety', 'robotics'] }, 'RLHF, Robotics or Safety'],
+    [{ topics: ['rlhf', 'safety'], match: 'all' }, 'RLHF and Safety'],
+    [{ has: ['code', 'video'] }, 'All papers, with code and a video'],
+    [{ topics: ['gone'] }, 'gone'],
+    [{ query: 'x', sort: 'title' }, '“x”'],
+  ])('%j is %s', (view, words) => {
+    expect(describeView(viewOf(view), NAMES)).toBe(words);
+  });
+});
+
+describe('quoteQuery', () => {
+  it('cuts a long query, and never in the middle of a character', () => {
+    expect(quoteQuery('x'.repeat(61))).toBe(`“${'x'.repeat(60)}…”`);
+    expect(quoteQuery(`${'x'.repeat(59)}😀😀`)).toBe(`“${'x'.repeat(59)}…”`);
+  });
+});
+
+describe('unknown topics', () => {
+  const view = viewOf({ topics: ['rlhf', 'old'], notTopics: ['older'], match: 'all' });
+  const known = new Set(NAMES.keys());
+  it('are found, left out and told', () => {
+    expect(unknownTopics(view, known)).toEqual(['old', 'older']);
+    expect(answerableView(view, known)).toEqual(viewOf({ topics: ['rlhf'] }));
+    expect(unknownTopicsMessage(['old', 'older'])).toContain('“old”, “older”');
+    expect(unknownTopicsMessage([])).toBe('');
+  });
+});
+
+/** Counts as if only the views that `holds` accepts held papers: three each. */
+const counting = (holds: (view: View) => boolean) => (view: View) => (holds(view) ? 3 : 0);
+
+/** The words of the ways out, as if only the views that `holds` accepts held papers. */
+const words = (view: Partial<View>, holds: (view: View) => boolean): string[] =>
+  waysOut(viewOf(view), NAMES, counting(holds)).map((way) => way.words);
+
+describe('waysOut', () => {
+  const full: Partial<View> = {
+    query: 'reward',
+    topics: ['rlhf', 'safety'],
+    notTopics: ['robotics'],
+    match: 'all',
+    has: ['code'],
+  };
+
+  it('offers each single change, smallest first', () => {
+    expect(words(full, () => true)).toEqual([
+      'Match any of the topics',
+      'Show papers without code too',
+      'Stop leaving out Robotics',
+      'Drop the topic RLHF',
+      'Drop the topic Safety',
+      'Drop the words “reward”',
+    ]);
+  });
+  it('offers only what leads to papers, with the number', () => {
+    const ways = waysOut(
+      viewOf(full),
+      NAMES,
+      counting((view) => view.query === ''),
+    );
+    expect(ways).toEqual([
+      { view: viewOf({ ...full, query: '' }), words: 'Drop the words “reward”', count: 3 },
+    ]);
+  });
+  it('drops all filters when no single one is to blame', () => {
+    expect(words(full, (view) => view.topics.length === 0 && view.has.length === 0)).toEqual([
+      'Drop all filters',
+      'Show all papers',
+    ]);
+  });
+  it('offers all papers when only the query is there to drop', () => {
+    expect(words({ query: 'zzz' }, (view) => view.query === '')).toEqual(['Show all papers']);
+  });
+  it('has no way out of an empty catalog', () => {
+    expect(words(full, () => false)).toEqual([]);
+  });
+});
