@@ -1,0 +1,131 @@
+import { writeFile } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
+import { lostCharacters } from '../../digest/coverage';
+import { describeIssue } from '../../digest/describeIssue';
+import type { Digest } from '../../digest/digest';
+import { severityOf, type Issue } from '../../digest/issue';
+import type { LinkKind } from '../../digest/paper';
+import { parseDigest } from '../../digest/parseDigest';
+import { readDigestFile } from '../readDigestFile';
+
+/** What the parse report says of one file; `--json` writes a list of these. */
+type Report =
+  | { readonly file: string; readonly kind: 'refused'; readonly reason: string }
+  | {
+      readonly file: string;
+      readonly kind: 'read';
+      readonly papers: number;
+      readonly byline: string | null;
+      readonly date: string | null;
+      readonly lines: number;
+      readonly repairedPassages: number;
+      readonly formulas: number;
+      readonly links: Readonly<Record<LinkKind, number>>;
+      readonly lostCharacters: number;
+      readonly issues: readonly (Issue & { readonly severity: string; readonly message: string })[];
+    };
+
+const USAGE = 'Usage: npm run digest -- FILE… [--json FILE]';
+const MOST_SHOWN = 12;
+const SAMPLE = 60;
+
+const { files, json } = readArguments(process.argv.slice(2));
+if (files.length === 0) {
+  console.error(`No digest file was named.\n${USAGE}`);
+  process.exitCode = 1;
+} else {
+  const reports = await Promise.all(files.map(report));
+  console.log(reports.map(formatReport).join('\n\n'));
+  if (json !== undefined)
+    await writeFile(json, `${JSON.stringify(reports, undefined, 2)}\n`).catch(failedToWrite);
+  if (reports.some((one) => one.kind === 'refused' || one.papers === 0)) process.exitCode = 1;
+}
+
+function readArguments(args: readonly string[]): { files: string[]; json: string | undefined } {
+  const at = args.indexOf('--json');
+  if (at === -1) return { files: [...args], json: undefined };
+  return { files: args.filter((_, index) => index !== at && index !== at + 1), json: args[at + 1] };
+}
+
+function failedToWrite(error: unknown): void {
+  console.error(
+    `The JSON report could not be written: ${error instanceof Error ? error.message : String(error)}`,
+  );
+  process.exitCode = 1;
+}
+
+async function report(file: string): Promise<Report> {
+  const read = await readDigestFile(file);
+  if (read.kind === 'refused') return { file, kind: 'refused', reason: read.reason };
+  const digest = parseDigest(read.text, basename(file, extname(file)));
+  const issues = [...read.issues, ...digest.issues].toSorted((a, b) => a.firstLine - b.firstLine);
+  const passages = digest.papers.flatMap((paper) => [paper.title, paper.abstract]);
+  return {
+    file,
+    kind: 'read',
+    papers: digest.papers.length,
+    byline: digest.byline ?? null,
+    date: digest.date ?? null,
+    lines: digest.lines,
+    repairedPassages: passages.filter((passage) => passage.original !== undefined).length,
+    formulas: passages.flatMap((passage) => passage.marks).filter((mark) => mark.kind === 'math').length,
+    links: countLinks(digest),
+    lostCharacters: lostCharacters(read.text, digest),
+    issues: issues.map((issue) => ({ ...issue, severity: severityOf(issue), message: describeIssue(issue) })),
+  };
+}
+
+function countLinks(digest: Digest): Record<LinkKind, number> {
+  const counts: Record<LinkKind, number> = { code: 0, project: 0, video: 0, data: 0, other: 0 };
+  for (const link of digest.papers.flatMap((paper) => paper.links)) counts[link.kind]++;
+  return counts;
+}
+
+function formatReport(one: Report): string {
+  if (one.kind === 'refused') return `${one.file}\n  not read    ${one.reason}`;
+  const links = Object.entries(one.links).filter(([, count]) => count > 0);
+  const rows: [string, string][] = [
+    ['papers', `${one.papers} in ${one.lines} lines`],
+    ['byline', one.byline ?? 'none'],
+    ['date', one.date ?? 'none'],
+    ['repaired', `${one.repairedPassages} titles and abstracts`],
+    ['formulas', `${one.formulas} set`],
+    ['links', links.map(([kind, count]) => `${count} ${kind}`).join(', ') || 'none'],
+    ['lost', `${one.lostCharacters} characters`],
+  ];
+  const head = rows.map(([name, value]) => `  ${name.padEnd(10)}  ${value}`);
+  return [one.file, ...head, ...formatIssues(one.issues)].join('\n');
+}
+
+function formatIssues(issues: Extract<Report, { kind: 'read' }>['issues']): string[] {
+  const kinds = new Map<string, (typeof issues)[number][]>();
+  for (const issue of issues)
+    kinds.set(issue.kind, [...(kinds.get(issue.kind) ?? []).slice(0, MOST_SHOWN), issue]);
+  return [...kinds].flatMap(([kind, all]) => {
+    const total = issues.filter((issue) => issue.kind === kind).length;
+    // What to do is often the same for all of a kind: said once then.
+    const messages = new Set(all.map((issue) => issue.message));
+    const shared = messages.size === 1 ? [`    ${all[0]?.message ?? ''}`] : [];
+    const shown = all.slice(0, MOST_SHOWN).map((issue) => {
+      const lines =
+        issue.firstLine === issue.lastLine
+          ? `line ${issue.firstLine}`
+          : `lines ${issue.firstLine}–${issue.lastLine}`;
+      const message = shared.length === 0 ? `\n                  ${issue.message}` : '';
+      return `    ${lines.padEnd(14)}${sample(issue.text)}${message}`;
+    });
+    const rest = total > MOST_SHOWN ? [`    … and ${total - MOST_SHOWN} more; --json FILE lists all.`] : [];
+    return [
+      '',
+      `  ${kind} (${issues.find((issue) => issue.kind === kind)?.severity ?? 'note'}, ${total})`,
+      ...shared,
+      ...shown,
+      ...rest,
+    ];
+  });
+}
+
+function sample(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > SAMPLE ? `${line.slice(0, SAMPLE - 1)}…` : line;
+}

@@ -1,0 +1,83 @@
+import { readFile, stat } from 'node:fs/promises';
+import type { Issue } from '../digest/issue';
+
+/** Beyond this a digest is refused unread: its text, papers and index would not fit in memory together. */
+export const LARGEST_DIGEST_BYTES = 256 * 1024 * 1024;
+
+/** A digest file's text with what decoding it met, or the reason (a sentence) why it cannot be read. */
+export type DigestFile =
+  | { readonly kind: 'text'; readonly text: string; readonly issues: readonly Issue[] }
+  | { readonly kind: 'refused'; readonly path: string; readonly reason: string };
+
+/** Reads and decodes a digest file. Never throws: what goes wrong is a `refused` with its reason. */
+export async function readDigestFile(path: string): Promise<DigestFile> {
+  const refused = (reason: string): DigestFile => ({ kind: 'refused', path, reason });
+  try {
+    const facts = await stat(path);
+    if (facts.isDirectory()) return refused('This is a folder. Name the text file in it.');
+    if (!facts.isFile()) return refused('This is not a file that can be read to its end.');
+    if (facts.size > LARGEST_DIGEST_BYTES)
+      return refused(
+        `The file has ${Math.round(facts.size / 1024 / 1024)} MB; at most ${LARGEST_DIGEST_BYTES / 1024 / 1024} MB can be read. Split it into several digests.`,
+      );
+    return decode(await readFile(path), path);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (code === 'ENOENT') return refused('There is no such file. Check the spelling of its path.');
+    if (code === 'EACCES' || code === 'EPERM') return refused('There is no permission to read the file.');
+    return refused(`The file could not be read (${error instanceof Error ? error.message : String(error)}).`);
+  }
+}
+
+/** The text of a digest's bytes: UTF-8, UTF-16 with a byte order mark, or line by line Windows-1252. */
+export function decode(bytes: Uint8Array, path: string): DigestFile {
+  const utf16 =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : undefined;
+  if (utf16 !== undefined) return { kind: 'text', text: new TextDecoder(utf16).decode(bytes), issues: [] };
+  if (bytes.includes(0))
+    return {
+      kind: 'refused',
+      path,
+      reason: 'This is not a text file: it holds NUL bytes. Export the digest as plain text.',
+    };
+  try {
+    return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), issues: [] };
+  } catch {
+    return decodeByLine(bytes);
+  }
+}
+
+/** Good lines stay UTF-8; each line that is not is read as Windows-1252, which has a character for every byte. */
+function decodeByLine(bytes: Uint8Array): DigestFile {
+  const utf8 = new TextDecoder('utf-8', { fatal: true });
+  const windows = new TextDecoder('windows-1252');
+  const lines: string[] = [];
+  const bad: number[] = [];
+  let sample = '';
+  for (let start = 0, number = 1; start < bytes.length; number++) {
+    const lineEnd = bytes.indexOf(0x0a, start);
+    const end = lineEnd === -1 ? bytes.length : lineEnd + 1;
+    const line = bytes.subarray(start, end);
+    try {
+      lines.push(utf8.decode(line));
+    } catch {
+      const text = windows.decode(line);
+      lines.push(text);
+      if (bad.length === 0) sample = text.trim().slice(0, 200);
+      bad.push(number);
+    }
+    start = end;
+  }
+  const issue: Issue = {
+    kind: 'invalid-bytes',
+    firstLine: bad[0] ?? 1,
+    lastLine: bad.at(-1) ?? 1,
+    text: sample,
+    lines: bad,
+  };
+  return { kind: 'text', text: lines.join(''), issues: [issue] };
+}

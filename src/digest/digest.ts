@@ -1,0 +1,17 @@
+import type { Issue } from './issue';
+import type { Paper } from './paper';
+
+/** A digest file as read: its papers in file order, its facts, and all that is not in a paper. */
+export interface Digest {
+  /** The file's name without its ending; `Source.digest` of every paper. */
+  readonly id: string;
+  /** As the page it was copied from signed it: "AK and the research community". */
+  readonly byline?: string;
+  /** As written, often without a year: "Jun 13". */
+  readonly date?: string;
+  readonly papers: readonly Paper[];
+  /** In order of `firstLine`. */
+  readonly issues: readonly Issue[];
+  /** How many lines the file has; a last line without a line end counts. */
+  readonly lines: number;
+}

@@ -1,0 +1,18 @@
+/** A line of a digest file, numbered from 1, without its line end. */
+export interface Line {
+  readonly number: number;
+  readonly text: string;
+}
+
+/** The lines of a text, whatever its line ends (CRLF, lone CR, LF). An empty text has none. */
+export function splitLines(text: string): Line[] {
+  const parts = text.split(/\r\n|\r|\n/);
+  // A line end at the end of the file ends its last line; it does not start another.
+  if (parts.at(-1) === '') parts.pop();
+  return parts.map((part, index) => ({ number: index + 1, text: part }));
+}
+
+/** True when nothing on the line could be seen: white space, controls, zero-width characters. */
+export function isBlank(text: string): boolean {
+  return !/[^\s\p{Cc}\p{Cf}]/u.test(text);
+}

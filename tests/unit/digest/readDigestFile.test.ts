@@ -1,0 +1,85 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import { decode, readDigestFile } from '../../../src/build/readDigestFile';
+
+const bytes = (...parts: (string | number[])[]): Uint8Array =>
+  Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.from(part))));
+
+describe('bytes', () => {
+  test.each<[string, Uint8Array, string]>([
+    ['UTF-8', bytes('Tülu'), 'Tülu'],
+    ['a byte order mark', bytes([0xef, 0xbb, 0xbf], 'Tülu'), 'Tülu'],
+    ['UTF-16LE', bytes([0xff, 0xfe], [...Buffer.from('Tülu', 'utf16le')]), 'Tülu'],
+    ['UTF-16BE', bytes([0xfe, 0xff, 0, 0x54, 0, 0xfc]), 'Tü'],
+    ['one line of Windows-1252', bytes('Tülu\nT', [0xfc], 'lu\nTülu'), 'Tülu\nTülu\nTülu'],
+  ])('%s', (_name, from, text) => {
+    expect(decode(from, 'd.txt')).toMatchObject({ kind: 'text', text });
+  });
+
+  test('names the lines that are not UTF-8', () => {
+    const read = decode(bytes('a\n', [0xe9], '\nb\n', [0xe8]), 'd.txt');
+    expect(read.kind === 'text' ? read.issues : []).toMatchObject([{ kind: 'invalid-bytes', lines: [2, 4] }]);
+  });
+
+  test('refuses what is no text', () => {
+    expect(decode(bytes('PK', [0, 1, 2]), 'd.zip')).toMatchObject({ kind: 'refused', path: 'd.zip' });
+  });
+});
+
+test.each(['/no/such/file.txt', tmpdir(), '/dev/null'])('%s is refused with a reason', async (path) => {
+  expect(await readDigestFile(path)).toMatchObject({
+    kind: 'refused',
+    path,
+    reason: expect.stringMatching(/\.$/),
+  });
+});
+
+/** Runs the command as a person would; what it prints and its exit code. */
+async function run(...args: string[]): Promise<{ code: number; out: string }> {
+  const tsx = new URL('../../../node_modules/tsx/dist/cli.mjs', import.meta.url).pathname;
+  const command = new URL('../../../src/build/commands/digest.ts', import.meta.url).pathname;
+  try {
+    const { stdout } = await promisify(execFile)(process.execPath, [tsx, command, ...args]);
+    return { code: 0, out: stdout };
+  } catch (error) {
+    const failed = error instanceof Error && 'stdout' in error ? String(error.stdout) : '';
+    return { code: 1, out: failed };
+  }
+}
+
+describe('npm run digest', { timeout: 60_000 }, () => {
+  test('prints papers, what was left out by line, and nothing lost; writes it as JSON', async () => {
+    const json = join(await mkdtemp(join(tmpdir(), 'digest-')), 'report.json');
+    const { code, out } = await run(
+      new URL('../../../data/hugging-face-papers.txt', import.meta.url).pathname,
+      '--json',
+      json,
+    );
+    expect(code).toBe(0);
+    expect(out).toMatch(/papers\s+77 in 317 lines/);
+    expect(out).toMatch(/line 7\s+byAK and the research community/);
+    expect(out).toMatch(/lost\s+0 characters/);
+    expect(JSON.parse(await readFile(json, 'utf8'))).toMatchObject([
+      {
+        kind: 'read',
+        papers: 77,
+        formulas: 12,
+        lostCharacters: 0,
+        links: { code: 10, project: 9, video: 1 },
+      },
+    ]);
+  });
+
+  test('fails with the reason when a file has no paper or is none', async () => {
+    const empty = join(await mkdtemp(join(tmpdir(), 'digest-')), 'empty.txt');
+    await writeFile(empty, '\n');
+    const { code, out } = await run(empty, '/no/such/file.txt');
+    expect(code).toBe(1);
+    expect(out).toContain('No paper was found.');
+    expect(out).toContain('There is no such file.');
+  });
+});
