@@ -12,7 +12,10 @@ export type EngineInput =
   | { readonly kind: 'texts'; readonly texts: readonly SearchText[] }
   | { readonly kind: 'file'; readonly url: string };
 
-/** Page to worker. Every request carries a number that only grows; the newest search wins. */
+/**
+ * Page to worker. Every request carries a number that only grows. The newest search wins: an older one that
+ * still waits is dropped without a reply. A load drops the engine there was and any load under way.
+ */
 export type EngineRequest =
   | { readonly kind: 'load'; readonly seq: number; readonly input: EngineInput }
   | { readonly kind: 'search'; readonly seq: number; readonly query: string };

@@ -1,0 +1,48 @@
+/** Letters that NFKD leaves whole though people type them without their stroke or ligature. */
+const UNDECOMPOSED: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ħ: 'h',
+  ı: 'i',
+  ł: 'l',
+  ŋ: 'n',
+  þ: 'th',
+  ŧ: 't',
+};
+const UNDECOMPOSED_LETTERS = new RegExp(`[${Object.keys(UNDECOMPOSED).join('')}]`, 'g');
+
+const NOT_ASCII = /[^\0-\x7f]/;
+
+/** Accents once NFKD has parted them from their letters, and invisible marks: soft hyphen, joiners. */
+const UNSEEN = /[\p{M}\p{Cf}]+/gu;
+
+/**
+ * The form of a text that search compares: lower case, no diacritics, compatibility forms (ligatures,
+ * superscripts, mathematical alphabets, full width) as their plain letters and digits. "TÜLU" and "tulu",
+ * "dH⁵" and "dh5" are one. Punctuation and spaces stay. The length can change, so offsets into the result
+ * mean nothing in the original: take words apart first (`splitWords`), then fold each.
+ */
+export function fold(text: string): string {
+  const lower = text.toLowerCase();
+  if (!NOT_ASCII.test(lower)) return lower;
+  return lower
+    .normalize('NFKD')
+    .replace(UNSEEN, '')
+    .toLowerCase() // mathematical capitals (𝐋) become capitals only by NFKD
+    .replace(UNDECOMPOSED_LETTERS, (letter) => UNDECOMPOSED[letter] ?? letter)
+    .replaceAll('ς', 'σ');
+}
+
+const NOT_LETTER_OR_DIGIT = /[^\p{L}\p{N}]+/gu;
+
+/**
+ * Letters and digits of a text, folded and run together: equal for two spellings of one title or name that
+ * differ in case, accents, spaces or punctuation ("B-Coder", "b coder").
+ */
+export function squeeze(text: string): string {
+  return fold(text).replace(NOT_LETTER_OR_DIGIT, '');
+}

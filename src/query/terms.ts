@@ -1,0 +1,41 @@
+import { stem } from './stem';
+import { isStopWord } from './stopWords';
+import { splitWords, type TextRange, type Word } from './words';
+
+/** A place in a text that a query's stem can match. */
+export interface Term extends TextRange {
+  readonly stem: string;
+  /** The folded word it was made from; for a compound its parts run together ("offpolicy"). */
+  readonly word: string;
+  readonly kind: 'word' | 'compound';
+}
+
+/** Parts run together at most: "state-of-the-art" has four. */
+const LONGEST_COMPOUND = 4;
+
+/**
+ * What can be searched in a text: the stem of each word that is not a stop word, and of each hyphenated
+ * compound written as one word, so that "offpolicy" and "off-policy" find each other. Of a compound of three
+ * or more parts each run of two to four counts: "gpt4o" finds "GPT-4o-mini". In order of `end`.
+ */
+export function termsOf(text: string): readonly Term[] {
+  const terms: Term[] = [];
+  const words = splitWords(text);
+  let parts = 0;
+  words.forEach((word, place) => {
+    parts = word.joined ? parts + 1 : 1;
+    if (!isStopWord(word.text)) {
+      terms.push({ start: word.start, end: word.end, stem: stem(word.text), word: word.text, kind: 'word' });
+    }
+    for (let length = 2; length <= Math.min(parts, LONGEST_COMPOUND); length++) {
+      terms.push(compoundOf(words.slice(place + 1 - length, place + 1)));
+    }
+  });
+  return terms;
+}
+
+function compoundOf(parts: readonly Word[]): Term {
+  const word = parts.map((part) => part.text).join('');
+  const start = parts[0]?.start ?? 0;
+  return { start, end: parts.at(-1)?.end ?? start, stem: stem(word), word, kind: 'compound' };
+}

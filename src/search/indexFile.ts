@@ -1,0 +1,92 @@
+import { splitLines } from './lines';
+import { packPostings, unpackPostings, type PackedPostings } from './packPostings';
+import { unpackNumbers } from './packNumbers';
+import { packWords, unpackWords, type PackedWords } from './packWords';
+import type { SearchIndex } from './searchIndex';
+import { createTitles } from './titles';
+import { createVocabulary } from './vocabulary';
+
+/** Raised whenever an older reader would misread the file, or its words would be taken apart differently. */
+export const INDEX_FORMAT = 1;
+
+/** `index-<hash>.json`: a search index as a file. */
+interface IndexFile {
+  readonly kind: 'offprint-index';
+  readonly format: typeof INDEX_FORMAT;
+  /** Plain titles and squeezed names (`titles.ts`), a line for each paper. */
+  readonly titles: string;
+  readonly names: string;
+  readonly postings: PackedPostings;
+  readonly words: PackedWords;
+}
+
+/** The text of an index file. */
+export function writeIndexFile({ mini, vocabulary, titles }: SearchIndex): string {
+  const postings = packPostings(mini);
+  const file: IndexFile = {
+    kind: 'offprint-index',
+    format: INDEX_FORMAT,
+    titles: titles.plain.join('\n'),
+    names: titles.names.join('\n'),
+    postings,
+    words: packWords(vocabulary, splitLines(postings.stems, postings.papers.length)),
+  };
+  return JSON.stringify(file);
+}
+
+/** Reads an index file. Throws an error whose message a person can act on when it is not one, or of another version. */
+export function readIndexFile(text: string): SearchIndex {
+  const file = parseIndexFile(text);
+  const papersOfStems = unpackNumbers(file.postings.papers);
+  const stems = splitLines(file.postings.stems, papersOfStems.length);
+  const papers = unpackNumbers(file.postings.lengths).length;
+  const plain = splitLines(file.titles, papers);
+  return {
+    mini: unpackPostings(file.postings, plain),
+    vocabulary: createVocabulary(unpackWords(file.words, stems, papersOfStems)),
+    titles: createTitles(plain, splitLines(file.names, papers)),
+  };
+}
+
+function parseIndexFile(text: string): IndexFile {
+  let file: unknown;
+  try {
+    file = JSON.parse(text);
+  } catch {
+    throw new Error('The search index is damaged or was cut short. Reload the page to fetch it again.');
+  }
+  if (!isRecord(file) || file['kind'] !== 'offprint-index') {
+    throw new Error('The file in the place of the search index is something else. Build the site again.');
+  }
+  if (file['format'] !== INDEX_FORMAT) {
+    throw new Error(
+      `The search index has format ${String(file['format'])} and this page reads format ${INDEX_FORMAT}. ` +
+        'Reload the page; if that does not help, build the site again.',
+    );
+  }
+  if (!isIndexFile(file)) throw new Error('The search index lacks a part. Build the site again.');
+  return file;
+}
+
+const POSTINGS_TEXTS = ['stems', 'papers', 'gaps', 'counts', 'lengths'];
+
+function isIndexFile(file: Record<string, unknown>): file is Record<string, unknown> & IndexFile {
+  const { postings, words } = file;
+  return (
+    hasTexts(file, ['titles', 'names']) &&
+    isRecord(postings) &&
+    hasTexts(postings, POSTINGS_TEXTS) &&
+    Array.isArray(postings['averageLengths']) &&
+    postings['averageLengths'].every(Number.isFinite) &&
+    isRecord(words) &&
+    hasTexts(words, ['endings', 'papers'])
+  );
+}
+
+function hasTexts(record: Record<string, unknown>, keys: readonly string[]): boolean {
+  return keys.every((key) => typeof record[key] === 'string');
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

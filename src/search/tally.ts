@@ -1,0 +1,51 @@
+import type { RankingTerm } from './readTerms';
+import type { StemScores } from './stemScores';
+
+/** What each paper gathered from a query's terms, by ordinal. */
+export interface Tally {
+  /** Sum of the terms' scores; 0 when it has none. */
+  readonly scores: Float64Array;
+  /** Required terms present. */
+  readonly matched: Uint8Array;
+  /** Required terms present in full, not only as the beginning of a longer word. */
+  readonly inFull: Uint8Array;
+  /** Required terms present in the title. */
+  readonly inTitle: Uint8Array;
+  /** How many terms are required. */
+  readonly required: number;
+}
+
+/**
+ * Adds up the terms of a query over `papers` papers. Of one term a paper gets the score of the first stem it
+ * has, not the sum: else, for "pol" still being typed, a paper of policy, policies and polynomials would
+ * beat the paper on policies.
+ */
+export function tally(
+  terms: readonly RankingTerm[],
+  papers: number,
+  scoresOf: (stem: string) => StemScores,
+): Tally {
+  const scores = new Float64Array(papers);
+  const matched = new Uint8Array(papers);
+  const inFull = new Uint8Array(papers);
+  const inTitle = new Uint8Array(papers);
+  /** The number of the last term, from 1, that each paper was found to have. */
+  const lastTerm = new Uint16Array(papers);
+
+  terms.forEach(({ stems, required }, index) => {
+    const one = required ? 1 : 0;
+    for (const { stem, weight, whole } of stems) {
+      const found = scoresOf(stem);
+      for (let place = 0; place < found.ordinals.length; place++) {
+        const ordinal = found.ordinals[place] ?? 0;
+        if (lastTerm[ordinal] === index + 1) continue;
+        lastTerm[ordinal] = index + 1;
+        scores[ordinal] = (scores[ordinal] ?? 0) + (found.scores[place] ?? 0) * weight;
+        matched[ordinal] = (matched[ordinal] ?? 0) + one;
+        if (whole) inFull[ordinal] = (inFull[ordinal] ?? 0) + one;
+        inTitle[ordinal] = (inTitle[ordinal] ?? 0) + one * (found.inTitle[place] ?? 0);
+      }
+    }
+  });
+  return { scores, matched, inFull, inTitle, required: terms.filter((term) => term.required).length };
+}

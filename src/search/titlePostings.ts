@@ -1,0 +1,28 @@
+import { MINI_OPTIONS } from './miniOptions';
+import { stemText } from './stemText';
+
+/** What MiniSearch holds of the title field. */
+export interface TitlePostings {
+  /** For each stem: how often each paper's title has it, by ordinal. */
+  readonly ofStem: ReadonlyMap<string, Readonly<Record<number, number>>>;
+  /** How many words each title has, by ordinal. */
+  readonly lengths: readonly number[];
+}
+
+/**
+ * The title field made again from plain titles, by the very functions that filled it. A file need not carry
+ * it: the titles themselves are there, for phrases.
+ */
+export function titlePostings(titles: readonly string[]): TitlePostings {
+  const ofStem = new Map<string, Record<number, number>>();
+  const lengths = titles.map((title, ordinal) => {
+    const tokens = MINI_OPTIONS.tokenize?.(stemText(title), 'title') ?? [];
+    for (const stem of tokens.flatMap((token) => MINI_OPTIONS.processTerm?.(token, 'title') || [])) {
+      const counts = ofStem.get(stem) ?? {};
+      counts[ordinal] = (counts[ordinal] ?? 0) + 1;
+      ofStem.set(stem, counts);
+    }
+    return tokens.length;
+  });
+  return { ofStem, lengths };
+}

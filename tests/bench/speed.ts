@@ -1,0 +1,108 @@
+/**
+ * Measures what a digest costs, plain MiniSearch beside it:
+ * `npm run bench:speed -- DIGEST [--rounds N] [--json FILE]`. Times are medians of N rounds (3); reading and
+ * classifying the digest are timed once. Exits with 1 when the digest cannot be read.
+ */
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { makeCatalogFiles } from '../../src/build/catalogFiles';
+import { classifyPapers } from '../../src/build/classifyPapers';
+import { readSources } from '../../src/build/readSources';
+import type { SearchText } from '../../src/search/protocol';
+import { OFFPRINT, PLAIN } from './contenders';
+import { totalBytes, type FileBytes } from './fileBytes';
+import { race, type Laps } from './race';
+import { timed } from './stopwatch';
+import { table } from './table';
+import { keystrokes } from './typedQueries';
+
+const TOPICS = fileURLToPath(new URL('../../data/topics.yaml', import.meta.url));
+
+/** Flat names with their units: what `--json` writes. */
+type Report = Record<string, number>;
+
+function named(file: string, { raw, gzip, brotli }: FileBytes): Report {
+  return { [`${file}RawBytes`]: raw, [`${file}GzipBytes`]: gzip, [`${file}BrotliBytes`]: brotli };
+}
+
+function lapsReport({ file, ...laps }: Laps): Report {
+  const { buildMs, loadMs, heapBytes, ...keystrokeTimes } = laps;
+  return {
+    indexBuildMs: buildMs,
+    indexLoadMs: loadMs,
+    ...keystrokeTimes,
+    heapBytes,
+    ...named('index', file),
+  };
+}
+
+async function measureBuild(digest: string): Promise<{ report: Report; texts: readonly SearchText[] }> {
+  const start = performance.now();
+  const { digests, rules } = await readSources({ digests: [digest], topics: TOPICS });
+  const parseMs = performance.now() - start;
+  const classified = timed(() => classifyPapers(digests, rules));
+  const { papers, abstracts } = classified.value;
+  const files = timed(() => makeCatalogFiles(classified.value));
+  const texts = papers.map(({ title, names }, ordinal): SearchText => {
+    return { title: title.text, abstract: abstracts[ordinal]?.abstract.text ?? '', names };
+  });
+  const report = {
+    papers: papers.length,
+    parseMs,
+    classifyMs: classified.ms,
+    writeFilesMs: files.ms,
+    buildMs: parseMs + classified.ms + files.ms,
+    ...named('catalog', totalBytes([files.value.catalog.text])),
+    ...named('abstracts', totalBytes(files.value.abstracts.map((file) => file.text))),
+    abstractsFiles: files.value.abstracts.length,
+  };
+  return { report, texts };
+}
+
+/** `minisearch…` beside each measure of the engine's own, and `…Ratio`: own by plain, below 1 is better. */
+function compared(own: Report, plain: Report): Report {
+  const report: Report = { ...own };
+  for (const [name, value] of Object.entries(plain)) {
+    const title = name.charAt(0).toUpperCase() + name.slice(1);
+    report[`minisearch${title}`] = value;
+    report[`${name}Ratio`] = (own[name] ?? 0) / (value || 1);
+  }
+  return report;
+}
+
+const digits = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
+const cell = (value: number | undefined): string => (value === undefined ? '' : digits.format(value));
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { json: { type: 'string' }, rounds: { type: 'string', default: '3' } },
+  });
+  const [digest] = positionals;
+  if (digest === undefined) throw new Error('Name a digest: npm run bench:speed -- DIGEST');
+  const rounds = Math.max(1, Number.parseInt(values.rounds, 10) || 1);
+  const { report: build, texts } = await measureBuild(digest);
+  console.log(
+    table(
+      ['build', ''],
+      Object.entries(build).map(([name, value]) => [name, cell(value)]),
+    ),
+  );
+  const keys = keystrokes();
+  const [own, plain] = race([OFFPRINT, PLAIN], texts, keys, rounds).map(lapsReport);
+  const search = compared(own ?? {}, plain ?? {});
+  const rows = Object.keys(own ?? {}).map((name) => {
+    const ratio = search[`${name}Ratio`];
+    return [name, cell(own?.[name]), cell(plain?.[name]), cell(ratio)];
+  });
+  console.log(`\n${table(['search', 'Offprint', 'MiniSearch, prefix and fuzzy', 'ratio'], rows)}`);
+  console.log(`\n${keys.length} keystrokes, medians of ${rounds} rounds`);
+  const all = { ...build, keystrokes: keys.length, rounds, ...search };
+  if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(all, null, 2)}\n`);
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createEngine, loadEngine } from '../../../src/search/engine';
+import { paper } from './papers';
+
+describe('an engine loaded from a file', () => {
+  it('searches exactly as the one that wrote it', () => {
+    const pieces = [
+      'policy',
+      'Policies',
+      'off-policy',
+      'GPT-3.5',
+      'TÜLU',
+      'the',
+      'happy',
+      'users’',
+      '强化',
+      'dH⁵',
+      'rl',
+    ];
+    const texts = fc.array(fc.constantFrom(...pieces), { maxLength: 7 }).map((list) => list.join(' '));
+    const papers = fc.array(fc.tuple(texts, texts, texts), { maxLength: 6 });
+    fc.assert(
+      fc.property(papers, texts, (list, query) => {
+        const engine = createEngine(list.map(([title, abstract, name]) => paper(title, abstract, name)));
+        const file = engine.serialise();
+        const loaded = loadEngine(file);
+        expect(loaded.papers).toBe(engine.papers);
+        expect(loaded.search(query)).toEqual(engine.search(query));
+        expect(loaded.serialise()).toBe(file);
+      }),
+    );
+  });
+
+  it.each([
+    ['is cut short', (file: string) => file.slice(0, -5), /damaged/],
+    ['is another file', () => '{"format":1}', /something else/],
+    ['is no record', () => 'null', /something else/],
+    [
+      'is of another format',
+      (file: string) => file.replace('"format":1', '"format":99'),
+      /format 99 .* format 1/,
+    ],
+    ['lacks a part', (file: string) => file.replace('"gaps"', '"gap"'), /lacks a part/],
+  ])('refuses one that %s', (_, spoil, message) => {
+    const file = createEngine([paper('Policy', 'A policy.')]).serialise();
+    expect(() => loadEngine(spoil(file))).toThrow(message);
+  });
+});
