@@ -48,6 +48,8 @@ export interface Catalog {
   readonly format: typeof CATALOG_FORMAT;
   readonly digests: readonly DigestFacts[];
   readonly topics: readonly CatalogTopic[];
+  /** Searches that find something in these papers, to be offered to a first visitor; three at most. */
+  readonly examples: readonly string[];
   /** In the order of the digests; a paper's place in this list is its ordinal everywhere else. */
   readonly papers: readonly CatalogPaper[];
   readonly abstracts: { readonly perFile: number; readonly paths: readonly string[] };

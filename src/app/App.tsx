@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import { useCatalogStore } from '../store/catalogStore';
+import { hasQuery } from '../view/view';
+import { useAddress } from './address/useAddress';
+import { Explorer } from './explore/Explorer';
+import { CatalogFailed } from './states/CatalogFailed';
+import { UnknownPage } from './states/UnknownPage';
+import { useEngine } from './useEngine';
+
+/** The page that the address names, as far as the catalog is here. */
+export function App(): ReactNode {
+  const { address } = useAddress();
+  const status = useCatalogStore((store) => store.status);
+
+  const loaded = status.kind === 'ready' ? status.loaded : undefined;
+  useEngine(loaded?.catalog, hasQuery(address.view));
+
+  if (address.route.kind === 'unknown') return <UnknownPage path={address.route.path} />;
+  if (status.kind === 'failed') return <CatalogFailed message={status.message} />;
+  return <Explorer loaded={loaded} route={address.route} />;
+}

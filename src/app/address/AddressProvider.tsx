@@ -1,0 +1,94 @@
+import { createContext, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import { useLocation, useNavigate } from 'react-router-dom';
+import { formatAddress, parseAddress, splitHref } from '../../view/address';
+import type { Address } from '../../view/address';
+import type { AddressProblem } from '../../view/addressProblem';
+import { canonicalView } from '../../view/view';
+import type { View } from '../../view/view';
+
+/** What the page knows of its address, and the only ways to change it. */
+export interface AddressContextValue {
+  readonly address: Address;
+  /** What the address asked for that could not be done, in words for the person. */
+  readonly problems: readonly AddressProblem[];
+  /** Goes to another address with an entry of its own in the history. */
+  readonly go: (change: Partial<Address>) => void;
+  /** Changes the view as a person types: the screen follows at once, the history keeps one entry. */
+  readonly type: (view: View) => void;
+  /** Writes what was typed and not yet written, so that leaving this entry keeps it as it was seen. */
+  readonly settle: () => void;
+  /** The href, relative to the site's base, of the address with a change. */
+  readonly hrefOf: (change: Partial<Address>) => string;
+}
+
+export const AddressContext = createContext<AddressContextValue | null>(null);
+
+/** Browsers refuse about a hundred history writes in ten seconds or thirty; this stays under it. */
+const WRITE_EVERY_MS = 350;
+
+/**
+ * Reads the address and writes it. Typing changes the screen with each letter but the browser's address
+ * at most every 350 ms, so for that long the newest address waits here; nothing else holds a copy.
+ */
+export function AddressProvider({ children }: { readonly children: ReactNode }): ReactNode {
+  const location = useLocation();
+  const navigate = useNavigate();
+  const [typed, setTyped] = useState<Address>();
+  const lastWrite = useRef(0);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  const written = useMemo(
+    () => parseAddress({ pathname: location.pathname, search: location.search, hash: location.hash }),
+    [location.pathname, location.search, location.hash],
+  );
+  const address = typed ?? written.address;
+
+  const forgetTyped = useCallback(() => {
+    clearTimeout(timer.current);
+    setTyped(undefined);
+  }, []);
+
+  // Back and Forward leave what was typed: it was written to the entry that is left, or came too late.
+  useEffect(() => {
+    addEventListener('popstate', forgetTyped);
+    return () => removeEventListener('popstate', forgetTyped);
+  }, [forgetTyped]);
+
+  const hrefOf = useCallback(
+    (change: Partial<Address>) => formatAddress({ ...address, ...change }),
+    [address],
+  );
+  const settle = useCallback(() => {
+    forgetTyped();
+    const unwritten = formatAddress(address) !== formatAddress(written.address);
+    if (unwritten) void navigate(splitHref(formatAddress(address)), { replace: true });
+  }, [address, forgetTyped, navigate, written]);
+  const go = useCallback(
+    (change: Partial<Address>) => {
+      settle();
+      const href = hrefOf(change);
+      if (href !== formatAddress(address)) void navigate(splitHref(href));
+    },
+    [address, hrefOf, navigate, settle],
+  );
+  const type = useCallback(
+    (view: View) => {
+      const next = { ...address, view: canonicalView(view) };
+      setTyped(next);
+      clearTimeout(timer.current);
+      const write = (): void => {
+        lastWrite.current = Date.now();
+        void navigate(splitHref(formatAddress(next)), { replace: true });
+      };
+      timer.current = setTimeout(write, Math.max(0, lastWrite.current + WRITE_EVERY_MS - Date.now()));
+    },
+    [address, navigate],
+  );
+
+  const value = useMemo(
+    () => ({ address, problems: written.problems, go, type, settle, hrefOf }),
+    [address, written.problems, go, type, settle, hrefOf],
+  );
+  return <AddressContext value={value}>{children}</AddressContext>;
+}

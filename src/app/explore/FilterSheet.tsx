@@ -1,0 +1,43 @@
+import { SlidersHorizontal } from 'lucide-react';
+import { useRef } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
+import type { Catalog } from '../../catalog/catalog';
+import { Button } from '../../ui/Button';
+import { countPapers } from '../words';
+import { FilterPanel } from './FilterPanel';
+import type { Results } from './useResults';
+import './FilterSheet.css';
+
+interface FilterSheetProps {
+  readonly catalog: Catalog;
+  readonly results: Results;
+}
+
+/** The filters where there is no room beside the list: behind a button, in a sheet. */
+export function FilterSheet({ catalog, results }: FilterSheetProps): ReactNode {
+  const sheet = useRef<HTMLDialogElement>(null);
+  const { view } = results;
+  const active = view.topics.length + view.notTopics.length + view.has.length;
+  const close = (): void => sheet.current?.close();
+  const closeOutside = (event: MouseEvent): void => {
+    if (event.target === sheet.current) close();
+  };
+  return (
+    <div className="filter-sheet-place">
+      <Button onClick={() => sheet.current?.showModal()} aria-haspopup="dialog">
+        <SlidersHorizontal size={16} strokeWidth={1.5} aria-hidden="true" />
+        Filters{active > 0 && ` (${active})`}
+      </Button>
+      {/* The dialog's own key for closing is Escape; the pointer closes it by a press beside it. */}
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions */}
+      <dialog ref={sheet} className="filter-sheet" aria-label="Filters" onClick={closeOutside}>
+        <div className="filter-sheet-body">
+          <FilterPanel catalog={catalog} results={results} />
+          <Button look="framed" onClick={close}>
+            Show {countPapers(results.ordinals.length)}
+          </Button>
+        </div>
+      </dialog>
+    </div>
+  );
+}

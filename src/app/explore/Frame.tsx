@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import { AddressLink } from '../address/AddressLink';
+import { EMPTY_VIEW } from '../../view/view';
+import './Frame.css';
+
+interface FrameProps {
+  /** Which of the two a narrow screen shows. */
+  readonly open: 'list' | 'paper';
+  readonly search: ReactNode;
+  readonly actions: ReactNode;
+  readonly filters: ReactNode;
+  readonly results: ReactNode;
+  readonly reader: ReactNode;
+}
+
+/** The explorer's rooms on the screen; the stylesheet alone decides how many stand side by side. */
+export function Frame({ open, search, actions, filters, results, reader }: FrameProps): ReactNode {
+  return (
+    <div className="frame" data-open={open}>
+      <header className="frame-bar">
+        <AddressLink
+          className="frame-wordmark"
+          change={{ route: { kind: 'explore' }, view: EMPTY_VIEW, fragment: '' }}
+        >
+          Offprint
+        </AddressLink>
+        {search}
+        <div className="frame-actions">{actions}</div>
+      </header>
+      <aside className="frame-filters" aria-label="Filters">
+        {filters}
+      </aside>
+      <main className="frame-main">
+        <div className="frame-results">{results}</div>
+        <div className="frame-reader">{reader}</div>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { useMemo } from 'react';
+import type { ReactNode } from 'react';
+import type { Catalog, CatalogPaper, CatalogTopic } from '../../catalog/catalog';
+import type { LinkKind } from '../../digest/paper';
+import { findMatches } from '../../query/findMatches';
+import { bestSentence } from '../../query/snippet';
+import type { TopicId } from '../../topics/topic';
+import { PassageText } from '../../ui/PassageText';
+import { TopicDot } from '../../ui/TopicDot';
+import { AddressLink } from '../address/AddressLink';
+import { RESULT_LINK } from './resultFocus';
+import { useAbstract } from './useAbstract';
+import './ResultRow.css';
+
+interface ResultRowProps {
+  readonly catalog: Catalog;
+  readonly paper: CatalogPaper;
+  readonly ordinal: number;
+  readonly topics: ReadonlyMap<TopicId, CatalogTopic>;
+  readonly stems: ReadonlySet<string>;
+  readonly chosen: boolean;
+}
+
+/** About how many letters of a title fit one line of the widest column. */
+const LINE_OF_TITLE = 68;
+
+const KIND_WORDS: Readonly<Record<LinkKind, string>> = {
+  code: 'Code',
+  project: 'Project page',
+  video: 'Video',
+  data: 'Data',
+  other: '',
+};
+
+/** One paper of the list: its title, the sentence that matches best, and one quiet line. */
+export function ResultRow(props: ResultRowProps): ReactNode {
+  const { catalog, paper, ordinal, topics, stems, chosen } = props;
+  const state = useAbstract(catalog, ordinal);
+  const titleMatches = useMemo(() => findMatches(paper.title.text, stems), [paper, stems]);
+  const abstract = state.kind === 'ready' ? state.abstract.abstract : undefined;
+  const snippet = useMemo(() => {
+    if (abstract === undefined) return undefined;
+    const window = bestSentence(abstract.text, stems);
+    return window && { window, matches: findMatches(abstract.text, stems) };
+  }, [abstract, stems]);
+  const kinds = [...new Set(paper.links.map(({ kind }) => KIND_WORDS[kind]))].filter((word) => word !== '');
+  const source = paper.sources[0];
+
+  return (
+    <li className="result-row" data-chosen={chosen} data-long-title={paper.title.text.length > LINE_OF_TITLE}>
+      <div className="result-text">
+        <h2>
+          <AddressLink
+            className={RESULT_LINK}
+            change={{ route: { kind: 'paper', slug: paper.slug } }}
+            data-slug={paper.slug}
+            aria-current={chosen ? 'true' : undefined}
+          >
+            <PassageText passage={paper.title} matches={titleMatches} links={false} />
+          </AddressLink>
+        </h2>
+        <p className="result-snippet">
+          {abstract !== undefined && snippet !== undefined && (
+            <PassageText passage={abstract} links={false} {...snippet} />
+          )}
+        </p>
+      </div>
+      <p className="result-meta">
+        {paper.topics.map(({ topic }) => {
+          const known = topics.get(topic);
+          return (
+            known && (
+              <span key={topic} className="result-topic">
+                <TopicDot color={known.color} /> {known.name}
+              </span>
+            )
+          );
+        })}
+        {kinds.map((kind) => (
+          <span key={kind}>{kind}</span>
+        ))}
+        {source !== undefined && (
+          <span className="result-place">
+            <span className="visually-hidden">Place in the digest: </span>
+            {source.position}
+          </span>
+        )}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,33 @@
+import type { ChangeEvent, ReactNode } from 'react';
+import { effectiveSort, hasQuery, SORT_ORDERS } from '../../view/view';
+import type { SortOrder, View } from '../../view/view';
+import { useAddress } from '../address/useAddress';
+import './SortSelect.css';
+
+const ORDER_NAMES: Readonly<Record<SortOrder, string>> = {
+  relevance: 'Best match',
+  digest: 'Digest order',
+  title: 'Title A–Z',
+};
+
+/** The order of the list. Best match is offered only when there is something to match. */
+export function SortSelect({ view }: { readonly view: View }): ReactNode {
+  const { go } = useAddress();
+  const orders = SORT_ORDERS.filter((order) => order !== 'relevance' || hasQuery(view));
+  function choose(event: ChangeEvent<HTMLSelectElement>): void {
+    const sort = orders.find((order) => order === event.target.value) ?? null;
+    go({ view: { ...view, sort } });
+  }
+  return (
+    <label className="sort-select">
+      <span className="visually-hidden">Sort by</span>
+      <select value={effectiveSort(view)} onChange={choose}>
+        {orders.map((order) => (
+          <option key={order} value={order}>
+            {ORDER_NAMES[order]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

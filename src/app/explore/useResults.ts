@@ -1,0 +1,70 @@
+import { useEffect, useMemo } from 'react';
+import type { SearchReport } from '../../search/report';
+import type { LoadedCatalog } from '../../store/catalogStore';
+import { useEngineStore } from '../../store/engineStore';
+import { facetCounts } from '../../view/facetCounts';
+import type { FacetCounts } from '../../view/facetCounts';
+import { answerableView } from '../../view/knownTopics';
+import { selectPapers } from '../../view/select';
+import { hasQuery } from '../../view/view';
+import type { View } from '../../view/view';
+
+/** What the list shows, and the numbers beside the filters: always of the same moment. */
+export interface Results {
+  /** The view as this catalog can answer it. */
+  readonly view: View;
+  /** The papers to show, in order, by ordinal. */
+  readonly ordinals: Uint32Array;
+  readonly counts: FacetCounts;
+  /** The search behind the list; undefined without a query, or before the first answer. */
+  readonly report: SearchReport | undefined;
+  /** True when there is a query and no answer to any yet. */
+  readonly waiting: boolean;
+  /** Stems to highlight. The same set for the same search. */
+  readonly stems: ReadonlySet<string>;
+  /** How many papers another view of the same query, or of none, would show. */
+  readonly countOf: (view: View) => number;
+}
+
+const NO_STEMS: ReadonlySet<string> = new Set();
+
+/** Asks the engine for the query of a view and joins its answer with the filters. */
+export function useResults({ catalog, papers }: LoadedCatalog, asked: View): Results {
+  const known = useMemo(() => new Set(catalog.topics.map(({ id }) => id)), [catalog]);
+  const view = useMemo(() => answerableView(asked, known), [asked, known]);
+  const search = useEngineStore((store) => store.search);
+  const newest = useEngineStore((store) => store.report);
+  const failed = useEngineStore((store) => store.status.kind === 'failed');
+
+  const searching = hasQuery(view);
+  useEffect(() => {
+    if (searching) search(view.query);
+  }, [searching, search, view.query]);
+
+  const report = searching ? newest : undefined;
+  const waiting = searching && report === undefined && !failed;
+  const stems = useMemo(
+    () => (report === undefined ? NO_STEMS : new Set(report.terms.flatMap((term) => term.stems))),
+    [report],
+  );
+  return useMemo(() => {
+    const ranked = report === undefined || isWordless(report) ? null : report.ranked;
+    const everyone = Uint32Array.from(papers.keys());
+    const candidates = waiting ? new Uint32Array() : (ranked ?? everyone);
+    return {
+      view,
+      ordinals: waiting ? candidates : selectPapers({ papers, ranked, view }),
+      counts: facetCounts(papers, candidates, view),
+      report,
+      waiting,
+      stems,
+      countOf: (other) =>
+        selectPapers({ papers, ranked: hasQuery(other) ? ranked : null, view: other }).length,
+    };
+  }, [papers, report, stems, view, waiting]);
+}
+
+/** A query of common words or signs alone asks for nothing: every paper stays. */
+function isWordless(report: SearchReport): boolean {
+  return report.terms.every(({ reading }) => reading === 'ignored');
+}

@@ -1,0 +1,58 @@
+import { Code, Database, ExternalLink, Globe, Video } from 'lucide-react';
+import type { LucideIcon } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { Catalog, CatalogPaper } from '../../catalog/catalog';
+import type { LinkKind, PaperLink } from '../../digest/paper';
+import { TopicDot } from '../../ui/TopicDot';
+import { EMPTY_VIEW } from '../../view/view';
+import { AddressLink } from '../address/AddressLink';
+import './PaperFacts.css';
+
+interface PaperFactsProps {
+  readonly paper: CatalogPaper;
+  readonly catalog: Catalog;
+}
+
+const KINDS: Readonly<Record<LinkKind, { readonly icon: LucideIcon; readonly words: string }>> = {
+  code: { icon: Code, words: 'Code' },
+  project: { icon: Globe, words: 'Project page' },
+  video: { icon: Video, words: 'Video' },
+  data: { icon: Database, words: 'Data' },
+  other: { icon: ExternalLink, words: 'Link' },
+};
+
+/** The line under a title: topics that lead to their papers, links that lead out, names the paper gives. */
+export function PaperFacts({ paper, catalog }: PaperFactsProps): ReactNode {
+  const topics = catalog.topics.filter(({ id }) => paper.topics.some(({ topic }) => topic === id));
+  if (topics.length + paper.links.length + paper.names.length === 0) return null;
+  return (
+    <ul className="paper-facts">
+      {topics.map(({ id, name, color }) => (
+        <li key={id}>
+          <TopicDot color={color} />
+          <AddressLink change={{ route: { kind: 'explore' }, view: { ...EMPTY_VIEW, topics: [id] } }}>
+            {name}
+          </AddressLink>
+        </li>
+      ))}
+      {paper.links.map((link) => (
+        <li key={link.url}>
+          <OutwardLink link={link} />
+        </li>
+      ))}
+      {paper.names.length > 0 && <li className="paper-names">Introduces {paper.names.join(', ')}</li>}
+    </ul>
+  );
+}
+
+function OutwardLink({ link: { url, kind } }: { readonly link: PaperLink }): ReactNode {
+  const { icon: Icon, words } = KINDS[kind];
+  return (
+    <>
+      <Icon size={16} strokeWidth={1.5} aria-hidden="true" />
+      <a href={url} rel="noreferrer" title={url}>
+        {words}
+      </a>
+    </>
+  );
+}

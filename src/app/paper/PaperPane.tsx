@@ -1,0 +1,77 @@
+import { useEffect, useMemo, useRef } from 'react';
+import type { ReactNode } from 'react';
+import type { LoadedCatalog } from '../../store/catalogStore';
+import { findMatches } from '../../query/findMatches';
+import { PassageText } from '../../ui/PassageText';
+import { useAddress } from '../address/useAddress';
+import { useAbstract } from '../explore/useAbstract';
+import type { Results } from '../explore/useResults';
+import { AbstractText } from './AbstractText';
+import { PaperBar } from './PaperBar';
+import { PaperFacts } from './PaperFacts';
+import { PaperSource } from './PaperSource';
+import './PaperPane.css';
+
+interface PaperPaneProps {
+  readonly loaded: LoadedCatalog;
+  readonly results: Results;
+  readonly ordinal: number;
+}
+
+/** One paper to read, with its list around it. */
+export function PaperPane({ loaded, results, ordinal }: PaperPaneProps): ReactNode {
+  const { catalog, papers } = loaded;
+  const paper = papers[ordinal];
+  const state = useAbstract(catalog, ordinal);
+  const heading = useOpenedFocus(ordinal);
+  const { go } = useAddress();
+  const titleMatches = useMemo(
+    () => (paper === undefined ? [] : findMatches(paper.title.text, results.stems)),
+    [paper, results.stems],
+  );
+  useEscape(() => go({ route: { kind: 'explore' } }));
+  if (paper === undefined) return null;
+  return (
+    <article className="paper">
+      <PaperBar papers={papers} results={results} ordinal={ordinal} />
+      <div className="paper-body" key={paper.id}>
+        <h1 className="paper-title" ref={heading} tabIndex={-1}>
+          <PassageText passage={paper.title} matches={titleMatches} />
+        </h1>
+        <PaperFacts paper={paper} catalog={catalog} />
+        <AbstractText state={state} stems={results.stems} />
+        <PaperSource paper={paper} state={state} />
+      </div>
+    </article>
+  );
+}
+
+/**
+ * Brings a paper that was just opened to the top and its title into focus, so that reading starts there,
+ * by eye or by ear. Not on first arrival, nor while the person steps with the buttons of the paper's bar.
+ */
+function useOpenedFocus(ordinal: number): React.RefObject<HTMLHeadingElement | null> {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    const title = heading.current;
+    title?.closest('.frame-reader')?.scrollTo({ top: 0 });
+    if (matchMedia('(max-width: 49.99rem)').matches) scrollTo({ top: 0 });
+    const focused = document.activeElement;
+    const stepping = focused?.closest('.paper-bar') !== null;
+    const searching = focused?.closest('search') !== null;
+    if (!stepping && !searching && focused !== document.body) title?.focus({ preventScroll: true });
+  }, [ordinal]);
+  return heading;
+}
+
+function useEscape(onEscape: () => void): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const elsewhere =
+        event.target instanceof Element && event.target.closest('search, dialog, select') !== null;
+      if (event.key === 'Escape' && !elsewhere && !event.defaultPrevented) onEscape();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  });
+}

@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import type { CatalogPaper } from '../../catalog/catalog';
+import type { Passage } from '../../digest/paper';
+import { Button } from '../../ui/Button';
+import type { AbstractState } from '../explore/useAbstract';
+import './PaperSource.css';
+
+interface PaperSourceProps {
+  readonly paper: CatalogPaper;
+  readonly state: AbstractState;
+}
+
+/** Where the paper was seen, and, when the text was mended, the text as it stood there. */
+export function PaperSource({ paper, state }: PaperSourceProps): ReactNode {
+  const abstract = state.kind === 'ready' ? state.abstract.abstract : undefined;
+  const mended = [paper.title, abstract].some((passage) => passage?.original !== undefined);
+  const [shown, setShown] = useState(false);
+  return (
+    <footer className="paper-source">
+      {paper.sources.map(({ digest, position, firstLine, lastLine }) => (
+        <p key={`${digest} ${position}`}>
+          No. {position} of {digest}, lines {firstLine} to {lastLine}.
+        </p>
+      ))}
+      {mended && (
+        <p>
+          Broken signs in the text were mended.{' '}
+          <Button className="paper-source-show" aria-expanded={shown} onClick={() => setShown(!shown)}>
+            {shown ? 'Hide the text as it stood' : 'Show the text as it stood'}
+          </Button>
+        </p>
+      )}
+      {mended && shown && (
+        <div className="paper-source-original">
+          <p>{originalOf(paper.title)}</p>
+          {abstract !== undefined && <p>{originalOf(abstract)}</p>}
+        </div>
+      )}
+    </footer>
+  );
+}
+
+function originalOf(passage: Passage): string {
+  return passage.original ?? passage.text;
+}

@@ -1,0 +1,31 @@
+import { rename, rm } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { build } from 'vite';
+import { siteConfig } from './siteConfig';
+import type { SiteOptions } from './siteConfig';
+
+/**
+ * Builds the site whole, then puts it in the place of the last one. When anything fails, the staging
+ * folder is removed, the old site stays, and the error is passed on.
+ */
+export async function buildSite(options: SiteOptions & { readonly quiet?: boolean }): Promise<string> {
+  const target = resolve(options.outDir ?? 'dist');
+  const staging = join(dirname(target), `.${basename(target)}-next`);
+  const retired = join(dirname(target), `.${basename(target)}-last`);
+  try {
+    const logLevel = options.quiet === true ? 'warn' : 'info';
+    await build({ ...siteConfig({ ...options, outDir: staging }), configFile: false, logLevel });
+    await rm(retired, { recursive: true, force: true });
+    await rename(target, retired).catch(ignoreMissing);
+    await rename(staging, target);
+  } finally {
+    await rm(staging, { recursive: true, force: true });
+    await rm(retired, { recursive: true, force: true });
+  }
+  return target;
+}
+
+function ignoreMissing(error: unknown): void {
+  const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+  if (!missing) throw error;
+}

@@ -1,0 +1,75 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
+import { describeIssue } from '../digest/describeIssue';
+import { parseDigest } from '../digest/parseDigest';
+import type { Digest } from '../digest/digest';
+import { parseTopics } from '../topics/parseTopics';
+import type { TopicRule } from '../topics/rule';
+import { readDigestFile } from './readDigestFile';
+
+/** What a site is made of. */
+export interface SourcePaths {
+  /** Digest files in the order they are shown. */
+  readonly digests: readonly string[];
+  /** The topics file; undefined when there is none, and then there are no topics. */
+  readonly topics: string | undefined;
+}
+
+/** The sources, read and checked. */
+export interface Sources {
+  readonly digests: readonly Digest[];
+  readonly rules: readonly TopicRule[];
+}
+
+/** Sources that cannot be built; each line of the message names a file, a line, the reason and the mend. */
+export class SourceError extends Error {
+  override readonly name = 'SourceError';
+}
+
+/** The digests (`*.txt`, by name) and the topics file of a folder such as `data/`. */
+export async function findSources(folder: string): Promise<SourcePaths> {
+  const names = (await readdir(folder)).toSorted();
+  const digests = names.filter((name) => extname(name) === '.txt').map((name) => join(folder, name));
+  const topics = names.includes('topics.yaml') ? join(folder, 'topics.yaml') : undefined;
+  return { digests, topics };
+}
+
+/**
+ * Reads and parses all sources.
+ * @throws SourceError when there is no digest, a file is refused, a digest yields no paper, two digests
+ * share a name, or the topics file has an error; it lists every such problem, not the first alone.
+ */
+export async function readSources(paths: SourcePaths): Promise<Sources> {
+  const problems = paths.digests.length === 0 ? ['There is no digest: put a .txt file into data/.'] : [];
+  const digests: Digest[] = [];
+  for (const path of paths.digests) {
+    const read = await readDigest(path);
+    if (read.kind === 'refused') problems.push(read.reason);
+    else if (digests.some(({ id }) => id === read.digest.id)) {
+      problems.push(`${path}: another digest is called “${read.digest.id}” too. Rename one of the files.`);
+    } else digests.push(read.digest);
+  }
+  const rules = paths.topics === undefined ? [] : await readTopics(paths.topics, problems);
+  if (problems.length > 0) throw new SourceError(problems.join('\n'));
+  return { digests, rules };
+}
+
+async function readDigest(
+  path: string,
+): Promise<{ kind: 'digest'; digest: Digest } | { kind: 'refused'; reason: string }> {
+  const file = await readDigestFile(path);
+  if (file.kind === 'refused') return { kind: 'refused', reason: `${file.path}: ${file.reason}` };
+  const digest = parseDigest(file.text, basename(path, extname(path)));
+  if (digest.papers.length > 0) return { kind: 'digest', digest };
+  const reasons = digest.issues
+    .slice(0, 5)
+    .map((issue) => `  line ${issue.firstLine}: ${describeIssue(issue)}`);
+  return { kind: 'refused', reason: [`${path}:1: no paper found in this digest.`, ...reasons].join('\n') };
+}
+
+async function readTopics(path: string, problems: string[]): Promise<readonly TopicRule[]> {
+  const read = parseTopics(await readFile(path, 'utf8'), path);
+  if (read.kind === 'topics') return read.topics;
+  problems.push(...read.problems.map(({ line, message, mend }) => `${path}:${line}: ${message} ${mend}`));
+  return [];
+}

@@ -1,0 +1,117 @@
+import * as v from 'valibot';
+import { CATALOG_FORMAT } from './catalog';
+import type { AbstractsFile, Catalog } from './catalog';
+
+/** A catalog file as read, or why it cannot be: another format's version, or not a catalog at all. */
+export type ParsedFile<T> =
+  | { readonly kind: 'read'; readonly value: T }
+  | { readonly kind: 'other-format'; readonly found: number }
+  | { readonly kind: 'malformed'; readonly where: string };
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const webAddress = v.pipe(v.string(), v.regex(/^https?:\/\//));
+const linkKind = v.picklist(['code', 'project', 'video', 'data', 'other']);
+const range = { start: count, end: count };
+
+/** Deep trees of mathematics are checked where they are drawn: only known tags become elements. */
+const passage = v.object({
+  text: v.string(),
+  marks: v.array(
+    v.variant('kind', [
+      v.object({
+        kind: v.literal('math'),
+        ...range,
+        tex: v.string(),
+        math: v.looseObject({ tag: v.string() }),
+      }),
+      v.object({ kind: v.literal('emphasis'), ...range }),
+      v.object({ kind: v.literal('link'), ...range, url: webAddress }),
+    ]),
+  ),
+  original: v.optional(v.string()),
+});
+
+const catalog = v.object({
+  format: v.literal(CATALOG_FORMAT),
+  digests: v.array(
+    v.object({
+      id: v.string(),
+      byline: v.optional(v.string()),
+      date: v.optional(v.string()),
+      papers: count,
+    }),
+  ),
+  topics: v.array(
+    v.object({
+      id: v.string(),
+      name: v.string(),
+      definition: v.string(),
+      color: v.pipe(v.string(), v.hexColor()),
+      papers: count,
+    }),
+  ),
+  examples: v.array(v.string()),
+  papers: v.array(
+    v.object({
+      id: v.string(),
+      slug: v.string(),
+      title: passage,
+      links: v.array(v.object({ url: webAddress, kind: linkKind })),
+      names: v.array(v.string()),
+      sources: v.array(v.object({ digest: v.string(), position: count, firstLine: count, lastLine: count })),
+      topics: v.array(v.object({ topic: v.string(), strength: v.number() })),
+    }),
+  ),
+  abstracts: v.object({ perFile: v.pipe(count, v.minValue(1)), paths: v.array(v.string()) }),
+  index: v.variant('kind', [
+    v.object({ kind: v.literal('texts') }),
+    v.object({ kind: v.literal('file'), path: v.string() }),
+  ]),
+});
+
+const abstractsFile = v.object({
+  format: v.literal(CATALOG_FORMAT),
+  abstracts: v.array(
+    v.object({
+      id: v.string(),
+      abstract: passage,
+      topics: v.array(
+        v.object({
+          topic: v.string(),
+          strength: v.number(),
+          evidence: v.array(v.object({ field: v.picklist(['title', 'abstract']), ...range })),
+        }),
+      ),
+    }),
+  ),
+});
+
+/** Reads `catalog-<hash>.json`; never throws. */
+export function parseCatalog(value: unknown): ParsedFile<Catalog> {
+  return isCatalog(value) ? { kind: 'read', value } : refusal(catalog, value);
+}
+
+/** Reads `abstracts-<n>-<hash>.json`; never throws. */
+export function parseAbstractsFile(value: unknown): ParsedFile<AbstractsFile> {
+  return isAbstractsFile(value) ? { kind: 'read', value } : refusal(abstractsFile, value);
+}
+
+// The schemas mirror the types; the brand of ids and the trees of mathematics have no schema of their own.
+function isCatalog(value: unknown): value is Catalog {
+  return v.is(catalog, value);
+}
+
+function isAbstractsFile(value: unknown): value is AbstractsFile {
+  return v.is(abstractsFile, value);
+}
+
+/** Why a value that does not fit a schema does not. */
+function refusal(schema: v.GenericSchema, value: unknown): ParsedFile<never> {
+  const header = v.safeParse(v.object({ format: v.number() }), value);
+  if (header.success && header.output.format !== CATALOG_FORMAT) {
+    return { kind: 'other-format', found: header.output.format };
+  }
+  const { issues } = v.safeParse(schema, value, { abortEarly: true });
+  const where = issues === undefined ? null : v.getDotPath(issues[0]);
+  return { kind: 'malformed', where: where ?? 'the file' };
+}

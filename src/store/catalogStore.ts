@@ -1,0 +1,58 @@
+import { create } from 'zustand';
+import { parseCatalog } from '../catalog/parseCatalog';
+import { CATALOG_FORMAT } from '../catalog/catalog';
+import type { Catalog, CatalogPaper } from '../catalog/catalog';
+import { fetchFile } from './fetchFile';
+import { catalogUrl } from './siteUrls';
+
+/** A catalog ready for look-up: papers by their ordinal (place) and by their id. */
+export interface LoadedCatalog {
+  readonly catalog: Catalog;
+  readonly papers: readonly CatalogPaper[];
+  readonly ordinalById: ReadonlyMap<string, number>;
+}
+
+/** What stands in for the catalog until it is here. */
+export const NO_CATALOG: LoadedCatalog = indexed({
+  format: CATALOG_FORMAT,
+  digests: [],
+  topics: [],
+  examples: [],
+  papers: [],
+  abstracts: { perFile: 1, paths: [] },
+  index: { kind: 'texts' },
+});
+
+/** Where loading the catalog stands. */
+export type CatalogStatus =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'ready'; readonly loaded: LoadedCatalog }
+  | { readonly kind: 'failed'; readonly message: string };
+
+interface CatalogStore {
+  readonly status: CatalogStatus;
+  /** Starts loading; `again` passes over the browser's cache. */
+  readonly load: (again: boolean) => Promise<void>;
+}
+
+/** The one catalog of the site. */
+export const useCatalogStore = create<CatalogStore>()((set) => ({
+  status: { kind: 'loading' },
+  load: async (again) => {
+    set({ status: { kind: 'loading' } });
+    const url = catalogUrl();
+    if (url === undefined) {
+      set({
+        status: { kind: 'failed', message: 'This page names no catalog. The site must be built anew.' },
+      });
+      return;
+    }
+    const file = await fetchFile(url, parseCatalog, again);
+    set({ status: file.kind === 'read' ? { kind: 'ready', loaded: indexed(file.value) } : file });
+  },
+}));
+
+function indexed(catalog: Catalog): LoadedCatalog {
+  const ordinalById = new Map(catalog.papers.map((paper, ordinal) => [paper.id as string, ordinal]));
+  return { catalog, papers: catalog.papers, ordinalById };
+}

@@ -1,0 +1,53 @@
+import type { EngineReply, EngineRequest } from '../search/protocol';
+
+/** A running engine: requests in, replies out through the listener it was started with. */
+export interface EngineClient {
+  readonly post: (request: EngineRequest) => void;
+  readonly stop: () => void;
+}
+
+/**
+ * Starts the engine in a worker, or on this thread where workers are not to be had (an old browser, a
+ * policy that forbids them). A worker that cannot start gives way to this thread with nothing lost: what
+ * it was asked is asked again.
+ */
+export function startEngine(onReply: (reply: EngineReply) => void): EngineClient {
+  const unanswered: EngineRequest[] = [];
+  let target = startWorker(receive, moveToThisThread);
+
+  function receive(reply: EngineReply): void {
+    const answered = unanswered.findIndex(({ seq }) => seq === reply.seq);
+    if (answered >= 0) unanswered.splice(0, answered + 1);
+    onReply(reply);
+  }
+  function moveToThisThread(): void {
+    target.stop();
+    target = startHere(receive);
+    unanswered.forEach((request) => target.post(request));
+  }
+
+  return {
+    post(request) {
+      unanswered.push(request);
+      target.post(request);
+    },
+    stop: () => target.stop(),
+  };
+}
+
+function startWorker(onReply: (reply: EngineReply) => void, onBroken: () => void): EngineClient {
+  let worker: Worker;
+  try {
+    worker = new Worker(new URL('../search/worker.ts', import.meta.url), { type: 'module' });
+  } catch {
+    return startHere(onReply);
+  }
+  worker.addEventListener('message', (event: MessageEvent<EngineReply>) => onReply(event.data));
+  worker.addEventListener('error', onBroken, { once: true });
+  return { post: (request) => worker.postMessage(request), stop: () => worker.terminate() };
+}
+
+function startHere(onReply: (reply: EngineReply) => void): EngineClient {
+  const session = import('../search/session').then(({ createEngineSession }) => createEngineSession(onReply));
+  return { post: (request) => void session.then((receive) => receive(request)), stop: () => undefined };
+}

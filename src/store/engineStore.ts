@@ -1,0 +1,104 @@
+import { create } from 'zustand';
+import type { Catalog, CatalogPaper } from '../catalog/catalog';
+import type { EngineInput, EngineReply, SearchText } from '../search/protocol';
+import type { SearchReport } from '../search/report';
+import { useAbstractsStore } from './abstractsStore';
+import { startEngine } from './engineClient';
+import type { EngineClient } from './engineClient';
+import { siteUrl } from './siteUrls';
+
+/** Where the search engine stands; a message is fit to be shown. */
+export type EngineStatus =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'failed'; readonly message: string };
+
+interface EngineStore {
+  readonly status: EngineStatus;
+  /** The newest answer; it may be of an earlier query while a newer one is under way. */
+  readonly report: SearchReport | undefined;
+  /** Starts the engine on a catalog; after a failure, starts it anew. */
+  readonly load: (catalog: Catalog) => Promise<void>;
+  /** Asks for a query; while one is under way only the newest other waits. */
+  readonly search: (query: string) => void;
+}
+
+let client: EngineClient | undefined;
+let lastSeq = 0;
+/** The newest query asked for; it stays until a newer one comes, so that a restarted engine can answer it. */
+let wanted: string | undefined;
+/** The request the engine is at work on. */
+let underWay: number | undefined;
+
+/** Asks for the newest query, unless the engine is at work: then the end of that work asks. */
+function askForWanted(): void {
+  if (wanted === undefined || underWay !== undefined) return;
+  underWay = ++lastSeq;
+  client?.post({ kind: 'search', seq: underWay, query: wanted });
+}
+
+/** The search engine as the page sees it. */
+export const useEngineStore = create<EngineStore>()((set, get) => {
+  function receive(reply: EngineReply): void {
+    switch (reply.kind) {
+      case 'ready':
+        set({ status: { kind: 'ready' } });
+        askForWanted();
+        return;
+      case 'found':
+        if (reply.seq !== underWay) return;
+        underWay = undefined;
+        if (reply.report.query === wanted) set({ report: reply.report });
+        else askForWanted();
+        return;
+      case 'failed':
+        underWay = undefined;
+        set({ status: { kind: 'failed', message: reply.message } });
+    }
+  }
+  return {
+    status: { kind: 'idle' },
+    report: undefined,
+    load: async (catalog) => {
+      client?.stop();
+      const started = startEngine(receive);
+      client = started;
+      underWay = undefined;
+      set({ status: { kind: 'loading' } });
+      const input = await engineInput(catalog);
+      if (typeof input === 'string') set({ status: { kind: 'failed', message: input } });
+      else started.post({ kind: 'load', seq: ++lastSeq, input });
+    },
+    search: (query) => {
+      if (wanted === query && get().report?.query === query) return;
+      wanted = query;
+      if (get().status.kind === 'ready') askForWanted();
+    },
+  };
+});
+
+/** What the engine starts from, or the message of the file that could not be had. */
+async function engineInput(catalog: Catalog): Promise<EngineInput | string> {
+  if (catalog.index.kind === 'file') return { kind: 'file', url: absolute(siteUrl(catalog.index.path)) };
+  const { request } = useAbstractsStore.getState();
+  const parts = await Promise.all(catalog.abstracts.paths.map((_, part) => request(catalog, part)));
+  const abstracts: string[] = [];
+  for (const part of parts) {
+    if (part.kind === 'failed') return part.message;
+    if (part.kind === 'ready') abstracts.push(...part.abstracts.map(({ abstract }) => abstract.text));
+  }
+  return {
+    kind: 'texts',
+    texts: catalog.papers.map((paper, ordinal) => searchText(paper, abstracts[ordinal])),
+  };
+}
+
+function searchText(paper: CatalogPaper, abstract = ''): SearchText {
+  return { title: paper.title.text, abstract, names: paper.names };
+}
+
+/** A worker resolves relative addresses against itself, not against the page. */
+function absolute(url: string): string {
+  return new URL(url, document.baseURI).href;
+}

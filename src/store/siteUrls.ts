@@ -1,0 +1,9 @@
+/** The address of a file of the site, from the page's base. */
+export function siteUrl(path: string): string {
+  return `${import.meta.env.BASE_URL}${path}`;
+}
+
+/** Where this build's catalog is; the build writes it into the page. Undefined when it is missing. */
+export function catalogUrl(): string | undefined {
+  return document.querySelector<HTMLLinkElement>('link#catalog')?.href;
+}

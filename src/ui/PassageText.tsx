@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import type { Passage, TextRange } from '../digest/paper';
+import { Formula } from './Formula';
+import { passageSegments } from './passageSegments';
+import type { PassageSegment } from './passageSegments';
+
+interface PassageTextProps {
+  readonly passage: Passage;
+  /** Ranges to highlight, in order, as offsets into the passage's text. Default: none. */
+  readonly matches?: readonly TextRange[];
+  /** The part to draw. Default: all of it. */
+  readonly window?: TextRange;
+  /** False where the text itself is inside a link: links are then drawn as plain text. Default: true. */
+  readonly links?: boolean;
+}
+
+/** A title, an abstract or a part of one: mathematics set, emphasis kept, links live, matches highlighted. */
+export function PassageText({ passage, matches = [], window, links = true }: PassageTextProps): ReactNode {
+  return passageSegments(passage, matches, window).map((segment) => {
+    const drawn = drawSegment(segment, links);
+    return segment.marked ? (
+      <mark key={segment.start}>{drawn}</mark>
+    ) : (
+      <span key={segment.start}>{drawn}</span>
+    );
+  });
+}
+
+function drawSegment({ text, mark }: PassageSegment, links: boolean): ReactNode {
+  switch (mark?.kind) {
+    case 'math':
+      return <Formula math={mark.math} text={text} />;
+    case 'emphasis':
+      return <em>{text}</em>;
+    case 'link':
+      return links ? (
+        <a href={mark.url} rel="noreferrer">
+          {text}
+        </a>
+      ) : (
+        text
+      );
+    case undefined:
+      return text;
+  }
+}

@@ -1,0 +1,11 @@
+import type { ReactNode } from 'react';
+import './TopicDot.css';
+
+/** A topic's colour as a small dot; always beside the topic's name, never the only sign of it. */
+export function TopicDot({ color }: { readonly color: string }): ReactNode {
+  return (
+    <svg className="topic-dot" viewBox="0 0 8 8" aria-hidden="true">
+      <circle cx="4" cy="4" r="4" fill={color} />
+    </svg>
+  );
+}

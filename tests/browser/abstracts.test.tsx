@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { render } from 'vitest-browser-react';
+import digestText from '../../data/hugging-face-papers.txt?raw';
+import { AbstractText } from '../../src/app/paper/AbstractText';
+import { parseDigest } from '../../src/digest/parseDigest';
+import type { Paper } from '../../src/digest/paper';
+import { PassageText } from '../../src/ui/PassageText';
+
+const { papers } = parseDigest(digestText, 'hugging-face-papers');
+
+/** What TeX leaves behind when it is copied as text. */
+const TEX_REMAINS = ['\\', '{', '}', '``', '~', '^', '_{', '$'];
+
+async function readAloud(paper: Paper): Promise<{ all: string; outsideFormulas: string }> {
+  const { id, title, abstract } = paper;
+  const screen = await render(
+    <article>
+      <h1>
+        <PassageText passage={title} />
+      </h1>
+      <AbstractText state={{ kind: 'ready', abstract: { id, abstract, topics: [] } }} stems={new Set()} />
+    </article>,
+  );
+  const article = screen.container.querySelector('article');
+  const all = article?.textContent ?? '';
+  article?.querySelectorAll('math').forEach((formula) => formula.remove());
+  const outsideFormulas = article?.textContent ?? '';
+  await screen.unmount();
+  return { all, outsideFormulas };
+}
+
+function byPosition(position: number): Paper {
+  const paper = papers.find(({ sources }) => sources.some((source) => source.position === position));
+  if (paper === undefined) throw new Error(`The digest has no paper at ${position}.`);
+  return paper;
+}
+
+describe('the abstracts on screen', () => {
+  it('are 77', () => {
+    expect(papers).toHaveLength(77);
+  });
+
+  it.each(papers.map((paper) => [paper.sources[0]?.position, paper] as const))(
+    'no. %i shows no raw TeX',
+    async (_position, paper) => {
+      const { outsideFormulas } = await readAloud(paper);
+      expect(outsideFormulas.length).toBeGreaterThan(200);
+      expect(TEX_REMAINS.filter((remains) => outsideFormulas.includes(remains))).toEqual([]);
+    },
+  );
+
+  it('spell TÜLU with its diaeresis', async () => {
+    const { all } = await readAloud(byPosition(59));
+    expect(all.match(/TÜLU 3/g)?.length).toBeGreaterThanOrEqual(4);
+    expect(all).not.toMatch(/T"?ULU/);
+  });
+
+  it('draw formulas as MathML', async () => {
+    const { abstract } = byPosition(21);
+    const screen = await render(<PassageText passage={abstract} />);
+    const formulas = [...screen.container.querySelectorAll('math')].map((math) => math.textContent);
+    expect(formulas).toContain('O(1/ϵ2)');
+    expect(screen.container.querySelectorAll('math msubsup').length).toBeGreaterThan(0);
+  });
+
+  it('keep what the author stressed', async () => {
+    const screen = await render(<PassageText passage={byPosition(73).abstract} />);
+    expect([...screen.container.querySelectorAll('em')].map((em) => em.textContent)).toContain('not');
+  });
+});
+
+describe('a passage from a hostile file', () => {
+  it('shows markup as text', async () => {
+    const text = '<img src=x onerror="alert(1)"> & <b>bold</b>';
+    const screen = await render(<PassageText passage={{ text, marks: [] }} />);
+    expect(screen.container.textContent).toBe(text);
+    expect(screen.container.querySelector('img, b')).toBeNull();
+  });
+
+  it('draws no unknown element out of a formula', async () => {
+    const math = { tag: 'math', children: [{ tag: 'script', children: ['alert(1)'] }] };
+    const screen = await render(
+      <PassageText passage={{ text: 'x²', marks: [{ kind: 'math', start: 0, end: 2, tex: 'x^2', math }] }} />,
+    );
+    expect(screen.container.textContent).toBe('x²');
+    expect(screen.container.querySelector('math, script')).toBeNull();
+  });
+});
