@@ -1,0 +1,75 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { SCREENS } from './screens';
+import { expect, test } from './test';
+
+const WIDE = { width: 1440, height: 900 };
+const NARROW = { width: 390, height: 844 };
+
+async function expectNoViolations(page: Page, where: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(({ id, help, nodes }) => ({ id, help, at: nodes.map(({ html }) => html) }));
+  expect.soft(found, where).toEqual([]);
+}
+
+for (const [screen, arrive] of Object.entries(SCREENS)) {
+  test(`axe finds nothing amiss on the screen “${screen}”`, async ({ explorer, guard, page }) => {
+    await arrive({ explorer, guard });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      for (const size of [WIDE, NARROW]) {
+        await page.setViewportSize(size);
+        await expectNoViolations(page, `${screen}, ${colorScheme}, ${size.width} px`);
+      }
+    }
+  });
+
+  test(`the screen “${screen}” fits into 320 px`, async ({ explorer, guard, page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await arrive({ explorer, guard });
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
+}
+
+test('axe finds nothing amiss in the open filter sheet', async ({ explorer, page }) => {
+  await page.setViewportSize(NARROW);
+  await explorer.open('?topic=rlhf&topic=safety');
+  await page.getByRole('button', { name: /^Filters/ }).click();
+  await expect(page.getByRole('dialog', { name: 'Filters' })).toBeVisible();
+  await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expectNoViolations(page, `filter sheet, ${colorScheme}`);
+  }
+});
+
+test('the filter sheet fits into 320 px', async ({ explorer, page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await explorer.open('?topic=rlhf&topic=safety');
+  await page.getByRole('button', { name: /^Filters/ }).click();
+  const sheet = page.getByRole('dialog', { name: 'Filters' });
+  await expect(sheet).toBeVisible();
+  expect(await sheet.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+});
+
+test('nothing moves for those who asked for less motion', async ({ explorer, page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.setViewportSize(NARROW);
+  await explorer.open();
+  await expect(explorer.resultLinks.first()).toBeVisible();
+  await page.evaluate(() => {
+    document.addEventListener('transitionrun', () => (document.documentElement.dataset['moved'] = 'yes'));
+    document.addEventListener('animationstart', () => (document.documentElement.dataset['moved'] = 'yes'));
+  });
+  await page.getByRole('button', { name: /^Filters/ }).hover();
+  await page.getByRole('button', { name: /^Filters/ }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Safety/ })
+    .click();
+  await page.keyboard.press('Escape');
+  await explorer.resultLinks.first().click();
+  await expect(explorer.paperTitle).toBeVisible();
+  await expect(page.locator('html')).not.toHaveAttribute('data-moved', 'yes');
+});

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { placeOf } from './sites/sites';
+import { expect, test } from './test';
+
+test.use({ site: 'based' });
+
+test('under a base path a deep link, a reload and every link stay under it', async ({ explorer, page }) => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+  await explorer.open('?q=policy&sort=digest');
+  await expect(explorer.heading).not.toHaveText(/^77 papers/);
+  const [title = ''] = await explorer.resultLinks.allTextContents();
+  await explorer.resultLinks.first().click();
+  await expect(explorer.paperTitle).toHaveText(title);
+  expect(explorer.path()).toMatch(/^paper\/[\w-]+-\w{10}\?q=policy&sort=digest$/);
+  await page.reload();
+  await expect(explorer.paperTitle).toHaveText(title);
+  await expect(explorer.resultLinks.nth(5)).toBeVisible();
+
+  const inward = await page
+    .getByRole('link')
+    .evaluateAll((links) =>
+      links.map((link) => String(link.getAttribute('href'))).filter((href) => href.startsWith('/')),
+    );
+  expect(inward.length).toBeGreaterThan(5);
+  expect(inward.filter((href) => !href.startsWith('/papers/'))).toEqual([]);
+  expect(requests.filter((path) => !path.startsWith('/papers/'))).toEqual([]);
+  expect(requests.some((path) => path.startsWith('/papers/assets/worker-'))).toBe(true);
+});
+
+test('under a base path an unknown page is said so, with a way home', async ({ explorer, page }) => {
+  await explorer.open('no/such/page');
+  await expect(page.getByRole('heading', { name: 'There is no page here' })).toBeVisible();
+  await page.getByRole('link', { name: 'Explore all papers' }).click();
+  await expect(explorer.heading).toHaveText(/^77 papers/);
+  expect(explorer.path()).toBe('');
+});
+
+for (const site of ['papers', 'based'] as const) {
+  test(`the site “${site}” answers unknown paths with the app itself`, () => {
+    const { folder } = placeOf(site);
+    expect(readFileSync(join(folder, '404.html'))).toEqual(readFileSync(join(folder, 'index.html')));
+  });
+}

@@ -1,0 +1,45 @@
+import type { Paper } from '../../src/digest/paper';
+import type { ExplorerPage } from './explorerPage';
+import { PAPERS, typedTitle } from './papers';
+import { expect, test } from './test';
+
+test.setTimeout(120_000);
+
+test('the digest has 77 papers', () => {
+  expect(PAPERS).toHaveLength(77);
+});
+
+test('each of the 77 papers is found first by its title', async ({ explorer }) => {
+  await expectEachFirst(explorer, (paper) => paper.title.text);
+});
+
+test('each of the 77 papers is found first by its title without case, signs and accents', async ({
+  explorer,
+}) => {
+  await expectEachFirst(explorer, typedTitle);
+});
+
+test('each of the 77 papers opens by its permalink after a reload', async ({ explorer, page }) => {
+  for (const paper of PAPERS) {
+    await page.goto(`${explorer.address}paper/${paper.slug}`, { waitUntil: 'domcontentloaded' });
+    await page.reload({ waitUntil: 'domcontentloaded' });
+    await expectOpen(explorer, paper);
+  }
+});
+
+async function expectEachFirst(explorer: ExplorerPage, queryOf: (paper: Paper) => string): Promise<void> {
+  await explorer.open();
+  await expect(explorer.resultLinks.first()).toBeVisible();
+  for (const paper of PAPERS) {
+    await explorer.search(queryOf(paper));
+    await expect
+      .poll(() => explorer.firstSlug(), { message: queryOf(paper), intervals: [20, 50, 100] })
+      .toBe(paper.slug);
+  }
+}
+
+async function expectOpen({ page, paperTitle, paper }: ExplorerPage, { title }: Paper): Promise<void> {
+  await expect(page).toHaveTitle(`${title.text} · Offprint`);
+  await expect(paperTitle).toBeVisible();
+  await expect(paper.getByRole('alert')).toHaveCount(0);
+}

@@ -1,0 +1,33 @@
+import type { BrowserContext } from '@playwright/test';
+
+/** What went wrong in any tab without being on screen; a test allows what it provokes, and nothing else. */
+export interface Guard {
+  /** Lets console messages that match pass. */
+  readonly allowConsole: (message: RegExp) => void;
+  /** What went wrong and was not allowed. */
+  readonly faults: () => string[];
+}
+
+/**
+ * Watches every tab of a context: console errors and warnings (a breach of the content security policy is
+ * one), errors that nothing caught, and requests to another origin than the site's.
+ */
+export function watch(context: BrowserContext, origin: string): Guard {
+  const faults: string[] = [];
+  const allowed: RegExp[] = [];
+  context.on('console', (message) => {
+    if (message.type() !== 'error' && message.type() !== 'warning') return;
+    faults.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
+  });
+  context.on('weberror', (error) => faults.push(`page error: ${error.error().message}`));
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.origin !== origin && url.protocol !== 'data:' && url.protocol !== 'blob:')
+      faults.push(`request to another origin: ${request.url()}`);
+  });
+  return {
+    allowConsole: (message) => void allowed.push(message),
+    faults: () =>
+      faults.filter((fault) => !(fault.startsWith('console') && allowed.some((one) => one.test(fault)))),
+  };
+}

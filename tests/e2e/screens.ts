@@ -1,0 +1,46 @@
+import type { ExplorerPage } from './explorerPage';
+import { BROWSER_REPORT, breakFile, FAILURES, FILES } from './network';
+import { expect } from './test';
+import type { Guard } from './guard';
+
+interface Desk {
+  readonly explorer: ExplorerPage;
+  readonly guard: Guard;
+}
+
+type Arrive = (desk: Desk) => Promise<void>;
+
+function shows(path: string, heading: string | RegExp): Arrive {
+  return async ({ explorer }) => {
+    await explorer.open(path);
+    await expect(explorer.page.getByRole('heading', { name: heading }).first()).toBeVisible();
+  };
+}
+
+/** Every screen that has a look of its own, and how to come to it. */
+export const SCREENS: Readonly<Record<string, Arrive>> = {
+  explore: shows('', /^77 papers/),
+  search: async ({ explorer }) => {
+    await explorer.open('?q=reward+model&topic=rlhf&not=safety&sort=colour');
+    await expect(explorer.resultLinks.first()).toBeVisible();
+  },
+  paper: async ({ explorer }) => {
+    await explorer.open('?q=disco');
+    await explorer.resultLinks.first().click();
+    await expect(explorer.paper.getByRole('paragraph').first()).toContainText('GRPO');
+  },
+  'no results': shows('?q=submodular&topic=rlhf&has=video', /^0 papers/),
+  'unknown paper': shows('paper/nothing-0000000000', 'This paper is not here'),
+  'unknown page': shows('nothing/here', 'There is no page here'),
+  'failed catalog': async ({ explorer, guard }) => {
+    guard.allowConsole(BROWSER_REPORT);
+    await breakFile(explorer.page, FILES.catalog, FAILURES.blocked);
+    await shows('', 'The papers did not load')({ explorer, guard });
+  },
+  'failed search': async ({ explorer, guard }) => {
+    guard.allowConsole(BROWSER_REPORT);
+    await breakFile(explorer.page, FILES.abstracts, FAILURES.blocked);
+    await explorer.open();
+    await expect(explorer.notices.filter({ hasText: 'Search is not ready' })).toBeVisible();
+  },
+};

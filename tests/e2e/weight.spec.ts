@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSum, noteFetchedFiles } from '../setup/fetchedFiles';
+import { placeOf } from './sites/sites';
+import { expect, test } from './test';
+
+const KB = 1000;
+
+test('the first result comes with at most 180 kB, 110 kB of it code of the page', async ({
+  explorer,
+  page,
+}) => {
+  const fetched = noteFetchedFiles(page.context());
+  const workers: string[] = [];
+  page.on('worker', (worker) => workers.push(worker.url()));
+  await explorer.open('?q=reward');
+  await expect(explorer.heading).not.toHaveText(/^77 papers/);
+  await expect(explorer.resultLinks.first()).toBeVisible();
+
+  const files = await fetched();
+  const code = files.filter(({ url, type }) => type === 'script' && !workers.includes(url));
+  expect(workers.length).toBe(1);
+  expect(files.map(({ url }) => url)).toEqual(expect.arrayContaining(workers));
+  expect(code.length).toBeGreaterThan(0);
+  expect(gzipSum(code)).toBeLessThanOrEqual(110 * KB);
+  expect(gzipSum(files)).toBeLessThanOrEqual(180 * KB);
+});
+
+test('no file is fetched twice', async ({ explorer, page }) => {
+  const fetched = noteFetchedFiles(page.context());
+  await explorer.open('?q=reward');
+  await explorer.resultLinks.first().click();
+  await expect(explorer.paper.getByRole('paragraph').first()).toContainText(/\w{4}/);
+  // Browsers ask for the icon anew as the address changes.
+  const urls = (await fetched()).map(({ url }) => url).filter((url) => url.includes('/assets/'));
+  expect(urls.toSorted()).toEqual([...new Set(urls)].toSorted());
+});
+
+test('the page forbids itself every other origin', async ({ explorer, guard, page }) => {
+  guard.allowConsole(/Content Security Policy/);
+  const html = readFileSync(join(placeOf('papers').folder, 'index.html'), 'utf8');
+  const policyAt = html.indexOf('http-equiv="Content-Security-Policy"');
+  expect(policyAt).toBeGreaterThan(0);
+  expect(policyAt).toBeLessThan(html.indexOf('<script'));
+  expect(policyAt).toBeLessThan(html.indexOf('<link'));
+  expect(html).not.toMatch(/<script(?![^>]*\bsrc=)/);
+  expect(html).not.toContain('<style');
+
+  await explorer.open();
+  await expect(explorer.resultLinks.first()).toBeVisible();
+  const sent = await page.evaluate(async () => {
+    const breach = new Promise<string>((resolve) =>
+      document.addEventListener('securitypolicyviolation', (event) => resolve(event.effectiveDirective)),
+    );
+    const answer = await fetch('https://elsewhere.invalid/').then(
+      () => 'sent',
+      () => 'refused',
+    );
+    return [answer, await breach];
+  });
+  expect(sent).toEqual(['refused', 'connect-src']);
+});
