@@ -19,13 +19,14 @@ export interface ClassifiedCatalog {
 export function classifyPapers(digests: readonly Digest[], rules: readonly TopicRule[]): ClassifiedCatalog {
   const classify = createClassifier(rules);
   const { papers: merged, issues } = mergeDuplicates(digests.flatMap((digest) => digest.papers));
-  const abstracts = merged.map(({ id, title, abstract }): CatalogAbstract => {
-    return { id, abstract, topics: classify(title.text, abstract.text) };
-  });
-  const papers = merged.map(({ id, slug, title, links, names, sources }, ordinal): CatalogPaper => {
-    const topics = (abstracts[ordinal]?.topics ?? []).map(({ topic, strength }) => ({ topic, strength }));
-    return { id, slug, title, links, names, sources, topics };
-  });
+  const papers: CatalogPaper[] = [];
+  const abstracts: CatalogAbstract[] = [];
+  for (const { id, slug, title, abstract, links, names, sources } of merged) {
+    const assigned = classify(title.text, abstract.text);
+    const topics = assigned.map(({ topic, strength }) => ({ topic, strength }));
+    papers.push({ id, slug, title, links, names, sources, topics });
+    abstracts.push({ abstract, topics: assigned.map(({ topic, evidence }) => ({ topic, evidence })) });
+  }
   const topics = rules.map(({ id, name, definition, color }): CatalogTopic => {
     return { id, name, definition, color, papers: papers.filter((paper) => has(paper, id)).length };
   });

@@ -1,4 +1,4 @@
-import type { Paper, PaperId, Passage } from '../digest/paper';
+import type { Paper, Passage } from '../digest/paper';
 import type { Topic, TopicAssignment, TopicId } from '../topics/topic';
 
 /** Raised whenever a reader of the older form would misread the newer one. */
@@ -30,11 +30,13 @@ export interface CatalogPaper extends Pick<Paper, 'id' | 'slug' | 'title' | 'lin
   readonly topics: readonly TopicStrength[];
 }
 
-/** The heavy part of a paper, in a chunk file of its own. */
+/** The words that speak for a topic of a paper. */
+export type TopicEvidence = Pick<TopicAssignment, 'topic' | 'evidence'>;
+
+/** The heavy part of a paper, in a file with its neighbours; its place there says whose it is. */
 export interface CatalogAbstract {
-  readonly id: PaperId;
   readonly abstract: Passage;
-  readonly topics: readonly TopicAssignment[];
+  readonly topics: readonly TopicEvidence[];
 }
 
 /**

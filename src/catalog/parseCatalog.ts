@@ -73,12 +73,10 @@ const abstractsFile = v.object({
   format: v.literal(CATALOG_FORMAT),
   abstracts: v.array(
     v.object({
-      id: v.string(),
       abstract: passage,
       topics: v.array(
         v.object({
           topic: v.string(),
-          strength: v.number(),
           evidence: v.array(v.object({ field: v.picklist(['title', 'abstract']), ...range })),
         }),
       ),

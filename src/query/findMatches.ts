@@ -1,4 +1,4 @@
-import { termsOf } from './terms';
+import { recentTermsOf } from './recentTerms';
 import type { TextRange } from './words';
 
 /**
@@ -8,7 +8,7 @@ import type { TextRange } from './words';
 export function findMatches(text: string, stems: ReadonlySet<string>): readonly TextRange[] {
   if (stems.size === 0) return [];
   const ranges: TextRange[] = [];
-  for (const { stem, start, end } of termsOf(text)) {
+  for (const { stem, start, end } of recentTermsOf(text)) {
     if (!stems.has(stem)) continue;
     // Terms come in order of their ends: what a longer one covers is at the tail.
     while ((ranges.at(-1)?.end ?? -1) > start) ranges.pop();

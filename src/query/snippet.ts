@@ -1,5 +1,6 @@
 import { splitSentences } from './sentences';
-import { termsOf, type Term } from './terms';
+import { recentTermsOf } from './recentTerms';
+import type { Term } from './terms';
 import type { TextRange } from './words';
 
 /** Two sentences together are shown when they are no longer than this; about three lines of a list. */
@@ -28,7 +29,7 @@ export function bestSentence(
   weights?: ReadonlyMap<string, number>,
 ): TextRange | undefined {
   const sentences = splitSentences(text);
-  const matches = stems.size === 0 ? [] : termsOf(text).filter((term) => stems.has(term.stem));
+  const matches = stems.size === 0 ? [] : recentTermsOf(text).filter((term) => stems.has(term.stem));
   let best: Cover | undefined;
   sentences.forEach((sentence, index) => {
     const alone = coverOf(sentence, text, matches, weights);

@@ -61,7 +61,10 @@ function readField(
   }
 }
 
-/** Points as a share: 0.5 just at the threshold, nearing 1 as they grow, never over 1. */
+/**
+ * Points as a share: 0.5 just at the threshold, nearing 1 as they grow, never over 1. To three places: more
+ * would say nothing, and every digit is sent to every reader.
+ */
 function strength(points: number, threshold: number): number {
-  return points / (points + threshold);
+  return Math.round((1000 * points) / (points + threshold)) / 1000;
 }

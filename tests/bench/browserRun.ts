@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright';
-import { noteFetchedFiles } from '../setup/fetchedFiles';
+import { gzipSum, noteFetchedFiles } from '../setup/fetchedFiles';
 import { installProbe, NAME_HELPER } from './browserProbe';
 import { longestTask } from './browserTrace';
 import { quantile } from './stopwatch';
@@ -60,7 +60,7 @@ export function measureFirstAnswer(browser: Browser, address: string): Promise<M
     return {
       searchableMs,
       bytesToFirstResultRaw: files.reduce((sum, { raw }) => sum + raw, 0),
-      bytesToFirstResultGzip: files.reduce((sum, { gzip }) => sum + gzip, 0),
+      bytesToFirstResultGzip: gzipSum(files),
     };
   });
 }

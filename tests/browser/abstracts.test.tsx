@@ -12,13 +12,13 @@ const { papers } = parseDigest(digestText, 'hugging-face-papers');
 const TEX_REMAINS = ['\\', '{', '}', '``', '~', '^', '_{', '$'];
 
 async function readAloud(paper: Paper): Promise<{ all: string; outsideFormulas: string }> {
-  const { id, title, abstract } = paper;
+  const { title, abstract } = paper;
   const screen = await render(
     <article>
       <h1>
         <PassageText passage={title} />
       </h1>
-      <AbstractText state={{ kind: 'ready', abstract: { id, abstract, topics: [] } }} stems={new Set()} />
+      <AbstractText state={{ kind: 'ready', abstract: { abstract, topics: [] } }} stems={new Set()} />
     </article>,
   );
   const article = screen.container.querySelector('article');

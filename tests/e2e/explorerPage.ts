@@ -61,10 +61,6 @@ export class ExplorerPage {
     await this.searchBox.pressSequentially(query);
   }
 
-  resultNamed(title: string | RegExp): Locator {
-    return this.resultLinks.filter({ hasText: title });
-  }
-
   /** How many papers the heading says the list holds; undefined while it says none. */
   async count(): Promise<number | undefined> {
     const [heading] = await this.heading.allTextContents();
