@@ -9,6 +9,8 @@ export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   plugins: [react()],
   test: {
+    // Properties run many cases, and a loaded machine is slow, not wrong.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,
