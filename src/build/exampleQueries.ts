@@ -7,7 +7,7 @@ const COMMON_SHARE = 0.12;
 
 /**
  * Up to three searches that find something in these papers: the pair of words that most titles share, and
- * two names that papers give their methods, spelt as people type them.
+ * two names that papers give their methods.
  */
 export function exampleQueries(papers: readonly CatalogPaper[]): string[] {
   const names = papers
@@ -15,25 +15,34 @@ export function exampleQueries(papers: readonly CatalogPaper[]): string[] {
     .filter((name) => name.length >= 4 && name.length <= 16);
   const chosen = [names[Math.floor(names.length * 0.4)], names[Math.floor(names.length * 0.8)]];
   const queries = [commonPair(papers), ...chosen].filter((query) => query !== undefined);
-  return [...new Set(queries.map((query) => query.toLowerCase()))];
+  return [...new Set(queries)];
 }
 
 function commonPair(papers: readonly CatalogPaper[]): string | undefined {
-  const counts = new Map<string, number>();
+  const counts = new Map<string, { titles: number; goesOn: number }>();
   for (const paper of papers) {
-    for (const pair of new Set(pairs(paper.title.text))) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+    for (const [pair, goesOn] of new Map(pairs(paper.title.text))) {
+      const count = counts.get(pair) ?? { titles: 0, goesOn: 0 };
+      counts.set(pair, { titles: count.titles + 1, goesOn: count.goesOn + (goesOn ? 1 : 0) });
+    }
   }
   const most = papers.length * COMMON_SHARE;
-  const telling = [...counts].filter(([, count]) => count >= 2 && count <= most);
-  return telling.toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
+  // "deep reinforcement" is half of something.
+  const telling = [...counts].filter(
+    ([, { titles, goesOn }]) => titles >= 2 && titles <= most && goesOn * 2 <= titles,
+  );
+  return telling.toSorted((a, b) => b[1].titles - a[1].titles || (a[0] < b[0] ? -1 : 1))[0]?.[0];
 }
 
-/** Neighbouring words of a title, four letters or more each, no stop words between or among them. */
-function pairs(title: string): string[] {
+/**
+ * Neighbouring words of a title, four letters or more each, no stop words between or among them, and
+ * whether the next word goes on from them.
+ */
+function pairs(title: string): [pair: string, goesOn: boolean][] {
   const words = splitWords(title).map(({ start, end }) => title.slice(start, end).toLowerCase());
-  return words.flatMap((word, place) => {
+  return words.flatMap((word, place): [string, boolean][] => {
     const next = words[place + 1];
-    return tells(word) && tells(next) ? [`${word} ${next}`] : [];
+    return tells(word) && tells(next) ? [[`${word} ${next}`, tells(words[place + 2])]] : [];
   });
 }
 

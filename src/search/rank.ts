@@ -5,6 +5,7 @@ import type { SearchReport } from './report';
 import type { StemScores } from './stemScores';
 import { tally, type Tally } from './tally';
 import type { Titles } from './titles';
+import { MOST_TERMS_FOR_TIERS } from './weights';
 
 /**
  * How well a paper's words cover the query, from some of the terms to the whole title.
@@ -29,12 +30,6 @@ const TIER = {
   titleStart: 8,
   called: 9,
 } as const;
-
-/**
- * Queries of more terms are sentences: no paper has all their words, and which it has says less than how
- * rare they are. On the judged collections tiers up to 4, 5 or 6 terms are alike.
- */
-const MOST_TERMS_FOR_TIERS = 5;
 
 /**
  * What the place of its words in the title does to the score of a sentence-long query: a nudge, enough to

@@ -3,7 +3,13 @@ import { compoundsOf, type QueryCompound } from './queryCompounds';
 import type { QueryTerm } from './report';
 import { createSpeller, type Speller } from './speller';
 import type { Vocabulary, VocabularyWord } from './vocabulary';
-import { COMPOUND_BONUS, MOST_EXTENSION_PAPERS, MOST_EXTENSIONS, weightOf } from './weights';
+import {
+  COMPOUND_BONUS,
+  MOST_EXTENSION_PAPERS,
+  MOST_EXTENSIONS,
+  MOST_TERMS_FOR_TIERS,
+  weightOf,
+} from './weights';
 
 /** A stem that stands for a term. */
 export interface ScoredStem {
@@ -35,13 +41,14 @@ export function readTerms(query: AnalysedQuery, vocabulary: Vocabulary): ReadQue
   const compounds = compoundsOf(query, vocabulary);
   const spell = createSpeller(vocabulary);
   const ranking: RankingTerm[] = [];
+  const isShort = query.words.length <= MOST_TERMS_FOR_TIERS;
   const terms = query.words.map((word, place): QueryTerm => {
     // A stop word is read only while it is all there is: "on" on the way to "online".
     if (word.stopWord && !(word.typing && query.words.length === 1)) {
       return { typed: word.typed, reading: 'ignored', stems: [], words: [] };
     }
     const own = compounds.filter(({ first, second }) => first === place || second === place);
-    const { term, stems } = readWord(word, own, vocabulary, spell);
+    const { term, stems } = readWord(word, own, isShort, vocabulary, spell);
     if (stems.length > 0) ranking.push({ stems, required: true });
     return term;
   });
@@ -56,18 +63,19 @@ export function readTerms(query: AnalysedQuery, vocabulary: Vocabulary): ReadQue
 function readWord(
   { typed, text, stem, typing, count }: QueryWord,
   compounds: readonly QueryCompound[],
+  isShort: boolean,
   vocabulary: Vocabulary,
   spell: Speller,
 ): { term: QueryTerm; stems: ScoredStem[] } {
   const forms = vocabulary.ofStem(stem);
   const longer = typing ? extensionsOf(text, stem, vocabulary) : [];
+  // Typed as a title is half remembered, "over optimization" asks for overoptimization before any other
+  // optimization. In a sentence it does not: there this cost 0.006 nDCG@10 on SciFact.
+  const isAsked = ({ distinctive }: QueryCompound): boolean => distinctive && isShort;
   const inFull = [
-    ...(forms.length > 0 ? [{ stem, weight: weightOf('exact', count), whole: true }] : []),
-    ...compounds.map((compound) => ({
-      stem: compound.stem,
-      weight: weightOf('compound', count),
-      whole: true,
-    })),
+    ...compounds.filter(isAsked).map((one) => whole(one.stem, weightOf('exact', count))),
+    ...(forms.length > 0 ? [whole(stem, weightOf('exact', count))] : []),
+    ...compounds.filter((one) => !isAsked(one)).map((one) => whole(one.stem, weightOf('compound', count))),
   ];
   // One letter is no word yet: "dual r" is on its way to "dual RL", not to a paper of dual and R.
   const isLetter = text.length === 1;
@@ -86,6 +94,10 @@ function readWord(
     term: { typed, reading: 'corrected', stems: [meant.stem], words: [meant.word] },
     stems: [{ stem: meant.stem, weight: weightOf('corrected', count), whole: true }],
   };
+}
+
+function whole(stem: string, weight: number): ScoredStem {
+  return { stem, weight, whole: true };
 }
 
 /** The commonest words that a word may grow to, one for each stem but its own. */

@@ -23,6 +23,9 @@ export function createSpeller(vocabulary: Vocabulary): Speller {
   return (word) => {
     if (word.length < SHORTEST || DIGIT.test(word) || left === 0) return undefined;
     left -= 1;
-    return vocabulary.nearest(word, word.length > LONGEST_WITH_ONE_EDIT ? 2 : 1);
+    const nearest = vocabulary.nearest(word, word.length > LONGEST_WITH_ONE_EDIT ? 2 : 1);
+    // The first letter of a short word is seldom wrong: "drone" is no slip of "prone".
+    const sameWord = word.length > LONGEST_WITH_ONE_EDIT || nearest?.word[0] === word[0];
+    return sameWord ? nearest : undefined;
   };
 }

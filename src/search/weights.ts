@@ -40,3 +40,9 @@ const K3 = 8;
 export function weightOf(kinship: Kinship, count: number): number {
   return (KINSHIP_WEIGHT[kinship] * (count * (K3 + 1))) / (count + K3);
 }
+
+/**
+ * Queries of more terms are sentences: no paper has all their words, and which it has says less than how
+ * rare they are. On the judged collections tiers up to 4, 5 or 6 terms are alike.
+ */
+export const MOST_TERMS_FOR_TIERS = 5;

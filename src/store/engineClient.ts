@@ -49,5 +49,11 @@ function startWorker(onReply: (reply: EngineReply) => void, onBroken: () => void
 
 function startHere(onReply: (reply: EngineReply) => void): EngineClient {
   const session = import('../search/session').then(({ createEngineSession }) => createEngineSession(onReply));
-  return { post: (request) => void session.then((receive) => receive(request)), stop: () => undefined };
+  const message = 'The part of the page that searches could not be fetched. Check the connection, or reload.';
+  const post = (request: EngineRequest): void =>
+    void session.then(
+      (receive) => receive(request),
+      () => onReply({ kind: 'failed', seq: request.seq, message }),
+    );
+  return { post, stop: () => undefined };
 }

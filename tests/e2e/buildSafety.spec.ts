@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { buildSite } from '../../src/build/buildSite';
 import { placeOf } from './sites/sites';
@@ -54,6 +54,14 @@ test('a build from a file that is not there is refused, and nothing is left behi
   const missing = join(work, 'missing.txt');
   await expect(buildSite({ outDir, digests: [missing], quiet: true })).rejects.toThrow(basename(missing));
   expect(await readdir(work)).toEqual([]);
+});
+
+test('a folder that holds other things is not replaced', async () => {
+  const outDir = join(work, 'notes');
+  await mkdir(outDir);
+  await writeFile(join(outDir, 'mine.txt'), 'keep me');
+  await expect(buildSite({ outDir, quiet: true })).rejects.toThrow(outDir);
+  expect(await readFile(join(outDir, 'mine.txt'), 'utf8')).toBe('keep me');
 });
 
 test('two builds of the same papers give the same bytes', async () => {

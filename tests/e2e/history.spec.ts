@@ -105,3 +105,24 @@ test('defaults are not in the address, and its order is fixed', async ({ explore
   await explorer.filters.match.selectOption('all of these');
   await expect.poll(() => explorer.path()).toBe('?topic=offline-rl&topic=rlhf&topic=safety&match=all');
 });
+
+test('stepping through papers adds no history: Back and Escape both lead to the list itself', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open('?q=reward');
+  await explorer.resultLinks.first().click();
+  const entries = await page.evaluate(() => history.length);
+  await page.getByRole('button', { name: 'Next paper' }).click();
+  await page.getByRole('button', { name: 'Next paper' }).click();
+  await expect(explorer.paper.getByText(/^3 of/)).toBeVisible();
+  expect(await page.evaluate(() => history.length)).toBe(entries);
+  await page.keyboard.press('Escape');
+  await expect(explorer.paper).toHaveCount(0);
+  expect(explorer.path()).toBe('?q=reward');
+  await page.goForward();
+  await expect(explorer.paper.getByText(/^3 of/)).toBeVisible();
+  await explorer.backToList.click();
+  await expect(explorer.paper).toHaveCount(0);
+  expect(await page.evaluate(() => history.length)).toBe(entries);
+});

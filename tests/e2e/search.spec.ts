@@ -70,3 +70,9 @@ test('a word that goes on finds what the finished word finds', async ({ explorer
   await explorer.type('ar');
   await expect(explorer.resultLinks.first()).toContainText('Submodular');
 });
+
+test('the page says how many papers have all of the words', async ({ explorer }) => {
+  await explorer.open('?q=reward+hacking');
+  await expect(explorer.heading).toHaveText(/^42 papers/);
+  await expect(explorer.notices.filter({ hasText: '4 with all words, 38 with some.' })).toBeVisible();
+});

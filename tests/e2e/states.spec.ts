@@ -80,9 +80,9 @@ test('a formula in an abstract is set, and what was mended can be seen as it sto
   await explorer.open('?q=tulu');
   await explorer.resultLinks.first().click();
   await expect(explorer.paper).toContainText('TÜLU');
-  const show = page.getByRole('button', { name: 'Show the text as it stood' });
+  const show = page.getByRole('button', { name: 'Show the original' });
   await show.click();
   await expect(explorer.paper).toContainText('\\"ULU');
-  await page.getByRole('button', { name: 'Hide the text as it stood' }).click();
+  await page.getByRole('button', { name: 'Hide the original' }).click();
   await expect(explorer.paper).not.toContainText('\\"ULU');
 });

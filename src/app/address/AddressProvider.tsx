@@ -4,8 +4,10 @@ import { useLocation, useNavigate } from 'react-router-dom';
 import { formatAddress, parseAddress, splitHref } from '../../view/address';
 import type { Address } from '../../view/address';
 import type { AddressProblem } from '../../view/addressProblem';
+import type { Route } from '../../view/routes';
 import { canonicalView } from '../../view/view';
 import type { View } from '../../view/view';
+import { listDepth, stateOf } from './listDepth';
 
 /** What the page knows of its address, and the only ways to change it. */
 export interface AddressContextValue {
@@ -14,6 +16,12 @@ export interface AddressContextValue {
   readonly problems: readonly AddressProblem[];
   /** Goes to another address with an entry of its own in the history. */
   readonly go: (change: Partial<Address>) => void;
+  /** How many history entries lie between the open paper and its list; 0 when the list is not behind. */
+  readonly depth: number;
+  /** Goes to a neighbour of the open paper in the place of this entry, so that Back leads to the list. */
+  readonly step: (route: Route) => void;
+  /** Leaves the open paper for its list: back to it when it is behind, else to a new entry. */
+  readonly toList: () => void;
   /** Changes the view as a person types: the screen follows at once, the history keeps one entry. */
   readonly type: (view: View) => void;
   /** Writes what was typed and not yet written, so that leaving this entry keeps it as it was seen. */
@@ -43,6 +51,7 @@ export function AddressProvider({ children }: { readonly children: ReactNode }):
     [location.pathname, location.search, location.hash],
   );
   const address = typed ?? written.address;
+  const depth = typed === undefined ? listDepth(location.state) : 0;
 
   const forgetTyped = useCallback(() => {
     clearTimeout(timer.current);
@@ -68,10 +77,22 @@ export function AddressProvider({ children }: { readonly children: ReactNode }):
     (change: Partial<Address>) => {
       settle();
       const href = hrefOf(change);
-      if (href !== formatAddress(address)) void navigate(splitHref(href));
+      if (href === formatAddress(address)) return;
+      void navigate(splitHref(href), { state: stateOf({ ...address, ...change }, address, depth) });
     },
-    [address, hrefOf, navigate, settle],
+    [address, depth, hrefOf, navigate, settle],
   );
+  const step = useCallback(
+    (route: Route) => {
+      settle();
+      void navigate(splitHref(hrefOf({ route })), { replace: true, state: { listDepth: depth } });
+    },
+    [depth, hrefOf, navigate, settle],
+  );
+  const toList = useCallback(() => {
+    if (depth > 0) void navigate(-depth);
+    else go({ route: { kind: 'explore' } });
+  }, [depth, go, navigate]);
   const type = useCallback(
     (view: View) => {
       const next = { ...address, view: canonicalView(view) };
@@ -87,8 +108,8 @@ export function AddressProvider({ children }: { readonly children: ReactNode }):
   );
 
   const value = useMemo(
-    () => ({ address, problems: written.problems, go, type, settle, hrefOf }),
-    [address, written.problems, go, type, settle, hrefOf],
+    () => ({ address, problems: written.problems, depth, go, step, toList, type, settle, hrefOf }),
+    [address, written.problems, depth, go, step, toList, type, settle, hrefOf],
   );
   return <AddressContext value={value}>{children}</AddressContext>;
 }

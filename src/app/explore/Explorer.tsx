@@ -57,7 +57,7 @@ export function Explorer({ loaded, route }: ExplorerProps): ReactNode {
   );
 
   function reader(ready: LoadedCatalog): ReactNode {
-    if (route.kind === 'explore') return <FrontPage catalog={ready.catalog} />;
+    if (route.kind === 'explore') return <FrontPage catalog={ready.catalog} view={results.view} />;
     if (opened === undefined) return <UnknownPaper slug={route.slug} />;
     return <PaperPane loaded={ready} results={results} ordinal={opened} />;
   }

@@ -1,13 +1,21 @@
 import type { ReactNode } from 'react';
 import type { Catalog } from '../../catalog/catalog';
 import { TopicDot } from '../../ui/TopicDot';
-import { EMPTY_VIEW } from '../../view/view';
+import { EMPTY_VIEW, hasFilters, hasQuery } from '../../view/view';
+import type { View } from '../../view/view';
 import { AddressLink } from '../address/AddressLink';
-import { countPapers } from '../words';
+import { countPapers, digestTitle } from '../words';
 import './FrontPage.css';
 
+interface FrontPageProps {
+  readonly catalog: Catalog;
+  readonly view: View;
+}
+
 /** The title page of the catalog, where a paper will be read: whose digests, how many papers, on what. */
-export function FrontPage({ catalog }: { readonly catalog: Catalog }): ReactNode {
+export function FrontPage({ catalog, view }: FrontPageProps): ReactNode {
+  // Beside a search the filters tell its numbers; these, of the whole catalog, would contradict them.
+  const untouched = !hasQuery(view) && !hasFilters(view);
   return (
     <section className="front-page" aria-label="About this catalog">
       {catalog.digests.map(({ id, byline, date, papers }) => (
@@ -16,7 +24,7 @@ export function FrontPage({ catalog }: { readonly catalog: Catalog }): ReactNode
           <p>{[countPapers(papers), byline && `by ${byline}`, date].filter(Boolean).join(' · ')}</p>
         </div>
       ))}
-      {catalog.topics.length > 0 && (
+      {untouched && catalog.topics.length > 0 && (
         <dl className="front-page-topics">
           {catalog.topics.map(({ id, name, definition, color, papers }) => (
             <div key={id}>
@@ -36,10 +44,4 @@ export function FrontPage({ catalog }: { readonly catalog: Catalog }): ReactNode
       </p>
     </section>
   );
-}
-
-/** A file's name as a title: "hugging-face-papers" reads "Hugging face papers". */
-function digestTitle(id: string): string {
-  const words = id.replaceAll(/[-_]+/g, ' ').trim();
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -3,12 +3,12 @@ import type { ReactNode } from 'react';
 import type { Catalog, CatalogPaper, CatalogTopic } from '../../catalog/catalog';
 import type { LinkKind } from '../../digest/paper';
 import { findMatches } from '../../query/findMatches';
-import { bestSentence } from '../../query/snippet';
 import type { TopicId } from '../../topics/topic';
 import { PassageText } from '../../ui/PassageText';
 import { TopicDot } from '../../ui/TopicDot';
 import { AddressLink } from '../address/AddressLink';
 import { RESULT_LINK } from './resultFocus';
+import { shownSnippet } from './shownSnippet';
 import { useAbstract } from './useAbstract';
 import './ResultRow.css';
 
@@ -38,16 +38,16 @@ export function ResultRow(props: ResultRowProps): ReactNode {
   const state = useAbstract(catalog, ordinal);
   const titleMatches = useMemo(() => findMatches(paper.title.text, stems), [paper, stems]);
   const abstract = state.kind === 'ready' ? state.abstract.abstract : undefined;
-  const snippet = useMemo(() => {
-    if (abstract === undefined) return undefined;
-    const window = bestSentence(abstract.text, stems);
-    return window && { window, matches: findMatches(abstract.text, stems) };
-  }, [abstract, stems]);
+  const isLong = paper.title.text.length > LINE_OF_TITLE;
+  const snippet = useMemo(
+    () => (abstract === undefined ? undefined : shownSnippet(abstract.text, stems, isLong ? 50 : 90)),
+    [abstract, stems, isLong],
+  );
   const kinds = [...new Set(paper.links.map(({ kind }) => KIND_WORDS[kind]))].filter((word) => word !== '');
   const source = paper.sources[0];
 
   return (
-    <li className="result-row" data-chosen={chosen} data-long-title={paper.title.text.length > LINE_OF_TITLE}>
+    <li className="result-row" data-chosen={chosen} data-long-title={isLong}>
       <div className="result-text">
         <h2>
           <AddressLink
@@ -61,7 +61,15 @@ export function ResultRow(props: ResultRowProps): ReactNode {
         </h2>
         <p className="result-snippet">
           {abstract !== undefined && snippet !== undefined && (
-            <PassageText passage={abstract} links={false} {...snippet} />
+            <>
+              {snippet.cut && '… '}
+              <PassageText
+                passage={abstract}
+                links={false}
+                matches={snippet.matches}
+                window={snippet.window}
+              />
+            </>
           )}
         </p>
       </div>
@@ -79,12 +87,7 @@ export function ResultRow(props: ResultRowProps): ReactNode {
         {kinds.map((kind) => (
           <span key={kind}>{kind}</span>
         ))}
-        {source !== undefined && (
-          <span className="result-place">
-            <span className="visually-hidden">Place in the digest: </span>
-            {source.position}
-          </span>
-        )}
+        {source !== undefined && <span className="result-place">No. {source.position}</span>}
       </p>
     </li>
   );

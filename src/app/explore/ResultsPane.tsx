@@ -2,17 +2,15 @@ import type { ReactNode } from 'react';
 import type { LoadedCatalog } from '../../store/catalogStore';
 import { formatAddress } from '../../view/address';
 import { describeView } from '../../view/describe';
-import { hasFilters, hasQuery } from '../../view/view';
 import { countPapers } from '../words';
 import { useAddress } from '../address/useAddress';
 import { CopyLink } from '../paper/CopyLink';
-import { ActiveFilters } from './ActiveFilters';
 import { Announcer } from './Announcer';
-import { ExampleSearches } from './ExampleSearches';
 import { FilterSheet } from './FilterSheet';
 import { NoResults } from './NoResults';
 import { ResultList } from './ResultList';
 import { ResultShapes } from './ResultShapes';
+import { ResultStrip } from './ResultStrip';
 import { SortSelect } from './SortSelect';
 import { ViewNotices } from './ViewNotices';
 import { useTopOfNewList } from './useListPlace';
@@ -51,9 +49,8 @@ export function ResultsPane({ loaded, results, opened, isMain }: ResultsPaneProp
         <SortSelect view={view} />
       </div>
       <Announcer message={waiting ? '' : `${count}: ${describeView(view, topics)}`} />
-      <ViewNotices loaded={loaded} results={results} />
-      {hasFilters(view) && <ActiveFilters view={view} topics={topics} />}
-      {!hasQuery(view) && !hasFilters(view) && <ExampleSearches examples={catalog.examples} />}
+      <ViewNotices loaded={loaded} />
+      <ResultStrip catalog={catalog} results={results} topics={topics} />
       {list()}
     </section>
   );

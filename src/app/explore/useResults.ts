@@ -18,6 +18,8 @@ export interface Results {
   readonly counts: FacetCounts;
   /** The search behind the list; undefined without a query, or before the first answer. */
   readonly report: SearchReport | undefined;
+  /** How many of the papers have every word of the query, as far as any paper has it; all without a query. */
+  readonly withAllWords: number;
   /** True when there is a query and no answer to any yet. */
   readonly waiting: boolean;
   /** Stems to highlight. The same set for the same search. */
@@ -50,11 +52,13 @@ export function useResults({ catalog, papers }: LoadedCatalog, asked: View): Res
   return useMemo(() => {
     const ranked = report === undefined || isWordless(report) ? null : report.ranked;
     const everyone = Uint32Array.from(papers.keys());
-    const candidates = waiting ? new Uint32Array() : (ranked ?? everyone);
+    const ordinals = waiting ? new Uint32Array() : selectPapers({ papers, ranked, view });
+    const whole = ranked === null || report === undefined ? undefined : papersWithAllWords(report);
     return {
       view,
-      ordinals: waiting ? candidates : selectPapers({ papers, ranked, view }),
-      counts: facetCounts(papers, candidates, view),
+      ordinals,
+      withAllWords: whole === undefined ? ordinals.length : ordinals.filter((one) => whole.has(one)).length,
+      counts: facetCounts(papers, ranked ?? everyone, view),
       report,
       waiting,
       stems,
@@ -67,4 +71,9 @@ export function useResults({ catalog, papers }: LoadedCatalog, asked: View): Res
 /** A query of common words or signs alone asks for nothing: every paper stays. */
 function isWordless(report: SearchReport): boolean {
   return report.terms.every(({ reading }) => reading === 'ignored');
+}
+
+function papersWithAllWords({ ranked, matched, terms }: SearchReport): ReadonlySet<number> {
+  const wanted = terms.filter(({ stems }) => stems.length > 0).length;
+  return new Set(ranked.filter((_, place) => matched[place] === wanted));
 }

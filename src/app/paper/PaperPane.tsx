@@ -24,12 +24,12 @@ export function PaperPane({ loaded, results, ordinal }: PaperPaneProps): ReactNo
   const paper = papers[ordinal];
   const state = useAbstract(catalog, ordinal);
   const heading = useOpenedFocus(ordinal);
-  const { go } = useAddress();
+  const { toList } = useAddress();
   const titleMatches = useMemo(
     () => (paper === undefined ? [] : findMatches(paper.title.text, results.stems)),
     [paper, results.stems],
   );
-  useEscape(() => go({ route: { kind: 'explore' } }));
+  useEscape(toList);
   if (paper === undefined) return null;
   return (
     <article className="paper">

@@ -4,6 +4,7 @@ import type { CatalogPaper } from '../../catalog/catalog';
 import type { Passage } from '../../digest/paper';
 import { Button } from '../../ui/Button';
 import type { AbstractState } from '../explore/useAbstract';
+import { digestTitle } from '../words';
 import './PaperSource.css';
 
 interface PaperSourceProps {
@@ -20,14 +21,14 @@ export function PaperSource({ paper, state }: PaperSourceProps): ReactNode {
     <footer className="paper-source">
       {paper.sources.map(({ digest, position, firstLine, lastLine }) => (
         <p key={`${digest} ${position}`}>
-          No. {position} of {digest}, lines {firstLine} to {lastLine}.
+          No. {position} in {digestTitle(digest)}, lines {firstLine} to {lastLine} of the file.
         </p>
       ))}
       {mended && (
         <p>
-          Broken signs in the text were mended.{' '}
+          Some symbols were repaired.{' '}
           <Button className="paper-source-show" aria-expanded={shown} onClick={() => setShown(!shown)}>
-            {shown ? 'Hide the text as it stood' : 'Show the text as it stood'}
+            {shown ? 'Hide the original' : 'Show the original'}
           </Button>
         </p>
       )}

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { createClassifier } from '../../../src/topics/classify';
 import { ruleOf, worth } from './rules';
 
+const toThree = (values: readonly number[]): string[] => values.map((value) => value.toFixed(3));
+
 /** The words that speak for the rule's phrase in an abstract, as they stand there. */
 function evidenceIn(abstract: string, ...phrases: string[]): string[] {
   const classify = createClassifier([ruleOf('t', [worth(1, ...phrases)])]);
@@ -83,7 +85,6 @@ describe('points', () => {
     ['start anew in the abstract', 'Safe safety', 'safe', [2 / 3]],
     ['reach with company what repetition alone does not', '', 'safety safe risk', [0.5]],
   ])('%s', (_claim, title, abstract, strengths) => {
-    const toThree = (values: readonly number[]): string[] => values.map((value) => value.toFixed(3));
     expect(toThree(given(title, abstract))).toEqual(toThree(strengths));
   });
 
