@@ -1,48 +1,81 @@
-import { readdir, rename, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, realpath, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { build } from 'vite';
 import { siteConfig } from './siteConfig';
 import type { SiteOptions } from './siteConfig';
 
 /**
- * Builds the site whole, then puts it in the place of the last one. When anything fails, the staging
- * folder is removed, the old site stays, and the error is passed on.
+ * Builds the site whole, then puts it in the place of the last one, and returns its folder. When anything
+ * fails the old site stays, what was half built is removed, and the error is passed on.
+ *
+ * @throws Error when the folder holds anything that no build wrote
  */
 export async function buildSite(options: SiteOptions & { readonly quiet?: boolean }): Promise<string> {
-  const target = resolve(options.outDir ?? 'dist');
+  const target = await existingPath(resolve(options.outDir ?? 'dist'));
   await refuseForeignFolder(target);
-  const staging = join(dirname(target), `.${basename(target)}-next`);
-  const retired = join(dirname(target), `.${basename(target)}-last`);
+  // A folder of its own for each build, so that two at once cannot mix.
+  const work = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
+  const [staging, retired] = [join(work, 'next'), join(work, 'last')];
   try {
     const logLevel = options.quiet === true ? 'warn' : 'info';
     await build({ ...siteConfig({ ...options, outDir: staging }), configFile: false, logLevel });
-    await rm(retired, { recursive: true, force: true });
-    await rename(target, retired).catch(ignoreMissing);
-    await rename(staging, target);
+    await replace(target, staging, retired);
   } finally {
-    await rm(staging, { recursive: true, force: true });
-    await rm(retired, { recursive: true, force: true });
+    await rm(work, { recursive: true, force: true });
   }
   return target;
 }
 
+/** Moves the new site into place; when that fails the old one is moved back. */
+async function replace(target: string, staging: string, retired: string): Promise<void> {
+  const hadSite = await rename(target, retired).then(
+    () => true,
+    (error: unknown) => ignoreMissing(error),
+  );
+  try {
+    await rename(staging, target);
+  } catch (error) {
+    if (hadSite) await rename(retired, target);
+    throw error;
+  }
+}
+
+/** What a build writes at the top of a site, beside the files of `public/`. */
+const OWN_ENTRIES = ['index.html', '404.html', 'assets'];
+
 /**
  * Only an empty folder or an earlier site is replaced: the folder a person names by mistake is theirs.
- * @throws Error that names the folder and what to do
+ * @throws Error that names the folder, what it holds, and what to do
  */
 async function refuseForeignFolder(target: string): Promise<void> {
-  const names = await readdir(target).catch((error: unknown): string[] => {
-    ignoreMissing(error);
-    return [];
-  });
-  const isSite = ['index.html', '404.html', 'assets'].every((name) => names.includes(name));
-  if (names.length === 0 || isSite) return;
+  const ours = new Set([...OWN_ENTRIES, ...(await namesIn(resolve('public')))]);
+  const foreign = (await namesIn(target)).find((name) => !ours.has(name));
+  if (foreign === undefined) return;
   throw new Error(
-    `${target} holds other things than a site, and a build would replace it. Name an empty folder or a new one.`,
+    `${target} holds “${foreign}”, which no build wrote and a build would remove. Name an empty folder or a new one.`,
   );
 }
 
-function ignoreMissing(error: unknown): void {
+async function namesIn(folder: string): Promise<string[]> {
+  return readdir(folder).catch((error: unknown): string[] => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOTDIR') {
+      throw new Error(`${folder} is a file. Name a folder for the site.`, { cause: error });
+    }
+    ignoreMissing(error);
+    return [];
+  });
+}
+
+/** Where a path leads when it is there, through links; the path itself when it is not. */
+async function existingPath(path: string): Promise<string> {
+  return realpath(path).catch((error: unknown) => {
+    ignoreMissing(error);
+    return path;
+  });
+}
+
+function ignoreMissing(error: unknown): false {
   const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
   if (!missing) throw error;
+  return false;
 }

@@ -59,7 +59,8 @@ async function readDigest(
 ): Promise<{ kind: 'digest'; digest: Digest } | { kind: 'refused'; reason: string }> {
   const file = await readDigestFile(path);
   if (file.kind === 'refused') return { kind: 'refused', reason: `${file.path}: ${file.reason}` };
-  const digest = parseDigest(file.text, basename(path, extname(path)));
+  const parsed = parseDigest(file.text, basename(path, extname(path)));
+  const digest = { ...parsed, issues: [...file.issues, ...parsed.issues] };
   if (digest.papers.length > 0) return { kind: 'digest', digest };
   const reasons = digest.issues
     .slice(0, 5)

@@ -10,7 +10,8 @@ export interface SearchText {
 /** What the engine starts from: the texts themselves, or the address of a serialised index. */
 export type EngineInput =
   | { readonly kind: 'texts'; readonly texts: readonly SearchText[] }
-  | { readonly kind: 'file'; readonly url: string };
+  /** `again` passes over the browser's cache, which may hold the damaged copy that made the last try fail. */
+  | { readonly kind: 'file'; readonly url: string; readonly again: boolean };
 
 /**
  * Page to worker. Every request carries a number that only grows. The newest search wins: an older one that

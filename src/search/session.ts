@@ -63,7 +63,9 @@ export function createEngineSession(reply: (reply: EngineReply) => void): (reque
 }
 
 async function start(input: EngineInput): Promise<Engine> {
-  return input.kind === 'texts' ? createEngine(input.texts) : loadEngine(await fetchIndex(input.url));
+  return input.kind === 'texts'
+    ? createEngine(input.texts)
+    : loadEngine(await fetchIndex(input.url, input.again));
 }
 
 function messageOf(error: unknown): string {

@@ -13,6 +13,7 @@ export interface EngineClient {
  */
 export function startEngine(onReply: (reply: EngineReply) => void): EngineClient {
   const unanswered: EngineRequest[] = [];
+  let lastLoad: EngineRequest | undefined;
   let target = startWorker(receive, moveToThisThread);
 
   function receive(reply: EngineReply): void {
@@ -23,12 +24,15 @@ export function startEngine(onReply: (reply: EngineReply) => void): EngineClient
   function moveToThisThread(): void {
     target.stop();
     target = startHere(receive);
-    unanswered.forEach((request) => target.post(request));
+    // A worker that dies after it was ready takes the engine with it.
+    const replayed = lastLoad === undefined || unanswered.includes(lastLoad) ? [] : [lastLoad];
+    [...replayed, ...unanswered].forEach((request) => target.post(request));
   }
 
   return {
     post(request) {
       unanswered.push(request);
+      if (request.kind === 'load') lastLoad = request;
       target.post(request);
     },
     stop: () => target.stop(),

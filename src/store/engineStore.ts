@@ -61,12 +61,13 @@ export const useEngineStore = create<EngineStore>()((set, get) => {
     status: { kind: 'idle' },
     report: undefined,
     load: async (catalog) => {
+      const again = get().status.kind === 'failed';
       client?.stop();
       const started = startEngine(receive);
       client = started;
       underWay = undefined;
       set({ status: { kind: 'loading' } });
-      const input = await engineInput(catalog);
+      const input = await engineInput(catalog, again);
       if (typeof input === 'string') set({ status: { kind: 'failed', message: input } });
       else started.post({ kind: 'load', seq: ++lastSeq, input });
     },
@@ -79,8 +80,10 @@ export const useEngineStore = create<EngineStore>()((set, get) => {
 });
 
 /** What the engine starts from, or the message of the file that could not be had. */
-async function engineInput(catalog: Catalog): Promise<EngineInput | string> {
-  if (catalog.index.kind === 'file') return { kind: 'file', url: absolute(siteUrl(catalog.index.path)) };
+async function engineInput(catalog: Catalog, again: boolean): Promise<EngineInput | string> {
+  if (catalog.index.kind === 'file') {
+    return { kind: 'file', url: absolute(siteUrl(catalog.index.path)), again };
+  }
   const { request } = useAbstractsStore.getState();
   const parts = await Promise.all(catalog.abstracts.paths.map((_, part) => request(catalog, part)));
   const abstracts: string[] = [];

@@ -25,13 +25,17 @@ export interface AddressParts {
   readonly hash: string;
 }
 
+/** Every link of the page repeats the fragment; one of a megabyte would make the page of a hundred. */
+const LONGEST_FRAGMENT = 8192;
+
 /** Reads an address. Never throws: what cannot be used is left out, and `problems` says so in plain words. */
 export function parseAddress(parts: AddressParts): {
   readonly address: Address;
   readonly problems: readonly AddressProblem[];
 } {
   const { view, unknownParams, problems } = parseParameters(parts.search);
-  const fragment = parts.hash.replace(/^#/, '');
+  const hash = parts.hash.replace(/^#/, '');
+  const fragment = hash.length > LONGEST_FRAGMENT ? '' : hash;
   return { address: { route: parsePath(parts.pathname), view, unknownParams, fragment }, problems };
 }
 

@@ -56,9 +56,11 @@ test('a build from a file that is not there is refused, and nothing is left behi
   expect(await readdir(work)).toEqual([]);
 });
 
-test('a folder that holds other things is not replaced', async () => {
+test('a folder that holds other things is not replaced, even beside a site', async () => {
   const outDir = join(work, 'notes');
-  await mkdir(outDir);
+  await mkdir(join(outDir, 'assets'), { recursive: true });
+  await writeFile(join(outDir, 'index.html'), '');
+  await writeFile(join(outDir, '404.html'), '');
   await writeFile(join(outDir, 'mine.txt'), 'keep me');
   await expect(buildSite({ outDir, quiet: true })).rejects.toThrow(outDir);
   expect(await readFile(join(outDir, 'mine.txt'), 'utf8')).toBe('keep me');

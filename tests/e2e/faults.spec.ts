@@ -97,3 +97,22 @@ test.describe('with an index file', () => {
     });
   }
 });
+
+test('when the worker dies while in use, the search goes on without it', async ({ explorer, page }) => {
+  await page.addInitScript(() => {
+    const Native = Worker;
+    Object.assign(globalThis, {
+      Worker: class extends Native {
+        constructor(...parts: ConstructorParameters<typeof Worker>) {
+          super(...parts);
+          addEventListener('worker-dies', () => this.dispatchEvent(new ErrorEvent('error')));
+        }
+      },
+    });
+  });
+  await explorer.open('?q=reward');
+  await expect(explorer.resultLinks.first()).toBeVisible();
+  await page.evaluate(() => dispatchEvent(new Event('worker-dies')));
+  await explorer.search('submodular');
+  await expect(explorer.resultLinks.first()).toHaveText('Submodular Reinforcement Learning');
+});

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
   digest: [],
   query: [],
-  topics: ['digest', 'query'],
+  topics: ['digest'],
   catalog: ['digest', 'topics'],
   view: ['digest', 'query', 'topics', 'catalog'],
   search: ['digest', 'topics', 'query', 'catalog', 'view'],

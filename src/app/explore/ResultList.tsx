@@ -21,6 +21,9 @@ interface ResultListProps {
 const FIRST_ROWS = 24;
 const MORE_ROWS = 48;
 
+/** A list is drawn down to the open paper only so far: 20,000 rows for the last paper would take half a minute. */
+const LONGEST_STRETCH = 200;
+
 /** The papers as a list that grows as it is read. The arrow keys go through it. */
 export function ResultList({ loaded, results, opened }: ResultListProps): ReactNode {
   const { address } = useAddress();
@@ -30,7 +33,7 @@ export function ResultList({ loaded, results, opened }: ResultListProps): ReactN
   const [grown, setGrown] = useState({ listKey, rows: FIRST_ROWS });
   const asked = grown.listKey === listKey ? grown.rows : FIRST_ROWS;
   const place = opened === undefined ? -1 : ordinals.indexOf(opened);
-  const rows = Math.min(ordinals.length, Math.max(asked, place + 2));
+  const rows = Math.min(ordinals.length, Math.max(asked, place < LONGEST_STRETCH ? place + 2 : 0));
   useChosenRowInSight(opened === undefined ? undefined : papers[opened]?.slug);
   const grow = (): void => setGrown({ listKey, rows: rows + MORE_ROWS });
   const topics = new Map(catalog.topics.map((topic) => [topic.id, topic]));

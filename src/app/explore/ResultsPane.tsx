@@ -29,14 +29,14 @@ interface ResultsPaneProps {
 /** The list with all that is said about it: how many, in what order, under which filters. */
 export function ResultsPane({ loaded, results, opened, isMain }: ResultsPaneProps): ReactNode {
   const { catalog } = loaded;
-  const { view, ordinals, waiting } = results;
+  const { view, ordinals, waiting, stale } = results;
   const { address } = useAddress();
   useTopOfNewList(formatAddress({ ...address, route: { kind: 'explore' } }));
   const Heading = isMain ? 'h1' : 'h2';
   const topics = new Map(catalog.topics.map((topic) => [topic.id, topic]));
   const count = countPapers(ordinals.length);
   return (
-    <section className="results" aria-label="Results">
+    <section className="results" aria-label="Results" aria-busy={waiting || stale}>
       <div className="results-status">
         <Heading className="results-count">
           {waiting ? 'Searching…' : count}
@@ -48,7 +48,7 @@ export function ResultsPane({ loaded, results, opened, isMain }: ResultsPaneProp
         </div>
         <SortSelect view={view} />
       </div>
-      <Announcer message={waiting ? '' : `${count}: ${describeView(view, topics)}`} />
+      <Announcer message={waiting || stale ? '' : `${count}: ${describeView(view, topics)}`} />
       <ViewNotices loaded={loaded} />
       <ResultStrip catalog={catalog} results={results} topics={topics} />
       {list()}

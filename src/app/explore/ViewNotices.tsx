@@ -10,6 +10,9 @@ interface ViewNoticesProps {
   readonly loaded: LoadedCatalog;
 }
 
+/** A link can be wrong in a thousand ways; the papers must stay in reach. */
+const MOST_MESSAGES = 5;
+
 /** What is not as the address asked: said in words, above the list. */
 export function ViewNotices({ loaded }: ViewNoticesProps): ReactNode {
   const { address, problems } = useAddress();
@@ -17,11 +20,15 @@ export function ViewNotices({ loaded }: ViewNoticesProps): ReactNode {
   const loadEngine = useEngineStore((store) => store.load);
   const known = new Set(loaded.catalog.topics.map(({ id }) => id));
   const unknown = unknownTopicsMessage(unknownTopics(address.view, known));
+  const messages = [...new Set(problems.map(({ message }) => message))];
   return (
     <>
-      {problems.map(({ message }) => (
+      {messages.slice(0, MOST_MESSAGES).map((message) => (
         <Notice key={message}>{message}</Notice>
       ))}
+      {messages.length > MOST_MESSAGES && (
+        <Notice>The link asks for {messages.length - MOST_MESSAGES} more things that are not here.</Notice>
+      )}
       {unknown !== '' && <Notice>{unknown}</Notice>}
       {engine.kind === 'failed' && (
         <Notice action={<Button onClick={() => void loadEngine(loaded.catalog)}>Try again</Button>}>

@@ -22,6 +22,8 @@ export interface Results {
   readonly withAllWords: number;
   /** True when there is a query and no answer to any yet. */
   readonly waiting: boolean;
+  /** True while the list still answers an earlier query. */
+  readonly stale: boolean;
   /** Stems to highlight. The same set for the same search. */
   readonly stems: ReadonlySet<string>;
   /** How many papers another view of the same query, or of none, would show. */
@@ -61,6 +63,7 @@ export function useResults({ catalog, papers }: LoadedCatalog, asked: View): Res
       counts: facetCounts(papers, ranked ?? everyone, view),
       report,
       waiting,
+      stale: report !== undefined && report.query !== view.query,
       stems,
       countOf: (other) =>
         selectPapers({ papers, ranked: hasQuery(other) ? ranked : null, view: other }).length,

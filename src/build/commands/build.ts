@@ -3,11 +3,19 @@ import { buildSite } from '../buildSite';
 import { siteArguments } from '../siteArguments';
 import { runCommand } from './runCommand';
 
+function weigh(): void {
+  const { status, error } = spawnSync('npx', ['--no-install', 'size-limit'], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  if (error !== undefined) throw new Error(`The site could not be weighed: ${error.message}`);
+  if (status !== 0) throw new Error('The site is over its size budget (see above): make it lighter.');
+}
+
 await runCommand(async () => {
   const options = siteArguments(process.argv.slice(2));
   const folder = await buildSite(options);
   // The budgets in package.json speak of dist/; a site built elsewhere has the same code.
-  const weighed = options.outDir === undefined ? spawnSync('size-limit', { stdio: 'inherit' }).status : 0;
-  if (weighed !== 0) throw new Error('The site is over its size budget (see above): make it lighter.');
+  if (options.outDir === undefined) weigh();
   console.log(`The site is whole in ${folder}.`);
 });

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
+import { parseArgs } from 'node:util';
 import { lostCharacters } from '../../digest/coverage';
 import { describeIssue } from '../../digest/describeIssue';
 import type { Digest } from '../../digest/digest';
@@ -7,6 +8,7 @@ import { severityOf, type Issue } from '../../digest/issue';
 import type { LinkKind } from '../../digest/paper';
 import { parseDigest } from '../../digest/parseDigest';
 import { readDigestFile } from '../readDigestFile';
+import { runCommand } from './runCommand';
 
 /** What the parse report says of one file; `--json` writes a list of these. */
 type Report =
@@ -29,23 +31,18 @@ const USAGE = 'Usage: npm run digest -- FILE… [--json FILE]';
 const MOST_SHOWN = 12;
 const SAMPLE = 60;
 
-const { files, json } = readArguments(process.argv.slice(2));
-if (files.length === 0) {
-  console.error(`No digest file was named.\n${USAGE}`);
-  process.exitCode = 1;
-} else {
+await runCommand(async () => {
+  const { values, positionals: files } = parseArgs({
+    allowPositionals: true,
+    options: { json: { type: 'string' } },
+  });
+  if (files.length === 0) throw new Error(`No digest file was named.\n${USAGE}`);
   const reports = await Promise.all(files.map(report));
   console.log(reports.map(formatReport).join('\n\n'));
-  if (json !== undefined)
-    await writeFile(json, `${JSON.stringify(reports, undefined, 2)}\n`).catch(failedToWrite);
+  const text = `${JSON.stringify(reports, undefined, 2)}\n`;
+  if (values.json !== undefined) await writeFile(values.json, text).catch(failedToWrite);
   if (reports.some((one) => one.kind === 'refused' || one.papers === 0)) process.exitCode = 1;
-}
-
-function readArguments(args: readonly string[]): { files: string[]; json: string | undefined } {
-  const at = args.indexOf('--json');
-  if (at === -1) return { files: [...args], json: undefined };
-  return { files: args.filter((_, index) => index !== at && index !== at + 1), json: args[at + 1] };
-}
+});
 
 function failedToWrite(error: unknown): void {
   console.error(

@@ -5,7 +5,7 @@ import { createEngineSession } from '../../../src/search/session';
 import { paper } from './papers';
 
 const TEXTS: EngineInput = { kind: 'texts', texts: [paper('A policy'), paper('A game')] };
-const FILE: EngineInput = { kind: 'file', url: 'https://example.org/index.json' };
+const FILE: EngineInput = { kind: 'file', url: 'https://example.org/index.json', again: false };
 
 function start() {
   const replies: EngineReply[] = [];
