@@ -7,8 +7,11 @@ const NEVER_LAST = new Set(
   ),
 );
 
-/** What can end a sentence, with the quotation marks and brackets that close after it. */
-const END = /[.!?。！？]+["'”’)\]]*(?=\s|$)|[。！？]|\n\s*\n/gu;
+/**
+ * What can end a sentence, with the quotation marks and brackets that close after it. Looked for only where a
+ * run of full stops begins, for one that fails there fails all along.
+ */
+const END = /(?<![.!?。！？])[.!?。！？]+["'”’)\]]*(?=\s|$)|[。！？]|\n\s*\n/gu;
 
 const LAST_WORD = /[\p{L}\p{N}.]+$/u;
 const SPACE = /\s/;
@@ -20,10 +23,14 @@ const SPACE = /\s/;
  */
 export function splitSentences(text: string): readonly TextRange[] {
   const sentences: TextRange[] = [];
+  const lastClosing = text.lastIndexOf(')');
+  const brackets = new Brackets(text);
   let start = skipSpace(text, 0);
   for (const match of text.matchAll(END)) {
     const end = text.slice(start, match.index + match[0].length).trimEnd().length + start;
     if (end <= start || !isEnd(text, start, match.index, end)) continue;
+    // A bracket that nothing closes any more is a slip, and holds nothing together.
+    if (text[match.index] === '.' && lastClosing >= end && brackets.areOpen(start, end)) continue;
     sentences.push({ start, end });
     start = skipSpace(text, end);
   }
@@ -32,14 +39,13 @@ export function splitSentences(text: string): readonly TextRange[] {
   return sentences;
 }
 
-/** Whether the mark at `mark`, closed by `end`, ends the sentence begun at `start`. */
+/** Whether the mark at `mark`, closed by `end`, ends the sentence begun at `start`; brackets apart. */
 function isEnd(text: string, start: number, mark: number, end: number): boolean {
   if (text[mark] !== '.') return true;
   const next = text.charAt(skipSpace(text, end));
   if (/\p{Ll}/u.test(next)) return false;
   const word = LAST_WORD.exec(text.slice(Math.max(start, mark - 20), mark))?.[0] ?? '';
-  if (NEVER_LAST.has(word.toLowerCase()) || isInitial(word)) return false;
-  return !(isBracketOpen(text.slice(start, end)) && text.includes(')', end));
+  return !NEVER_LAST.has(word.toLowerCase()) && !isInitial(word);
 }
 
 /** "J." of a name, and "U.S."; "I" is a word. */
@@ -47,13 +53,31 @@ function isInitial(word: string): boolean {
   return /^(?:\p{Lu}|(?:\p{L}\.)+\p{L})$/u.test(word) && word !== 'I';
 }
 
-function isBracketOpen(text: string): boolean {
-  let depth = 0;
-  for (const letter of text) {
-    if (letter === '(') depth += 1;
-    else if (letter === ')' && depth > 0) depth -= 1;
+/** Counts the brackets of a text from its front to its back, each letter once, however often it is asked. */
+class Brackets {
+  readonly #text: string;
+  #start = 0;
+  #read = 0;
+  #depth = 0;
+
+  constructor(text: string) {
+    this.#text = text;
   }
-  return depth > 0;
+
+  /** Whether a bracket opened since `start` is still open at `end`; neither may be less than when last asked. */
+  areOpen(start: number, end: number): boolean {
+    if (start !== this.#start) {
+      this.#start = start;
+      this.#read = start;
+      this.#depth = 0;
+    }
+    for (; this.#read < end; this.#read++) {
+      const letter = this.#text[this.#read];
+      if (letter === '(') this.#depth++;
+      else if (letter === ')' && this.#depth > 0) this.#depth--;
+    }
+    return this.#depth > 0;
+  }
 }
 
 function skipSpace(text: string, from: number): number {

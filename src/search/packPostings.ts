@@ -1,7 +1,7 @@
 import MiniSearch, { type AsPlainObject } from 'minisearch';
 import { MINI_OPTIONS, type MiniPaper } from './miniOptions';
 import { splitLines } from './lines';
-import { packNumbers, unpackNumbers } from './packNumbers';
+import { MAX_PACKED, packNumbers, unpackNumbers } from './packNumbers';
 import { titlePostings } from './titlePostings';
 
 /** A MiniSearch index without what can be told from the titles; numbers packed. */
@@ -12,9 +12,9 @@ export interface PackedPostings {
   readonly papers: string;
   /** For each stem its papers, ascending: how far each is past the one before (the first: past −1), less 1. */
   readonly gaps: string;
-  /** For each of `gaps`: how often the paper's body has the stem. */
+  /** For each of `gaps`: how often the paper's body has the stem, at most `MAX_PACKED`. */
   readonly counts: string;
-  /** For each paper: how many words its body has. */
+  /** For each paper: how many words its body has, at most `MAX_PACKED`. */
   readonly lengths: string;
   /** Of body and title, as MiniSearch has them. */
   readonly averageLengths: readonly number[];
@@ -23,7 +23,7 @@ export interface PackedPostings {
 const BODY = 0;
 const TITLE = 1;
 
-/** Packs an index whose ids are ordinals. */
+/** Packs an index whose ids are ordinals. A body of more than a million words ranks as one of a million. */
 export function packPostings(mini: MiniSearch<MiniPaper>): PackedPostings {
   const plain = mini.toJSON();
   const papers: number[] = [];
@@ -38,7 +38,7 @@ export function packPostings(mini: MiniSearch<MiniPaper>): PackedPostings {
     let previous = -1;
     for (const [ordinal, count] of body) {
       gaps.push(ordinal - previous - 1);
-      counts.push(count);
+      counts.push(Math.min(count, MAX_PACKED));
       previous = ordinal;
     }
   }
@@ -48,7 +48,9 @@ export function packPostings(mini: MiniSearch<MiniPaper>): PackedPostings {
     gaps: packNumbers(gaps),
     counts: packNumbers(counts),
     lengths: packNumbers(
-      Array.from({ length: plain.documentCount }, (_, id) => plain.fieldLength[id]?.[BODY] ?? 0),
+      Array.from({ length: plain.documentCount }, (_, id) =>
+        Math.min(plain.fieldLength[id]?.[BODY] ?? 0, MAX_PACKED),
+      ),
     ),
     averageLengths: plain.averageFieldLength,
   };

@@ -1,9 +1,13 @@
 import { foldedWords } from './fold';
 import { fieldsOf, numberOf, textOf } from './located';
 import type { Located, Report } from './located';
+import { MOST_POINTS } from './rule';
 import type { PhraseGroup } from './rule';
 
-const WEIGHT = { test: (value: number) => value >= 0, words: 'a number of at least 0' };
+const WEIGHT = {
+  test: (value: number) => value >= 0 && value <= MOST_POINTS,
+  words: `a number from 0 to ${MOST_POINTS}`,
+};
 
 /** The phrase groups of a topic, as far as they are sound; what is not is reported. */
 export function checkPhrases(value: Located | undefined, owner: string, report: Report): PhraseGroup[] {

@@ -2,10 +2,14 @@ import { checkPhrases } from './checkPhrases';
 import { contrastRatio, GRAPHIC_CONTRAST, GROUNDS, isHexColor } from './contrast';
 import { fieldsOf, numberOf, textOf } from './located';
 import type { Located, Report } from './located';
+import { MOST_POINTS } from './rule';
 import type { TopicRule } from './rule';
 
 const KEYS = ['id', 'name', 'definition', 'color', 'threshold', 'phrases'] as const;
-const THRESHOLD = { test: (value: number) => value > 0, words: 'a number over 0' };
+const THRESHOLD = {
+  test: (value: number) => value > 0 && value <= MOST_POINTS,
+  words: `a number over 0 and up to ${MOST_POINTS}`,
+};
 
 /** The topics of a file as far as they are sound; all that is not is reported, so one run mends all. */
 export function checkTopics(root: Located, report: Report): TopicRule[] {

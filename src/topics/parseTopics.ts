@@ -1,5 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
-import type { Document } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import { checkTopics } from './checkTopics';
 import type { Located } from './located';
 import type { TopicRule } from './rule';
@@ -37,30 +36,40 @@ export function parseTopics(text: string, path: string): ParsedTopics {
       'Mend the YAML here; check quotes and indentation.',
     );
   }
-  if (problems.length > 0) return { kind: 'refused', problems };
-  const topics = checkTopics(locate(document.contents, document, lines, 1), report);
-  if (problems.length > 0)
-    return { kind: 'refused', problems: problems.toSorted((one, other) => one.line - other.line) };
-  return { kind: 'topics', topics };
+  // Never resolved: a list that holds itself has no end, and ten lines of aliases can stand for a billion words.
+  visit(document, {
+    Alias(_key, node) {
+      report(
+        lineOf(node, lines) ?? 1,
+        `the alias “*${node.source}” stands for words written elsewhere`,
+        'Write the words out instead of an alias.',
+      );
+    },
+  });
+  if (problems.length > 0) return refused(problems);
+  const topics = checkTopics(locate(document.contents, lines, 1), report);
+  return problems.length > 0 ? refused(problems) : { kind: 'topics', topics };
 }
 
-/** The tree of the document without its library's types; a node without a place takes its parent's line. */
-function locate(node: unknown, document: Document, lines: LineCounter, above: number): Located {
+function refused(problems: readonly TopicsProblem[]): ParsedTopics {
+  return { kind: 'refused', problems: problems.toSorted((one, other) => one.line - other.line) };
+}
+
+/** The tree of a document that has no aliases, without its library's types; a node without a place takes its parent's line. */
+function locate(node: unknown, lines: LineCounter, above: number): Located {
   const line = lineOf(node, lines) ?? above;
-  if (isAlias(node)) return locate(node.resolve(document), document, lines, line);
   if (isMap(node)) {
     const entries = node.items.map(({ key, value }) => {
       const keyLine = lineOf(key, lines) ?? line;
       return {
         key: String(isScalar(key) ? key.value : key),
         line: keyLine,
-        value: locate(value, document, lines, keyLine),
+        value: locate(value, lines, keyLine),
       };
     });
     return { kind: 'map', line, entries };
   }
-  if (isSeq(node))
-    return { kind: 'list', line, items: node.items.map((item) => locate(item, document, lines, line)) };
+  if (isSeq(node)) return { kind: 'list', line, items: node.items.map((item) => locate(item, lines, line)) };
   return { kind: 'scalar', line, value: isScalar(node) ? node.value : null };
 }
 

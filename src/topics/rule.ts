@@ -1,5 +1,8 @@
 import type { Topic } from './topic';
 
+/** The most a weight or a threshold may be. Sums of numbers near the largest there is would be infinite. */
+export const MOST_POINTS = 1000;
+
 /** What speaks for a topic: phrases that mean the same, and what finding them is worth. */
 export interface PhraseGroup {
   /** Spellings of one idea: "offline RL", "batch reinforcement learning". Matched as whole words, folded. */

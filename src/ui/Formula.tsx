@@ -20,6 +20,9 @@ const MATH_ATTRIBUTES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Deeper than any formula that repair makes, and shallow enough for every stack. */
+const DEEPEST = 60;
+
 interface FormulaProps {
   readonly math: MathElement;
   /** How the formula reads as plain text; drawn in its stead when the tree holds anything unknown. */
@@ -28,15 +31,28 @@ interface FormulaProps {
 
 /** A formula set as MathML. Trees come from files, so only known elements and attributes are drawn. */
 export function Formula({ math, text }: FormulaProps): ReactNode {
-  return math.tag === 'math' && isKnown(math) ? drawElement(math, 0) : text;
+  return isKnown(math, 0) && math.tag === 'math' ? drawElement(math, 0) : text;
 }
 
-function isKnown(element: MathElement): boolean {
+/** Whether a value is a tree of known elements. The type is only what a file should hold, so all is checked. */
+function isKnown(value: unknown, depth: number): value is MathElement {
+  if (depth > DEEPEST || !isRecord(value)) return false;
+  const { tag, attributes, children } = value;
   return (
-    MATH_TAGS.has(element.tag) &&
-    Array.isArray(element.children) &&
-    element.children.every((child) => typeof child === 'string' || isKnown(child))
+    typeof tag === 'string' &&
+    MATH_TAGS.has(tag) &&
+    (attributes === undefined || isRecordOfStrings(attributes)) &&
+    Array.isArray(children) &&
+    children.every((child) => typeof child === 'string' || isKnown(child, depth + 1))
   );
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isRecordOfStrings(value: unknown): boolean {
+  return isRecord(value) && Object.values(value).every((one) => typeof one === 'string');
 }
 
 function drawElement({ tag, attributes = {}, children }: MathElement, key: number): ReactNode {

@@ -21,22 +21,42 @@ export function passageSegments(
   window: TextRange = { start: 0, end: passage.text.length },
 ): PassageSegment[] {
   const { start, end } = wholeFormulas(passage.marks, window);
-  const formulas = passage.marks.filter(({ kind }) => kind === 'math');
-  const insideFormula = (at: number): boolean => formulas.some((one) => one.start < at && at < one.end);
-  const borders = [...passage.marks, ...matches]
+  const formulaAfter = firstEndingAfter(passage.marks.filter(({ kind }) => kind === 'math'));
+  const cuts = [...passage.marks, ...matches]
     .flatMap((range) => [range.start, range.end])
-    .filter((at) => at > start && at < end && !insideFormula(at));
-  const cuts = [...new Set([start, ...borders, end])].toSorted((a, b) => a - b);
+    .filter((at) => at > start && at < end)
+    .concat(start, end)
+    .toSorted((a, b) => a - b)
+    .filter((at, place, all) => at !== all[place - 1])
+    // The window's own ends are never inside a formula: they were moved out of it.
+    .filter((at) => (formulaAfter(at)?.start ?? at) >= at);
+  const matchAfter = firstEndingAfter(matches);
+  const markAfter = firstEndingAfter(passage.marks);
   return cuts.slice(0, -1).map((from, place) => {
     const to = cuts[place + 1] ?? end;
+    const match = matchAfter(from);
+    const mark = markAfter(from);
     return {
       start: from,
       end: to,
       text: passage.text.slice(from, to),
-      marked: matches.some((match) => match.start < to && from < match.end),
-      mark: passage.marks.find((mark) => mark.start <= from && to <= mark.end),
+      marked: match !== undefined && match.start < to,
+      mark: mark !== undefined && mark.start <= from && to <= mark.end ? mark : undefined,
     };
   });
+}
+
+/**
+ * Finds the first of some ranges that ends after a place. The ranges are in order and do not overlap, and
+ * places are asked for in order, so all questions together walk the ranges once.
+ */
+function firstEndingAfter<R extends TextRange>(ranges: readonly R[]): (at: number) => R | undefined {
+  let next = 0;
+  return (at) => {
+    let range = ranges[next];
+    while (range !== undefined && range.end <= at) range = ranges[++next];
+    return range;
+  };
 }
 
 function wholeFormulas(marks: readonly Mark[], window: TextRange): TextRange {

@@ -3,7 +3,7 @@ import { render } from 'vitest-browser-react';
 import digestText from '../../data/hugging-face-papers.txt?raw';
 import { AbstractText } from '../../src/app/paper/AbstractText';
 import { parseDigest } from '../../src/digest/parseDigest';
-import type { Paper } from '../../src/digest/paper';
+import type { MathElement, Paper } from '../../src/digest/paper';
 import { PassageText } from '../../src/ui/PassageText';
 
 const { papers } = parseDigest(digestText, 'hugging-face-papers');
@@ -69,6 +69,21 @@ describe('the abstracts on screen', () => {
   });
 });
 
+/** Rows in rows, as JSON: `depth` of them below the formula. */
+const nested = (depth: number): string =>
+  `{"tag":"math","children":[${'{"tag":"mrow","children":['.repeat(depth)}"x"${']}'.repeat(depth)}]}`;
+
+async function drawFormula(json: string): Promise<{ text: string; formulas: number }> {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what a file holds need not be what it should
+  const math = JSON.parse(json) as MathElement;
+  const marks = [{ kind: 'math', start: 0, end: 2, tex: 'x^2', math }] as const;
+  const screen = await render(<PassageText passage={{ text: 'x²', marks }} />);
+  const formulas = screen.container.querySelectorAll('math').length;
+  const text = screen.container.textContent;
+  await screen.unmount();
+  return { text, formulas };
+}
+
 describe('a passage from a hostile file', () => {
   it('shows markup as text', async () => {
     const text = '<img src=x onerror="alert(1)"> & <b>bold</b>';
@@ -84,5 +99,28 @@ describe('a passage from a hostile file', () => {
     );
     expect(screen.container.textContent).toBe('x²');
     expect(screen.container.querySelector('math, script')).toBeNull();
+  });
+
+  it.each([
+    ['no tree', 'null'],
+    ['a list', '[]'],
+    ['words', '"math"'],
+    ['no children', '{"tag":"math"}'],
+    ['children in words', '{"tag":"math","children":"x"}'],
+    ['a child that is nothing', '{"tag":"math","children":[null]}'],
+    ['a child that is a number', '{"tag":"math","children":[2]}'],
+    ['a tag that is no text', '{"tag":["math"],"children":[]}'],
+    ['attributes that are nothing', '{"tag":"math","attributes":null,"children":[]}'],
+    ['attributes in a list', '{"tag":"math","attributes":["form"],"children":[]}'],
+    ['an attribute that is a map', '{"tag":"math","attributes":{"form":{}},"children":[]}'],
+    ['a malformed tree further in', '{"tag":"math","children":[{"tag":"mi","attributes":7,"children":[]}]}'],
+    ['rows 61 deep', nested(61)],
+    ['rows 5,000 deep', nested(5000)],
+  ])('draws the plain text in place of a formula with %s', async (_fault, json) => {
+    expect(await drawFormula(json)).toEqual({ text: 'x²', formulas: 0 });
+  });
+
+  it('draws a formula of rows 60 deep', async () => {
+    expect(await drawFormula(nested(60))).toEqual({ text: 'x', formulas: 1 });
   });
 });

@@ -1,21 +1,23 @@
 import type { MathElement } from '../paper';
+import { OVERLINE, UNDERLINE, withLine } from './lines';
 import { subscript, superscript } from './scripts';
 
 type Node = MathElement | string;
 
-const ACCENTS: Readonly<Record<string, string>> = {
-  '~': '\u0303',
-  '˜': '\u0303',
-  '^': '\u0302',
-  ˆ: '\u0302',
-  '¯': '\u0304',
-  '‾': '\u0304',
-  '―': '\u0304',
-  '→': '\u20d7',
-  '˙': '\u0307',
-  '.': '\u0307',
-  '¨': '\u0308',
-};
+const ACCENTS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '~': '\u0303',
+    '˜': '\u0303',
+    '^': '\u0302',
+    ˆ: '\u0302',
+    '‾': '\u0304',
+    '―': '\u0304',
+    '→': '\u20d7',
+    '˙': '\u0307',
+    '.': '\u0307',
+    '¨': '\u0308',
+  }),
+);
 const RELATION = /^[=≠<>≤≥≪≫≈≃≅∼∈∉⊂⊆∪∩+−×·⋅→←↦⇒⟹⊗⊕∨∧≔:≡∝±]$/u;
 /** Script and double-struck capitals that Unicode keeps outside its block of mathematical letters. */
 const SCRIPT_LETTERS = /[ℬℰℱℋℐℒℳℛℊℯℴ\u{1d400}-\u{1d7ff}]/gu;
@@ -31,22 +33,24 @@ export function linearMath(math: MathElement): string {
     .replaceAll('ϵ', 'ε')
     .replaceAll('∗', '*')
     .replace(/ ?: = ?/g, ' := ')
-    .replace(/[\\^`~{}$]/g, (sign) => SAFE[sign] ?? '')
+    .replace(/[\\^`~{}$]/g, (sign) => SAFE.get(sign) ?? '')
     .normalize('NFC')
     .replace(/\s+/g, ' ')
     .trim();
 }
 
 /** Signs of TeX that a formula may show for what they are: sets keep braces; the rest have look-alikes. */
-const SAFE: Readonly<Record<string, string>> = {
-  '\\': '∖',
-  '^': 'ˆ',
-  '~': '∼',
-  '`': '‘',
-  '{': '{',
-  '}': '}',
-  $: '$',
-};
+const SAFE: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '\\': '∖',
+    '^': 'ˆ',
+    '~': '∼',
+    '`': '‘',
+    '{': '{',
+    '}': '}',
+    $: '$',
+  }),
+);
 
 function row(children: readonly Node[]): string {
   let out = '';
@@ -93,11 +97,14 @@ function linear(node: Node): string {
     case 'munderover':
     case 'msubsup':
       return both(linear(first), linear(second), linear(third));
-    case 'munder':
-      return linear(first) + below(linear(second));
+    case 'munder': {
+      const sign = linear(second).trim();
+      return sign === UNDERLINE ? withLine(linear(first), sign) : linear(first) + below(sign);
+    }
     case 'mover': {
-      const accent = ACCENTS[linear(second).trim()];
-      return linear(first) + (accent ?? above(linear(second)));
+      const sign = linear(second).trim();
+      if (sign === OVERLINE) return withLine(linear(first), sign);
+      return linear(first) + (ACCENTS.get(sign) ?? above(linear(second)));
     }
     case 'mfrac':
       return `${operand(linear(first))}/${operand(linear(second))}`;

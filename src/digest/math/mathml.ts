@@ -1,14 +1,16 @@
 import temml, { type TemmlNode } from 'temml';
 import type { MathElement } from '../paper';
+import { OVERLINE, UNDERLINE } from './lines';
 
 /** Longer than any formula of an abstract; a bound so that one odd line cannot slow a build down. */
 const LONGEST = 2000;
 const DEEPEST = 60;
 
+/** What `src/ui/Formula.tsx` draws, or less: a tree with anything else would be shown as plain text. */
 const TAGS = new Set(
   (
     'math mrow mi mn mo mtext mspace ms msub msup msubsup mfrac msqrt mroot mover munder munderover ' +
-    'mmultiscripts mprescripts none mstyle mpadded mphantom menclose mtable mtr mtd'
+    'mmultiscripts mprescripts mstyle mpadded mphantom mtable mtr mtd'
   ).split(' '),
 );
 
@@ -16,9 +18,12 @@ const TAGS = new Set(
 const ATTRIBUTES = new Set(
   (
     'mathvariant stretchy symmetric accent accentunder fence separator form lspace rspace minsize maxsize ' +
-    'displaystyle scriptlevel width height depth voffset linethickness columnalign rowalign notation movablelimits'
+    'displaystyle scriptlevel width height depth voffset linethickness movablelimits'
   ).split(' '),
 );
+
+/** Of temml's elements that pages do not draw, those whose content alone would say something else. */
+const REFUSED = new Set(['menclose', 'none']);
 
 /** Macros that authors define for themselves, of which only one reading is in use. */
 const MACROS: Readonly<Record<string, string>> = {
@@ -52,7 +57,8 @@ export function texToMath(tex: string): MathElement | undefined {
     const [root] = cleaned(tree, 0);
     return typeof root === 'object' && root.tag === 'math' ? root : undefined;
   } catch {
-    // A ParseError for TeX that is wrong; a TypeError from inside temml for some that is cut off.
+    // A ParseError for TeX that is wrong; a RangeError from below for what pages do not draw; a TypeError
+    // from inside temml for some that is cut off.
     return undefined;
   }
 }
@@ -64,10 +70,33 @@ function cleaned(node: TemmlNode, depth: number): (MathElement | string)[] {
   const children = (node.children ?? []).flatMap((child) => cleaned(child, depth + 1));
   const tag = node.type;
   if (tag === 'annotation' || tag === 'annotation-xml') return [];
+  if (tag === 'menclose') {
+    const line = lineOf(node, children);
+    if (line !== undefined) return [line];
+  }
+  if (tag !== undefined && REFUSED.has(tag)) throw new RangeError(`Formula with ${tag}`);
   if (tag === undefined || !TAGS.has(tag)) return children;
   const attributes: Record<string, string> = {};
   for (const [name, value] of Object.entries(node.attributes ?? {}))
     if (ATTRIBUTES.has(name) && ['string', 'number', 'boolean'].includes(typeof value))
       attributes[name] = String(value);
   return [{ tag, ...(Object.keys(attributes).length > 0 ? { attributes } : {}), children }];
+}
+
+/** A line over or under a formula, which temml encloses, as the accent that MathML Core knows. */
+function lineOf(node: TemmlNode, children: readonly (MathElement | string)[]): MathElement | undefined {
+  const notation = node.attributes?.['notation'];
+  if (notation !== 'top' && notation !== 'bottom') return undefined;
+  const over = notation === 'top';
+  const [only] = children;
+  // No deeper than temml's own tree, so that the bound on depth holds for this one.
+  const base = children.length === 1 && only !== undefined ? only : { tag: 'mrow', children };
+  return {
+    tag: over ? 'mover' : 'munder',
+    attributes: over ? { accent: 'true' } : { accentunder: 'true' },
+    children: [
+      base,
+      { tag: 'mo', attributes: { stretchy: 'true' }, children: [over ? OVERLINE : UNDERLINE] },
+    ],
+  };
 }

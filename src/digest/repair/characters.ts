@@ -1,33 +1,39 @@
+/** Marks and embeddings that turn the reading direction of whatever follows them, also beyond the passage. */
+const BIDI_CONTROL = /[\u061c\u202a-\u202e\u2066-\u2069]/g;
+
 /** Windows-1252 characters of the bytes 80–9F, in order; a hole is a byte without a character. */
 const CP1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-};
+const ENTITIES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    nbsp: ' ',
+    ndash: '–',
+    mdash: '—',
+    hellip: '…',
+    lsquo: '‘',
+    rsquo: '’',
+    ldquo: '“',
+    rdquo: '”',
+  }),
+);
 
 /**
  * Repairs what encodings and PDF readers do to single characters: HTML entities, UTF-8 read as
- * Windows-1252, soft hyphens (also as "(cid:173)"), zero-width and control characters, ligatures.
+ * Windows-1252, soft hyphens (also as "(cid:173)"), zero-width, control and bidi control characters, ligatures.
  */
 export function repairCharacters(text: string): string {
   return (
     text
-      // A PDF's soft hyphen stood at a line end: "learn(cid:173) ing".
-      .replace(/\(cid:173\)\s?/g, '')
+      // A PDF's soft hyphen stood at a line end: "learn(cid:173) ing". A paragraph's end is not its space.
+      .replace(/\(cid:173\)[^\S\n]?/g, '')
       .replace(/\u00ad/g, '')
       .replace(/[\u200b-\u200f\u2060\ufeff]/g, (sign, at: number) => keepJoiner(sign, text, at))
+      .replace(BIDI_CONTROL, '')
       .replace(/(?![\t\n])\p{Cc}/gu, (sign) => (/[\u0080-\u009f]/.test(sign) ? sign : ''))
       .replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKC'))
       .replace(/&(?:#x([0-9a-f]{1,6})|#([0-9]{1,7})|([a-z]{2,6}));/gi, entity)
@@ -36,6 +42,8 @@ export function repairCharacters(text: string): string {
         misread,
       )
       .replace(/[\u0080-\u009f]/g, '')
+      // Again: they may also have been written as entities, or be what was misread.
+      .replace(BIDI_CONTROL, '')
       // A line end written out, between sentences.
       .replace(/([.!?:;,)])\\n(?=[A-Z][a-z]|\s|$)/g, '$1 ')
   );
@@ -51,7 +59,7 @@ function keepJoiner(sign: string, text: string, at: number): string {
 }
 
 function entity(whole: string, hex?: string, decimal?: string, name?: string): string {
-  if (name !== undefined) return ENTITIES[name.toLowerCase()] ?? whole;
+  if (name !== undefined) return ENTITIES.get(name.toLowerCase()) ?? whole;
   const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
   const character = code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
   return /[\p{Cc}\p{Cs}\p{Co}]/u.test(character) ? '' : character;

@@ -4,7 +4,9 @@ import type { Shelf } from './shelf';
 const LONGEST = 2000;
 /** Of what could open and close a formula: the delimiters, longest first; escaped signs are passed over. */
 const DELIMITER = /\\[()[\]]|\\[\s\S]|\$\$|\$/g;
-const CLOSING: Readonly<Record<string, string>> = { $: '$', $$: '$$', '\\(': '\\)', '\\[': '\\]' };
+const CLOSING: ReadonlyMap<string, string> = new Map(
+  Object.entries({ $: '$', $$: '$$', '\\(': '\\)', '\\[': '\\]' }),
+);
 
 /** Formulas between `$…$`, `$$…$$`, `\(…\)` and `\[…\]`. A dollar that is money stays. */
 export function repairDelimitedMath(text: string, shelf: Shelf): string {
@@ -15,7 +17,7 @@ export function repairDelimitedMath(text: string, shelf: Shelf): string {
   for (let index = 0; index + 1 < delimiters.length; index++) {
     const open = delimiters[index];
     const close = delimiters[index + 1];
-    if (open === undefined || close === undefined || CLOSING[open[0]] !== close[0]) continue;
+    if (open === undefined || close === undefined || CLOSING.get(open[0]) !== close[0]) continue;
     const tex = text.slice(open.index + open[0].length, close.index);
     const before = text.charAt(open.index - 1);
     const after = text.charAt(close.index + close[0].length);
@@ -35,7 +37,7 @@ function set(tex: string, shelf: Shelf): string {
   );
   const standIn = setMath(restored, shelf);
   if (standIn !== undefined) return standIn;
-  if (tex.trim() !== '') shelf.unread.push(tex.trim());
+  if (tex.trim() !== '') shelf.note(tex.trim());
   // Without its dollars: later repairs make the TeX itself readable.
   return tex;
 }

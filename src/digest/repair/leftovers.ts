@@ -5,7 +5,7 @@ import { SYMBOLS } from './symbols';
 /**
  * The last repair, which leaves no TeX behind whatever came before it: commands become their Unicode
  * signs or bare names, scripts are raised or lowered, and ties become spaces. What could not be understood
- * goes to `shelf.unread`, so that a person hears of it.
+ * goes to `shelf.note`, so that a person hears of it.
  */
 export function repairLeftovers(text: string, shelf: Shelf): string {
   if (!/[\\^~`_]/.test(text)) return text;
@@ -30,17 +30,12 @@ export function repairLeftovers(text: string, shelf: Shelf): string {
 }
 
 function command(whole: string, name: string, shelf: Shelf): string {
-  const symbol = SYMBOLS[name];
+  const symbol = SYMBOLS.get(name);
   if (symbol !== undefined) return whole.endsWith(' ') && symbol.length > 1 ? `${symbol} ` : symbol;
-  if (name !== 'left' && name !== 'right' && name !== 'big') note(whole.trim(), shelf);
+  if (name !== 'left' && name !== 'right' && name !== 'big') shelf.note(`\\${name}`);
   // The name is most often a name: \poly, \numobs.
   const rest = name === 'left' || name === 'right' || name === 'big' ? '' : name;
   return whole.endsWith(' ') ? `${rest} ` : rest;
-}
-
-/** Said once, and not again for a part of what was said. */
-function note(tex: string, shelf: Shelf): void {
-  if (!shelf.unread.some((known) => known.includes(tex))) shelf.unread.push(tex);
 }
 
 function raised(_whole: string, group?: string, round?: string, single?: string): string {

@@ -58,7 +58,7 @@ function canStart(tokens: readonly MathToken[], at: number): boolean {
 
 function setFormula(tex: string, shelf: Shelf): string | undefined {
   const standIn = setMath(tex, shelf);
-  if (standIn === undefined) shelf.unread.push(tex);
+  if (standIn === undefined) shelf.note(tex);
   return standIn;
 }
 

@@ -4,7 +4,9 @@ import { FUNCTIONS, WITH_ARGUMENT } from './symbols';
 
 const LONGEST = 400;
 const DEEPEST = 8;
-const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '|': '|', '{': '}' };
+const CLOSING: ReadonlyMap<string, string> = new Map(
+  Object.entries({ '(': ')', '[': ']', '|': '|', '{': '}' }),
+);
 /** Short words that end a formula even in parentheses: "(R^2 and …)". */
 const ENGLISH = /^(?:a|an|and|are|as|at|by|for|if|in|is|it|no|of|on|or|so|the|to|vs|we|with)$/i;
 
@@ -77,7 +79,7 @@ function readAtom(tokens: readonly MathToken[], at: number, depth: number): Item
       return { end: at + 2, tex: `\\tilde{${token.text}}`, certain: true };
     return { end: at + 1, tex: token.text, certain: false };
   }
-  if (token.text in CLOSING) return readGroup(tokens, at, depth);
+  if (CLOSING.has(token.text)) return readGroup(tokens, at, depth);
   return /^[∞∂∇ℓ]$/.test(token.text) ? { end: at + 1, tex: token.text, certain: false } : undefined;
 }
 
@@ -126,10 +128,27 @@ function unparenthesised(tokens: readonly MathToken[], at: number, depth: number
   return group === undefined ? undefined : { ...group, tex: `{${group.tex.slice(1, -1)}}` };
 }
 
-/** Parentheses, brackets, bars or a set's braces around a formula; undefined when they hold prose. */
+/**
+ * The groups of a list of tokens that were read, or tried in vain, by place and depth. A bar both opens and
+ * closes, so without it every bar of `|x|x|x…` would be tried again at every depth, a fourth power of them.
+ */
+const groupsRead = new WeakMap<readonly MathToken[], Map<number, Formula | undefined>>();
+
 function readGroup(tokens: readonly MathToken[], at: number, depth: number): Formula | undefined {
+  const known = groupsRead.get(tokens) ?? new Map<number, Formula | undefined>();
+  groupsRead.set(tokens, known);
+  const key = at * (DEEPEST + 2) + depth;
+  const before = known.get(key);
+  if (before !== undefined || known.has(key)) return before;
+  const group = readNewGroup(tokens, at, depth);
+  known.set(key, group);
+  return group;
+}
+
+/** Parentheses, brackets, bars or a set's braces around a formula; undefined when they hold prose. */
+function readNewGroup(tokens: readonly MathToken[], at: number, depth: number): Formula | undefined {
   const opening = tokens[at]?.text ?? '';
-  const closing = CLOSING[opening];
+  const closing = CLOSING.get(opening);
   if (closing === undefined || depth >= DEEPEST) return undefined;
   let from = tokens[at + 1]?.kind === 'space' ? at + 2 : at + 1;
   if (opening === '|' && from !== at + 1) return undefined;

@@ -38,7 +38,7 @@ const REPAIRS: readonly Repair[] = [
 
 /** Signs of something to repair or to mark; a text without any is left alone, byte for byte. */
 const SUSPICIOUS =
-  /[\\^~`{}$_\u00ad\u200b-\u200f\u2060\ufeff\ufb00-\ufb06\ue000-\uf8ff\u00c2\u00c3â]|(?![\n])\p{Cc}|epsilon|&[#a-zA-Z]|--|\(cid:|:\/\/|www\.|\.[A-Za-z]{2,}\/|\.io\b|[lgn]eq\b|mathcal|mathbb|widetilde|infty|sqrt/u;
+  /[\\^~`{}$_\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufb00-\ufb06\ue000-\uf8ff\u00c2\u00c3â]|(?![\n])\p{Cc}|epsilon|&[#a-zA-Z]|--|\(cid:|:\/\/|www\.|\.[A-Za-z]{2,}\/|\.io\b|[lgn]eq\b|mathcal|mathbb|widetilde|infty|sqrt/u;
 const MOST_ROUNDS = 4;
 
 /**

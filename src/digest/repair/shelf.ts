@@ -16,18 +16,31 @@ const LAST = 0xf8e0;
 export const EMPHASIS_START = '\uf8f0';
 export const EMPHASIS_END = '\uf8f1';
 
+/** More than anyone reads; a bound on what one odd passage adds to the report. */
+const MOST_NOTES = 200;
+
 /** The pieces of one passage under repair, and the TeX in it that could not be set. */
 export interface Shelf {
   /** Returns the character that stands for the piece; its plain text when the shelf is full (6,369). */
   readonly put: (piece: Piece) => string;
   readonly at: (character: string) => Piece | undefined;
-  readonly unread: string[];
+  /** Said once each, and not again for a command of what was said; at most `MOST_NOTES`. */
+  readonly unread: readonly string[];
+  readonly note: (tex: string) => void;
 }
 
 export function createShelf(): Shelf {
   const pieces: Piece[] = [];
+  const unread: string[] = [];
+  const said = new Set<string>();
   return {
-    unread: [],
+    unread,
+    note: (tex) => {
+      if (said.has(tex) || unread.length >= MOST_NOTES) return;
+      unread.push(tex);
+      said.add(tex);
+      for (const [command] of tex.matchAll(/\\[A-Za-z]+/g)) said.add(command);
+    },
     at: (character) => pieces[character.charCodeAt(0) - FIRST],
     put: (piece) => {
       if (FIRST + pieces.length > LAST) return piece.text;

@@ -32,15 +32,15 @@ const OTHERS =
 export const GREEK_LETTERS = words(GREEK);
 
 /** What a command of a formula looks like on its own: `\geq` → ≥. */
-export const SYMBOLS: Readonly<Record<string, string>> = {
-  ...Object.fromEntries([...FUNCTIONS].map((name) => [name, name])),
+export const SYMBOLS: ReadonlyMap<string, string> = new Map([
+  ...[...FUNCTIONS].map((name) => [name, name] as const),
   ...words(SIGNS),
   ...GREEK_LETTERS,
-};
+]);
 
 /** Every command that is evidence of a formula. */
 export const MATH_COMMANDS = new Set([
-  ...Object.keys(SYMBOLS),
+  ...SYMBOLS.keys(),
   ...WITH_ARGUMENT,
   ...OTHERS.split(' '),
   'R',
@@ -50,9 +50,9 @@ export const MATH_COMMANDS = new Set([
   'bv',
 ]);
 
-function words(list: string): Record<string, string> {
-  const out: Record<string, string> = {};
+function words(list: string): ReadonlyMap<string, string> {
+  const out = new Map<string, string>();
   const parts = list.split(' ');
-  for (let at = 0; at + 1 < parts.length; at += 2) out[parts[at] ?? ''] = parts[at + 1] ?? '';
+  for (let at = 0; at + 1 < parts.length; at += 2) out.set(parts[at] ?? '', parts[at + 1] ?? '');
   return out;
 }

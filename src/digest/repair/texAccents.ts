@@ -1,37 +1,41 @@
 /** The combining character of each TeX accent command. */
-const COMBINING: Readonly<Record<string, string>> = {
-  '"': '\u0308',
-  "'": '\u0301',
-  '`': '\u0300',
-  '^': '\u0302',
-  '~': '\u0303',
-  '=': '\u0304',
-  '.': '\u0307',
-  c: '\u0327',
-  v: '\u030c',
-  u: '\u0306',
-  H: '\u030b',
-  r: '\u030a',
-  k: '\u0328',
-  d: '\u0323',
-  b: '\u0331',
-};
+const COMBINING: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '"': '\u0308',
+    "'": '\u0301',
+    '`': '\u0300',
+    '^': '\u0302',
+    '~': '\u0303',
+    '=': '\u0304',
+    '.': '\u0307',
+    c: '\u0327',
+    v: '\u030c',
+    u: '\u0306',
+    H: '\u030b',
+    r: '\u030a',
+    k: '\u0328',
+    d: '\u0323',
+    b: '\u0331',
+  }),
+);
 
-const LETTERS: Readonly<Record<string, string>> = {
-  o: 'ø',
-  O: 'Ø',
-  l: 'ł',
-  L: 'Ł',
-  ss: 'ß',
-  ae: 'æ',
-  AE: 'Æ',
-  oe: 'œ',
-  OE: 'Œ',
-  aa: 'å',
-  AA: 'Å',
-  i: 'ı',
-  j: 'ȷ',
-};
+const LETTERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    o: 'ø',
+    O: 'Ø',
+    l: 'ł',
+    L: 'Ł',
+    ss: 'ß',
+    ae: 'æ',
+    AE: 'Æ',
+    oe: 'œ',
+    OE: 'Œ',
+    aa: 'å',
+    AA: 'Å',
+    i: 'ı',
+    j: 'ȷ',
+  }),
+);
 
 const ACCENT = /\\(["'`^~=.])\s?(?:\{\\?([A-Za-z]?)\}|\\([ij])(?![A-Za-z])|([A-Za-z]))/g;
 const ACCENT_WORD = /\\([cvuHrkdb])(?:\{\\?([A-Za-z])\}|\s([A-Za-z])(?![a-z]*\{))/g;
@@ -49,7 +53,7 @@ export function repairAccents(text: string): string {
       compose(group ?? letter ?? '', accent),
     )
     .replace(LETTER, (whole, name: string) => {
-      const letter = LETTERS[name] ?? whole;
+      const letter = LETTERS.get(name) ?? whole;
       // {\o} loses both braces, {\o n} keeps its own for the reader of groups.
       return whole.startsWith('{') && !whole.endsWith('}')
         ? `{${letter}`
@@ -60,5 +64,5 @@ export function repairAccents(text: string): string {
 }
 
 function compose(letter: string, accent: string): string {
-  return `${letter}${letter === '' ? '' : (COMBINING[accent] ?? '')}`.normalize('NFC');
+  return `${letter}${letter === '' ? '' : (COMBINING.get(accent) ?? '')}`.normalize('NFC');
 }

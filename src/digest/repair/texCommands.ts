@@ -40,7 +40,7 @@ export function repairCommands(text: string, shelf: Shelf): string {
       const name = /^[A-Za-z]+/.exec(text.slice(at + 1, at + 31))?.[0] ?? '';
       const next = at + 1 + name.length;
       if (name === '') {
-        const escape = ESCAPES[text.charAt(next)];
+        const escape = ESCAPES.get(text.charAt(next));
         out += escape ?? sign;
         at = escape === undefined ? next : next + 1;
       } else at = readCommand(name, next);
@@ -67,7 +67,7 @@ export function repairCommands(text: string, shelf: Shelf): string {
       open(brace, start, end);
       return brace + 1;
     }
-    const word = WORDS[name];
+    const word = WORDS.get(name);
     if (word !== undefined) {
       out += word;
       const after = text.startsWith('{}', next) ? next + 2 : next;
@@ -82,7 +82,7 @@ export function repairCommands(text: string, shelf: Shelf): string {
       const prose = /[a-z]{2,} [a-z]{2,}/.test(
         text.slice(next, Math.min(ends.get(next) ?? next, next + 200)),
       );
-      if (prose) shelf.unread.push(`\\${name}`);
+      if (prose) shelf.note(`\\${name}`);
       open(next, prose ? '' : `\\${name}(`, prose ? '' : ')');
       return next + 1;
     }

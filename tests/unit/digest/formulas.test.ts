@@ -24,6 +24,10 @@ test.each([
   ['n^{\\omega}', 'n↑ω'],
   ['\\{0,1\\}^n', '{0,1}ⁿ'],
   ['\\|x\\|_2', '‖x‖₂'],
+  ['\\overline{x} \\neq x', 'x\u0305 ≠ x'],
+  ['\\overline{AB}', 'A\u0305B\u0305'],
+  ['\\underline{x}', 'x\u0332'],
+  ['\\bar{x}', 'x\u0304'],
 ])('%j reads %j', (tex, text) => {
   const math = texToMath(tex);
   expect(math === undefined ? undefined : linearMath(math)).toBe(text);
@@ -80,11 +84,27 @@ describe('the tree that pages show', () => {
     ).toEqual([]);
   });
 
+  test('keeps the line over or under a formula, as elements that are drawn', () => {
+    expect(texToMath('\\overline{x} \\neq \\underline{x}')).toMatchObject({
+      children: [
+        {
+          children: [
+            { tag: 'mover', attributes: { accent: 'true' }, children: [{}, { tag: 'mo', children: ['¯'] }] },
+            { tag: 'mo', children: ['≠'] },
+            { tag: 'munder', children: [{}, { tag: 'mo', children: ['_'] }] },
+          ],
+        },
+      ],
+    });
+  });
+
   test.each([
     'x^',
     '\\frac{',
     '\\href{javascript:alert(1)}{x}',
     '\\foo',
+    '\\cancel{x}',
+    '\\prescript{a}{}{X}',
     '\\def\\a{\\a\\a}\\a',
     'x'.repeat(3000),
     '',

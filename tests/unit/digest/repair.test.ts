@@ -37,6 +37,7 @@ describe('what copying broke', () => {
     ['so\\footnote{Really.} it is', 'so (Really.) it is'],
     ['\\mbox{RL} and \\text{more}\\newline here\\\\there', 'RL and more here there'],
     ['reinforcement learn(cid:173) ing', 'reinforcement learning'],
+    ['learning(cid:173) \n\nA start', 'learning\n\nA start'],
     ['A &amp; B &lt;C&gt; it&#39;s &#x41;', "A & B <C> it's A"],
     ['ef\u00adfi\u200bcient ﬁnal ﬂow', 'efficient final flow'],
     ['itâ€™s na\u00c3\u00afve', 'it’s naïve'],
@@ -45,6 +46,12 @@ describe('what copying broke', () => {
     ['\\textbf{H}yperbolic \\textsc{net} \\texttt{code}', 'Hyperbolic net code'],
     ['takes ~500 ms', 'takes ∼500 ms'],
     ['a bell \u0007 rings', 'a bell rings'],
+    ['a\u202eb \u2066c\u2069 \u061cd &#x202E;e&#8297; fâ€®g', 'ab c d e fg'],
+    ['We use \\toString in text', 'We use toString in text'],
+    [
+      '\\constructor \\valueOf{} \\hasOwnProperty{x} __proto__ &toString; $\\toString$ $\\overset{valueOf}{x}$',
+      'constructor valueOf hasOwnProperty(x) __proto__ &toString; toString xᵛᵃˡᵘᵉᴼᶠ',
+    ],
     [
       'wrapped lines of reinforce-\nment and off-\npolicy data',
       'wrapped lines of reinforcement and off-policy data',
@@ -75,6 +82,23 @@ describe('what copying broke', () => {
     '强化学习是一种方法。',
   ])('%j is left as it is, without an original', (raw) => {
     expect(repairPassage(raw).passage).toEqual({ text: raw, marks: [] });
+  });
+
+  test('names an unknown command once, and at most 200 of them', () => {
+    expect(repairPassage('\\foo \\foobar \\foo{} $\\bar^{\\numobs$ \\numobs').unread).toEqual([
+      '\\bar^{\\numobs',
+      '\\foo',
+      '\\foobar',
+    ]);
+    const names = Array.from({ length: 300 }, (_, n) => `\\q${'a'.repeat(n % 17)}${'b'.repeat(n / 17)}`);
+    expect(repairPassage(names.join(' ')).unread).toHaveLength(200);
+  });
+
+  // Read again at every depth, this many bars would take until the test's time is over.
+  test.each(['|x', '|1|0|1'])('400 of %j before a formula are read once', (part) => {
+    const { text, marks } = repairPassage(`${part.repeat(400)} so x^2`).passage;
+    expect(text).toBe(`${part.repeat(400)} so x²`);
+    expect(marks).toHaveLength(1);
   });
 
   test('keeps the text as it was beside the repaired one', () => {

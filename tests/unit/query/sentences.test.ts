@@ -2,6 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitSentences } from '../../../src/query/sentences';
 
+/** How many brackets of a text are open at its end. */
+function opened(text: string): number {
+  return Array.from(text).reduce((depth, letter) => {
+    if (letter === '(') return depth + 1;
+    return letter === ')' ? Math.max(0, depth - 1) : depth;
+  }, 0);
+}
+
 describe('splitSentences', () => {
   it.each([
     ['One. Two! Three? Four', ['One.', 'Two!', 'Three?', 'Four']],
@@ -16,6 +24,9 @@ describe('splitSentences', () => {
     ['He said “stop.” Then left.', ['He said “stop.”', 'Then left.']],
     ['Games, robots, etc. We show.', ['Games, robots, etc.', 'We show.']],
     ['An open ( bracket. Next one.', ['An open ( bracket.', 'Next one.']],
+    ['Open (a. B (c. D) e. F) g. Next. One', ['Open (a. B (c. D) e. F) g.', 'Next.', 'One']],
+    ['Late) here. And (there. Still) so. End', ['Late) here.', 'And (there. Still) so.', 'End']],
+    ['Cut (short! And. On) it. End', ['Cut (short!', 'And.', 'On) it.', 'End']],
     ['First block\n\nSecond block.', ['First block', 'Second block.']],
     ['First block \n \n Second.', ['First block', 'Second.']],
     ['Node.js and v2.0 differ.', ['Node.js and v2.0 differ.']],
@@ -34,5 +45,30 @@ describe('splitSentences', () => {
         for (const sentence of kept) expect(sentence).toBe(sentence.trim());
       }),
     );
+  });
+
+  it('holds together what is in brackets, counted slowly', () => {
+    const piece = fc.constantFrom('(', ')', 'A', '. ', '.) ', '! ', '\n\n');
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const text = `${pieces.join('')}B`;
+        for (const { start, end } of splitSentences(text)) {
+          const stops = [...text.slice(start, end).matchAll(/\.\)*(?=\s)/g)];
+          for (const { 0: stop, index } of stops) {
+            const closed = index + stop.length;
+            if (start + closed === end || text[start + index - 1] === 'A') continue;
+            expect(opened(text.slice(start, start + closed)), text).toBeGreaterThan(0);
+          }
+        }
+      }),
+    );
+  });
+
+  it.each([
+    ['full stops in an open bracket', `(${'Aa. '.repeat(20_000)})`, 1],
+    ['open brackets that nothing closes', '(Aa. '.repeat(20_000), 20_000],
+    ['full stops that end nothing', `${'.'.repeat(80_000)}a`, 1],
+  ])('gets through %s', (_claim, text, count) => {
+    expect(splitSentences(text)).toHaveLength(count);
   });
 });

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
+import MiniSearch from 'minisearch';
 import { describe, expect, it } from 'vitest';
 import { createEngine, loadEngine } from '../../../src/search/engine';
+import { MINI_OPTIONS, type MiniPaper } from '../../../src/search/miniOptions';
+import { MAX_PACKED } from '../../../src/search/packNumbers';
+import { packPostings, unpackPostings } from '../../../src/search/packPostings';
 import { paper } from './papers';
 
 describe('an engine loaded from a file', () => {
@@ -30,6 +34,23 @@ describe('an engine loaded from a file', () => {
         expect(loaded.serialise()).toBe(file);
       }),
     );
+  });
+
+  it('takes an abstract of more words than can be packed', () => {
+    const mini = new MiniSearch<MiniPaper>(MINI_OPTIONS);
+    mini.add({ id: 0, body: 'reward', title: '' });
+    const plain = mini.toJSON();
+    const long = MiniSearch.loadJS<MiniPaper>(
+      {
+        ...plain,
+        fieldLength: { 0: [1_200_000, 0] },
+        index: [['reward', { 0: { 0: 1_200_000 } }]],
+      },
+      MINI_OPTIONS,
+    );
+    const unpacked = unpackPostings(packPostings(long), ['']).toJSON();
+    expect(unpacked.fieldLength[0]?.[0]).toBe(MAX_PACKED);
+    expect(unpacked.index[0]?.[1][0]?.[0]).toBe(MAX_PACKED);
   });
 
   it.each([

@@ -76,6 +76,16 @@ describe('parseTopics', () => {
     ['a threshold of none', 'threshold: 1', 'threshold: 0', 6, 'is “0”, not a number over 0'],
     ['a threshold in words', 'threshold: 1', 'threshold: high', 6, 'is “high”, not a number over 0'],
     ['an infinite threshold', 'threshold: 1', 'threshold: .inf', 6, 'not a number over 0'],
+    [
+      'a threshold too large',
+      'threshold: 1',
+      'threshold: 1000.1',
+      6,
+      'over 0 and up to 1000 => Write a number',
+    ],
+    ['a weight too large', 'title: 1.5', 'title: 1.0e+308', 9, '“1e+308”, not a number from 0 to 1000'],
+    ['a weight of an abstract too large', 'abstract: 0', 'abstract: 1001', 10, 'weight “abstract” is “1001”'],
+    ['an infinite weight', 'title: 1.5', 'title: .inf', 9, 'not a number from 0 to 1000'],
     ['a weight under none', 'title: 1.5', 'title: -1', 9, 'the weight “title” is “-1”'],
     [
       'no phrases',
@@ -115,11 +125,33 @@ describe('parseTopics', () => {
     expect(problems(text).map((problem) => problem.split(':')[1])).toEqual(['2', '6', '14']);
   });
 
-  it('reads an anchor where it is used again', () => {
-    const text = SOUND.replace("color: '#D55E00'", "color: &c '#D55E00'").replace(
-      "color: '#0072b2'",
-      'color: *c',
-    );
-    expect(parseTopics(text, 'f')).toMatchObject({ topics: [{ color: '#d55e00' }, { color: '#d55e00' }] });
+  it('takes the largest threshold and weights there may be', () => {
+    const text = SOUND.replace('threshold: 1', 'threshold: 1000').replace('title: 1.5', 'title: 1000');
+    expect(parseTopics(text, 'f')).toMatchObject({
+      topics: [{ threshold: 1000, phrases: [{ title: 1000 }] }, {}],
+    });
+  });
+
+  it('refuses an alias, with its line and what to do', () => {
+    const text = SOUND.replace("color: '#D55E00'", "color: &c '#D55E00'").replace("'#0072b2'", '*c');
+    expect(problems(text)).toEqual([
+      'data/topics.yaml:14: the alias “*c” stands for words written elsewhere => Write the words out instead of an alias.',
+    ]);
+  });
+
+  it.each<[claim: string, text: string, lines: number[]]>([
+    ['a list that holds itself', 'topics: &a [*a]\n', [1]],
+    ['a map that holds itself', 'topics: &a\n  id: *a\n', [2]],
+    ['an alias of nothing', 'topics:\n  - *nothing\n', [2]],
+    ['an alias for a key', 'a: &a topics\n*a : []\n', [2]],
+    [
+      'a billion laughs',
+      `a0: &a0 [ha]\n${Array.from({ length: 30 }, (_, at) => `a${at + 1}: &a${at + 1} [*a${at}, *a${at}]\n`).join('')}`,
+      Array.from({ length: 30 }, (_, at) => [at + 2, at + 2]).flat(),
+    ],
+  ])('refuses %s without following it', (_claim, text, lines) => {
+    const found = problems(text);
+    expect(found.map((problem) => Number(problem.split(':')[1]))).toEqual(lines);
+    for (const problem of found) expect(problem).toContain('Write the words out instead of an alias.');
   });
 });
