@@ -1,0 +1,64 @@
+import type { TextRange } from '../words';
+
+/** A part of a paper that a word or a phrase can be asked of alone. */
+export type SearchField = 'title' | 'abstract';
+
+/** A link that a paper may have. */
+export type HasName = 'code' | 'project' | 'video';
+
+/**
+ * One part of a query. Ranges are offsets into the text it was parsed from; `formatQuery` does not look at
+ * them, so a clause made by hand may have any.
+ */
+export type Clause = TextRange &
+  (
+    | {
+        readonly kind: 'word';
+        /** A run without spaces, as typed ("off-policy", "C++"), with at least one letter or digit. */
+        readonly text: string;
+        /** Title or abstract alone; by default both. */
+        readonly field?: SearchField;
+      }
+    | {
+        readonly kind: 'phrase';
+        /** What stands between the quotes, its white space trimmed and collapsed; never without letter or digit. */
+        readonly text: string;
+        readonly field?: SearchField;
+        /** The closing quote is missing: its last word may go on. */
+        readonly open: boolean;
+      }
+    | { readonly kind: 'topic'; readonly name: string }
+    | { readonly kind: 'has'; readonly link: HasName }
+    /** Whatever `clause` says must not hold. Never a `not` in a `not`. */
+    | { readonly kind: 'not'; readonly clause: Clause }
+    /** Two or more alternatives, none of them an `any`. */
+    | { readonly kind: 'any'; readonly clauses: readonly Clause[] }
+    /** Two or more that must hold together, none of them an `all`. The root alone may have fewer. */
+    | { readonly kind: 'all'; readonly clauses: readonly Clause[] }
+  );
+
+/** A whole query. */
+export type RootClause = Extract<Clause, { kind: 'all' }>;
+
+export type HintKind =
+  | 'open-quote'
+  | 'open-parenthesis'
+  | 'stray-parenthesis'
+  | 'deep-parenthesis'
+  | 'unfinished-key'
+  | 'unknown-link'
+  | 'waiting-or'
+  | 'idle-or';
+
+/** Something odd in a query, for the person who typed it. */
+export interface QueryHint extends TextRange {
+  readonly kind: HintKind;
+  /** One sentence: what is odd, and how it was read. */
+  readonly message: string;
+}
+
+export interface ParsedQuery {
+  readonly root: RootClause;
+  /** In the order of their places; of each kind the first only. */
+  readonly hints: readonly QueryHint[];
+}

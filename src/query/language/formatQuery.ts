@@ -1,0 +1,58 @@
+import type { Clause } from './clause';
+import { QUOTES } from './marks';
+
+const QUOTE = new RegExp(`[${QUOTES}]`, 'g');
+
+/** What a minus can stand before. */
+const CAN_BE_EXCLUDED = /^[\p{L}\p{N}"]/u;
+
+/**
+ * A query in its canonical text: single spaces, straight quotes, keys in lower case, OR between alternatives,
+ * parentheses only where they are needed. For what `parseQuery` gives, parsing the text gives the same
+ * clauses, ranges and `open` apart, and no hints; so long as the text is not longer than `parseQuery` reads,
+ * which it can be when one key stood before a long group.
+ */
+export function formatQuery(clause: Clause): string {
+  switch (clause.kind) {
+    case 'word':
+      return withField(clause.field, clause.text);
+    case 'phrase':
+      return withField(clause.field, quoted(clause.text));
+    case 'topic':
+      return `topic:${needsQuotes(clause.name) ? quoted(clause.name) : clause.name}`;
+    case 'has':
+      return `has:${clause.link}`;
+    case 'not': {
+      const text = formatQuery(clause.clause);
+      const bare = CAN_BE_EXCLUDED.test(text) && clause.clause.kind !== 'any' && clause.clause.kind !== 'all';
+      return `-${bare ? text : inParentheses(text)}`;
+    }
+    case 'any':
+      return clause.clauses
+        .map((each) => (each.kind === 'all' ? inParentheses(formatQuery(each)) : formatQuery(each)))
+        .join(' OR ');
+    case 'all':
+      return clause.clauses.map(formatQuery).join(' ');
+  }
+}
+
+function withField(field: string | undefined, text: string): string {
+  return field === undefined ? text : `${field}:${text}`;
+}
+
+/** No way is known to write a quote inside quotes; a phrase that was parsed has none. */
+function quoted(text: string): string {
+  return `"${text.replace(QUOTE, ' ')}"`;
+}
+
+/** A name without spaces that has a quote inside (5"disk) was typed without quotes, and is written so. */
+function needsQuotes(name: string): boolean {
+  return /\s/.test(name) || (/[()]/.test(name) && name.search(QUOTE) < 0);
+}
+
+function inParentheses(text: string): string {
+  const last = text.slice(text.lastIndexOf(' ') + 1);
+  // A last word such as "f(x" would take the parenthesis for its own.
+  const space = last.split('(').length > last.split(')').length ? ' ' : '';
+  return `(${text}${space})`;
+}

@@ -1,0 +1,119 @@
+import type { TextRange } from '../words';
+import type { SearchField } from './clause';
+import type { Note } from './hints';
+import { isSearchable, QUOTES, wordEnd } from './marks';
+
+/** What may stand before a colon. */
+export type Key = SearchField | 'topic' | 'has';
+
+/** A piece of a query. */
+export type Token = TextRange &
+  (
+    | { readonly kind: 'word'; readonly text: string }
+    | { readonly kind: 'phrase'; readonly text: string; readonly open: boolean }
+    | { readonly kind: 'key'; readonly key: Key }
+    | { readonly kind: 'minus' | 'open' | 'close' | 'or' }
+  );
+
+const KEYS: readonly Key[] = ['title', 'abstract', 'topic', 'has'];
+const NAME = /[a-z]+(?=:)/iy;
+
+const PHRASE = new RegExp(`[${QUOTES}]([^${QUOTES}]*)([${QUOTES}]|$)`, 'y');
+
+/** Excludes only where a word could begin, and with something to exclude: not in "off-policy" or "a - b". */
+const MINUS = new RegExp(`(?<![^\\s(])-(?=[\\p{L}\\p{N}(${QUOTES}])`, 'uy');
+const SKIPPED = /\s+|-+/y;
+
+/** More than anyone types, and few enough for the parser to recurse. */
+const MOST_OPEN = 20;
+
+/**
+ * Takes a query apart, in time that grows with its length. Punctuation that stands alone gives no token, nor
+ * does AND, which is what a space means. Each `close` has its `open` before it; at most 20 are open at once.
+ */
+export function lexQuery(text: string, note: Note): readonly Token[] {
+  const tokens: Token[] = [];
+  let place = 0;
+  let open = 0;
+  let ignored = 0;
+  let alternatives = false;
+
+  function take(pattern: RegExp): RegExpExecArray | null {
+    pattern.lastIndex = place;
+    const match = pattern.exec(text);
+    if (match !== null) place = pattern.lastIndex;
+    return match;
+  }
+
+  function takeParenthesis(letter: string): void {
+    const range = { start: place, end: ++place };
+    if (letter === '(' && open < MOST_OPEN) {
+      open++;
+      tokens.push({ kind: 'open', ...range });
+    } else if (letter === '(') {
+      ignored++;
+      note('deep-parenthesis', range);
+    } else if (ignored > 0) {
+      ignored--;
+    } else if (open > 0) {
+      open--;
+      tokens.push({ kind: 'close', ...range });
+    } else if (alternatives) {
+      // Pasted titles have "a)" and ":)"; only who groups alternatives wants to know.
+      note('stray-parenthesis', range);
+    }
+  }
+
+  while (place < text.length) {
+    const start = place;
+    const last = tokens.at(-1);
+    // What follows a key is its own: neither a second key nor a minus.
+    const free = last?.kind !== 'key' || last.end !== start;
+    if (free && take(MINUS) !== null) {
+      tokens.push({ kind: 'minus', start, end: place });
+      continue;
+    }
+    if (free && take(SKIPPED) !== null) continue;
+
+    const quoted = take(PHRASE);
+    if (quoted !== null) {
+      const phrase = (quoted[1] ?? '').trim().replace(/\s+/g, ' ');
+      const isOpen = quoted[2] === '';
+      tokens.push({ kind: 'phrase', text: phrase, open: isOpen, start, end: place });
+      if (isOpen && isSearchable(phrase)) note('open-quote', { start, end: place });
+      continue;
+    }
+
+    const letter = text.charAt(start);
+    if (letter === '(' || letter === ')') {
+      takeParenthesis(letter);
+      continue;
+    }
+
+    const key = free ? keyAt(text, start) : undefined;
+    if (key !== undefined) {
+      place = start + key.length + 1;
+      // In a pasted "Title: the story" the word goes without its colon: written elsewhere, it would be a key.
+      const isWord = /[\s)]/.test(text.charAt(place));
+      if (isWord) tokens.push({ kind: 'word', text: text.slice(start, place - 1), start, end: place - 1 });
+      else tokens.push({ kind: 'key', key, start, end: place });
+      continue;
+    }
+
+    place = wordEnd(text, start);
+    const word = text.slice(start, place);
+    if (free && (word === 'OR' || word === '|')) {
+      alternatives = true;
+      tokens.push({ kind: 'or', start, end: place });
+    } else if (isSearchable(word) && !(free && word === 'AND')) {
+      tokens.push({ kind: 'word', text: word, start, end: place });
+    }
+  }
+  return tokens;
+}
+
+function keyAt(text: string, start: number): Key | undefined {
+  NAME.lastIndex = start;
+  const name = NAME.exec(text)?.[0].toLowerCase();
+  return KEYS.find((key) => key === name);
+}

@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest';
+import type { Clause } from '../../../../src/query/language/clause';
+import { parseQuery } from '../../../../src/query/language/parseQuery';
+import { hasOperators, plainWords } from '../../../../src/query/language/plainWords';
+
+/** A clause on one line: words bare, phrases in ‹›, operators as functions. */
+function shown(clause: Clause): string {
+  switch (clause.kind) {
+    case 'word':
+      return (clause.field === undefined ? '' : `${clause.field}=`) + clause.text;
+    case 'phrase':
+      return `${clause.field === undefined ? '' : `${clause.field}=`}‹${clause.text}${clause.open ? '…' : '›'}`;
+    case 'topic':
+      return `topic=‹${clause.name}›`;
+    case 'has':
+      return `has=${clause.link}`;
+    case 'not':
+      return `not(${shown(clause.clause)})`;
+    case 'any':
+    case 'all':
+      return `${clause.kind}(${clause.clauses.map(shown).join(' ')})`;
+  }
+}
+
+function tree(text: string): string {
+  return parseQuery(text).root.clauses.map(shown).join(' ');
+}
+
+function hints(text: string): string[] {
+  return parseQuery(text).hints.map((hint) => `${hint.kind} ${text.slice(hint.start, hint.end)}`);
+}
+
+describe('parseQuery', () => {
+  it.each([
+    ['', ''],
+    ['  \t\n', ''],
+    ['B-Coder: Value-Based  Deep RL', 'B-Coder: Value-Based Deep RL'],
+    ['A (short) story - part 2', 'A short story part 2'],
+    ["What's new? ", "What's new?"],
+    ['Foo -- Bar – Baz — & … !', 'Foo Bar Baz'],
+    ['state of the art', 'state of the art'],
+    ['title: the story', 'title the story'],
+    ['(Topic:) models', 'Topic models'],
+    ['DPO: direct', 'DPO: direct'],
+    ['foo:bar http://x.org/a', 'foo:bar http://x.org/a'],
+    ['C++ GPT-4 dH^5 b-coder', 'C++ GPT-4 dH^5 b-coder'],
+    ['p(y|x) and f(x)', 'p(y|x) and f(x)'],
+    ['Large Language Models (LLMs): a survey', 'Large Language Models LLMs a survey'],
+    ['(RLHF)-based (short)term', 'RLHF based short term'],
+    ['a) first b) second :)', 'a first b second'],
+    ['f(x y', 'f(x y'],
+    ['5"disk 3.5" wide', '5"disk 3.5" wide'],
+    ["don't 'quote' this", "don't 'quote' this"],
+    ['NOT or and not', 'NOT or and not'],
+    ['a|b', 'a|b'],
+    ['policy AND value', 'policy value'],
+    ['AND policy AND', 'policy'],
+    ['a OR "" b', 'a b'],
+    ['--word', 'word'],
+    ['-(-a)', 'a'],
+  ])('leaves plain %j plain', (text, expected) => {
+    expect(tree(text)).toBe(expected);
+    expect(hints(text)).toEqual([]);
+    expect(hasOperators(parseQuery(text).root)).toBe(false);
+  });
+
+  it.each([
+    ['"reward model"', '‹reward model›'],
+    ['"  reward \n model "', '‹reward model›'],
+    ['“a b” „c d“ «e f» »g« ＂h＂', '‹a b› ‹c d› ‹e f› ‹g› ‹h›'],
+    ['"a" "" b " - "', '‹a› b'],
+    ['"a","b"', '‹a› ‹b›'],
+    ['"a"b', '‹a› b'],
+    ['the “bitter lesson,” again', 'the ‹bitter lesson,› again'],
+    ['title:x Abstract:y', 'title=x abstract=y'],
+    ['title:"a b" c', 'title=‹a b› c'],
+    ['title:(a OR b) c', 'any(title=a title=b) c'],
+    ['title:(a -b abstract:c "d")', 'title=a not(title=b) abstract=c title=‹d›'],
+    ['title:has:code', 'title=has:code'],
+    ['topic:safety topic:"offline  rl"', 'topic=‹safety› topic=‹offline rl›'],
+    ['topic:(safety OR "offline rl")', 'any(topic=‹safety› topic=‹offline rl›)'],
+    ['has:code HAS:Video has:"project"', 'has=code has=video has=project'],
+    ['-x -"a b" -topic:x -has:code -title:x', 'not(x) not(‹a b›) not(topic=‹x›) not(has=code) not(title=x)'],
+    ['-(a OR b) c', 'not(any(a b)) c'],
+    ['-(a b)', 'not(all(a b))'],
+    ['-(a)', 'not(a)'],
+    ['a (-b)', 'a not(b)'],
+    ['-(.5)', 'not(.5)'],
+    ['a OR b c', 'any(a b) c'],
+    ['a b OR c OR d e', 'a any(b c d) e'],
+    ['a | b', 'any(a b)'],
+    ['a OR (b c)', 'any(a all(b c))'],
+    ['a OR (b OR (c OR d))', 'any(a b c d)'],
+    ['(a OR b) (c OR d)', 'any(a b) any(c d)'],
+    ['(a b) OR -c', 'any(all(a b) not(c))'],
+    ['a OR AND b', 'any(a b)'],
+    ['a OR & b', 'any(a b)'],
+    ['((a (b)) c) -x', 'a b c not(x)'],
+    ['f(x) OR (p(y|x) b)', 'any(f(x) all(p(y|x) b))'],
+  ])('reads %j', (text, expected) => {
+    expect(tree(text)).toBe(expected);
+    expect(hints(text)).toEqual([]);
+    expect(hasOperators(parseQuery(text).root)).toBe(true);
+  });
+
+  it.each([
+    ['a "b c', 'a ‹b c…', ['open-quote "b c']],
+    ['a "', 'a', []],
+    ['a title:', 'a', ['unfinished-key title:']],
+    ['topic:"', '', ['unfinished-key topic:']],
+    ['-title:', '', ['unfinished-key title:']],
+    ['title:… a', 'a', ['unfinished-key title:']],
+    ['has:xyz a', 'a', ['unknown-link has:xyz']],
+    ['a OR has:xyz b', 'a b', ['unknown-link has:xyz']],
+    ['-has:(x OR code)', 'not(has=code)', ['unknown-link x']],
+    ['x OR', 'x', ['waiting-or OR']],
+    ['x | ', 'x', ['waiting-or |']],
+    ['OR x', 'x', ['idle-or OR']],
+    ['a OR OR b', 'any(a b)', ['idle-or OR']],
+    ['(a OR) b', 'a b', ['idle-or OR']],
+    ['OR', '', ['idle-or OR']],
+    ['(a b', 'a b', []],
+    ['(a OR b', 'any(a b)', ['open-parenthesis (']],
+    ['((a OR b', 'any(a b)', ['open-parenthesis (']],
+    ['a OR (b c', 'any(a all(b c))', ['open-parenthesis (']],
+    ['-(a b', 'not(all(a b))', ['open-parenthesis (']],
+    ['title:(a', 'title=a', ['open-parenthesis (']],
+    ['a OR b) c', 'any(a b) c', ['stray-parenthesis )']],
+    [
+      `has:x ${'('.repeat(22)}a OR b${')'.repeat(22)} OR c`,
+      'any(a b c)',
+      ['unknown-link has:x', 'deep-parenthesis ('],
+    ],
+  ])('reads %j with a hint', (text, expected, expectedHints) => {
+    expect(tree(text)).toBe(expected);
+    expect(hints(text)).toEqual(expectedHints);
+  });
+
+  it('says in a sentence what is odd', () => {
+    expect(parseQuery('x OR').hints[0]?.message).toBe('OR waits for another word.');
+    expect(parseQuery('has:data').hints[0]?.message).toMatch(/code.*project.*video/);
+    for (const text of ['"a', 'Title:', 'has:x', '| a', '(a OR b', 'a OR b)', '('.repeat(21)]) {
+      for (const { message } of parseQuery(text).hints) expect(message).toMatch(/^[^.]{10,80}\.$/);
+    }
+  });
+
+  it('says where in the text each clause is', () => {
+    const text = ' a -(b OR c ) title:d topic:"e f"';
+    expect(parseQuery(text).root.clauses.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'a',
+      '-(b OR c )',
+      'title:d',
+      'topic:"e f"',
+    ]);
+  });
+
+  it('tells the plain words from the others', () => {
+    const { root } = parseQuery('off-policy "x" -a title:b c OR d (e f)');
+    expect(plainWords(root).map((word) => word.text)).toEqual(['off-policy', 'e', 'f']);
+  });
+
+  it('reads no more than 10,000 units', () => {
+    expect(parseQuery(`${' '.repeat(9_999)}abc`).root.clauses).toMatchObject([{ text: 'a', end: 10_000 }]);
+  });
+
+  it.each(['(', ')', '"', '-', '|', ' OR', '-(', 'title:', 'a)', 'a OR (', '-"', ' ""', 'title:(', '"a'])(
+    'comes back from a megabyte of %j',
+    (part) => {
+      const { root, hints: found } = parseQuery(part.repeat(2 ** 20 / part.length));
+      expect(root.end).toBeLessThanOrEqual(10_000);
+      expect(found.length).toBeLessThanOrEqual(8);
+    },
+  );
+});
