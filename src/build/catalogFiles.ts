@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { CATALOG_FORMAT } from '../catalog/catalog';
-import type { AbstractsFile, Catalog, CatalogAbstract, CatalogIndex } from '../catalog/catalog';
+import type { AbstractsFile, Catalog, CatalogIndex, DetailsFile, PaperDetails } from '../catalog/catalog';
 import { createEngine } from '../search/engine';
+import type { SearchText } from '../search/protocol';
+import { relatedPapers } from '../search/relatedPapers';
 import type { ClassifiedCatalog } from './classifyPapers';
 import { exampleQueries } from './exampleQueries';
 
@@ -15,6 +17,7 @@ export interface SiteFile {
 export interface CatalogFiles {
   readonly catalog: SiteFile;
   readonly abstracts: readonly SiteFile[];
+  readonly details: readonly SiteFile[];
   readonly index: SiteFile | undefined;
 }
 
@@ -35,7 +38,16 @@ export function makeCatalogFiles(classified: ClassifiedCatalog): CatalogFiles {
   const abstracts = chunk(classified.abstracts, ABSTRACTS_PER_FILE).map((part, number) =>
     hashedJson(`abstracts-${number}`, { format: CATALOG_FORMAT, abstracts: part } satisfies AbstractsFile),
   );
-  const index = classified.papers.length > INDEXED_IN_BROWSER ? makeIndexFile(classified) : undefined;
+  const texts = searchTexts(classified);
+  const related = relatedPapers(texts);
+  const allDetails = classified.details.map((own, ordinal): PaperDetails => {
+    return { related: related[ordinal] ?? [], ...own };
+  });
+  const details = chunk(allDetails, ABSTRACTS_PER_FILE).map((part, number) =>
+    hashedJson(`details-${number}`, { format: CATALOG_FORMAT, details: part } satisfies DetailsFile),
+  );
+  const index =
+    texts.length > INDEXED_IN_BROWSER ? hashedFile('index', createEngine(texts).serialise()) : undefined;
   const catalogIndex: CatalogIndex =
     index === undefined ? { kind: 'texts' } : { kind: 'file', path: index.path };
   const catalog: Catalog = {
@@ -45,26 +57,26 @@ export function makeCatalogFiles(classified: ClassifiedCatalog): CatalogFiles {
     examples: exampleQueries(classified.papers),
     papers: classified.papers,
     abstracts: { perFile: ABSTRACTS_PER_FILE, paths: abstracts.map((file) => file.path) },
+    details: details.map((file) => file.path),
     index: catalogIndex,
   };
-  return { catalog: hashedJson('catalog', catalog), abstracts, index };
+  return { catalog: hashedJson('catalog', catalog), abstracts, details, index };
 }
 
-/** All files in the order they are fetched. */
-export function siteFiles(files: CatalogFiles): readonly SiteFile[] {
-  return [files.catalog, ...files.abstracts, ...(files.index === undefined ? [] : [files.index])];
+/** All files, those of the first screen first. */
+export function siteFiles({ catalog, abstracts, details, index }: CatalogFiles): readonly SiteFile[] {
+  return [catalog, ...abstracts, ...(index === undefined ? [] : [index]), ...details];
 }
 
-function makeIndexFile({ papers, abstracts }: ClassifiedCatalog): SiteFile {
-  const texts = papers.map((paper, ordinal) => ({
+function searchTexts({ papers, abstracts }: ClassifiedCatalog): readonly SearchText[] {
+  return papers.map((paper, ordinal) => ({
     title: paper.title.text,
     abstract: abstracts[ordinal]?.abstract.text ?? '',
     names: paper.names,
   }));
-  return hashedFile('index', createEngine(texts).serialise());
 }
 
-function hashedJson(name: string, value: Catalog | AbstractsFile): SiteFile {
+function hashedJson(name: string, value: Catalog | AbstractsFile | DetailsFile): SiteFile {
   return hashedFile(name, JSON.stringify(value));
 }
 
@@ -73,8 +85,8 @@ function hashedFile(name: string, text: string): SiteFile {
   return { path: `assets/${name}-${hash}.json`, text };
 }
 
-function chunk(abstracts: readonly CatalogAbstract[], size: number): CatalogAbstract[][] {
-  return Array.from({ length: Math.ceil(abstracts.length / size) }, (_, part) =>
-    abstracts.slice(part * size, (part + 1) * size),
+function chunk<T>(items: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, part) =>
+    items.slice(part * size, (part + 1) * size),
   );
 }

@@ -1,19 +1,31 @@
-import type { CatalogAbstract, CatalogPaper, CatalogTopic, DigestFacts } from '../catalog/catalog';
+import type {
+  CatalogAbstract,
+  CatalogPaper,
+  CatalogPassage,
+  CatalogTopic,
+  DigestFacts,
+  PaperDetails,
+} from '../catalog/catalog';
 import type { Digest } from '../digest/digest';
 import { mergeDuplicates } from '../digest/duplicates';
 import type { Issue } from '../digest/issue';
+import type { Paper, Passage } from '../digest/paper';
 import { createClassifier } from '../topics/classify';
 import type { TopicRule } from '../topics/rule';
 
-/** A catalog in memory: papers and their abstracts share one order. */
+/** A catalog in memory: papers, their abstracts and what is said of them share one order. */
 export interface ClassifiedCatalog {
   readonly digests: readonly DigestFacts[];
   readonly topics: readonly CatalogTopic[];
   readonly papers: readonly CatalogPaper[];
   readonly abstracts: readonly CatalogAbstract[];
+  readonly details: readonly OwnDetails[];
   /** What joining the digests left out: the shorter abstract of a paper that two of them list. */
   readonly issues: readonly Issue[];
 }
+
+/** What is said of a paper without a look at the others. */
+export type OwnDetails = Omit<PaperDetails, 'related'>;
 
 /** Joins digests into one list of papers and gives each paper its topics; no rules, no topics. */
 export function classifyPapers(digests: readonly Digest[], rules: readonly TopicRule[]): ClassifiedCatalog {
@@ -21,16 +33,36 @@ export function classifyPapers(digests: readonly Digest[], rules: readonly Topic
   const { papers: merged, issues } = mergeDuplicates(digests.flatMap((digest) => digest.papers));
   const papers: CatalogPaper[] = [];
   const abstracts: CatalogAbstract[] = [];
-  for (const { id, slug, title, abstract, links, names, sources } of merged) {
+  const details: OwnDetails[] = [];
+  for (const paper of merged) {
+    const { id, slug, title, abstract, links, names, sources } = paper;
     const assigned = classify(title.text, abstract.text);
     const topics = assigned.map(({ topic, strength }) => ({ topic, strength }));
-    papers.push({ id, slug, title, links, names, sources, topics });
-    abstracts.push({ abstract, topics: assigned.map(({ topic, evidence }) => ({ topic, evidence })) });
+    papers.push({ id, slug, title: readable(title), links, names, sources, topics });
+    abstracts.push({ abstract: readable(abstract) });
+    details.push({
+      topics: assigned.map(({ topic, evidence }) => ({ topic, evidence })),
+      ...originals(paper),
+    });
   }
   const topics = rules.map(({ id, name, definition, color }): CatalogTopic => {
     return { id, name, definition, color, papers: papers.filter((paper) => has(paper, id)).length };
   });
-  return { digests: digests.map(digestFacts), topics, papers, abstracts, issues };
+  return { digests: digests.map(digestFacts), topics, papers, abstracts, details, issues };
+}
+
+function readable({ text, marks }: Passage): CatalogPassage {
+  return { text, marks };
+}
+
+function originals({ title, abstract }: Paper): Pick<PaperDetails, 'original'> {
+  if (title.original === undefined && abstract.original === undefined) return {};
+  return {
+    original: {
+      ...(title.original === undefined ? {} : { title: title.original }),
+      ...(abstract.original === undefined ? {} : { abstract: abstract.original }),
+    },
+  };
 }
 
 function has(paper: CatalogPaper, topic: string): boolean {

@@ -2,7 +2,7 @@ import type { Paper, Passage } from '../digest/paper';
 import type { Topic, TopicAssignment, TopicId } from '../topics/topic';
 
 /** Raised whenever a reader of the older form would misread the newer one. */
-export const CATALOG_FORMAT = 1;
+export const CATALOG_FORMAT = 2;
 
 /** What the page says of a digest: its id is the file's name without the ending. */
 export interface DigestFacts {
@@ -25,8 +25,12 @@ export interface TopicStrength {
   readonly strength: number;
 }
 
+/** A passage as it is read and searched; how the digest had it is among the paper's details. */
+export type CatalogPassage = Omit<Passage, 'original'>;
+
 /** The light part of a paper: all that a list needs but the abstract. */
-export interface CatalogPaper extends Pick<Paper, 'id' | 'slug' | 'title' | 'links' | 'names' | 'sources'> {
+export interface CatalogPaper extends Pick<Paper, 'id' | 'slug' | 'links' | 'names' | 'sources'> {
+  readonly title: CatalogPassage;
   readonly topics: readonly TopicStrength[];
 }
 
@@ -35,8 +39,24 @@ export type TopicEvidence = Pick<TopicAssignment, 'topic' | 'evidence'>;
 
 /** The heavy part of a paper, in a file with its neighbours; its place there says whose it is. */
 export interface CatalogAbstract {
-  readonly abstract: Passage;
+  readonly abstract: CatalogPassage;
+}
+
+/** A paper like another, and why it is thought so. */
+export interface RelatedPaper {
+  /** Its ordinal: a third of the bytes of its id, and the page looks papers up by ordinal anyway. */
+  readonly paper: number;
+  /** Words that both have, in the spelling commonest in the catalog, weightiest first; one to four. */
+  readonly terms: readonly string[];
+}
+
+/** What only a reader of the paper needs: neither the list nor the search waits for it. */
+export interface PaperDetails {
+  /** The papers like it, likest first, six at most, never itself. */
+  readonly related: readonly RelatedPaper[];
   readonly topics: readonly TopicEvidence[];
+  /** Title and abstract as the digest had them, where repair changed anything. */
+  readonly original?: { readonly title?: string; readonly abstract?: string };
 }
 
 /**
@@ -55,6 +75,8 @@ export interface Catalog {
   /** In the order of the digests; a paper's place in this list is its ordinal everywhere else. */
   readonly papers: readonly CatalogPaper[];
   readonly abstracts: { readonly perFile: number; readonly paths: readonly string[] };
+  /** The paths of the files of details: as many papers in each as in a file of abstracts. */
+  readonly details: readonly string[];
   readonly index: CatalogIndex;
 }
 
@@ -62,4 +84,10 @@ export interface Catalog {
 export interface AbstractsFile {
   readonly format: typeof CATALOG_FORMAT;
   readonly abstracts: readonly CatalogAbstract[];
+}
+
+/** `details-<n>-<hash>.json`: of the papers whose abstracts are in the file of that number, in order. */
+export interface DetailsFile {
+  readonly format: typeof CATALOG_FORMAT;
+  readonly details: readonly PaperDetails[];
 }

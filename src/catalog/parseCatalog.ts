@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { CATALOG_FORMAT } from './catalog';
-import type { AbstractsFile, Catalog } from './catalog';
+import type { AbstractsFile, Catalog, DetailsFile } from './catalog';
 
 /** A catalog file as read, or why it cannot be: another format's version, or not a catalog at all. */
 export type ParsedFile<T> =
@@ -28,7 +28,6 @@ const passage = v.object({
       v.object({ kind: v.literal('link'), ...range, url: webAddress }),
     ]),
   ),
-  original: v.optional(v.string()),
 });
 
 const catalog = v.object({
@@ -63,6 +62,7 @@ const catalog = v.object({
     }),
   ),
   abstracts: v.object({ perFile: v.pipe(count, v.minValue(1)), paths: v.array(v.string()) }),
+  details: v.array(v.string()),
   index: v.variant('kind', [
     v.object({ kind: v.literal('texts') }),
     v.object({ kind: v.literal('file'), path: v.string() }),
@@ -71,15 +71,21 @@ const catalog = v.object({
 
 const abstractsFile = v.object({
   format: v.literal(CATALOG_FORMAT),
-  abstracts: v.array(
+  abstracts: v.array(v.object({ abstract: passage })),
+});
+
+const detailsFile = v.object({
+  format: v.literal(CATALOG_FORMAT),
+  details: v.array(
     v.object({
-      abstract: passage,
+      related: v.array(v.object({ paper: count, terms: v.array(v.string()) })),
       topics: v.array(
         v.object({
           topic: v.string(),
           evidence: v.array(v.object({ field: v.picklist(['title', 'abstract']), ...range })),
         }),
       ),
+      original: v.optional(v.object({ title: v.optional(v.string()), abstract: v.optional(v.string()) })),
     }),
   ),
 });
@@ -94,6 +100,11 @@ export function parseAbstractsFile(value: unknown): ParsedFile<AbstractsFile> {
   return isAbstractsFile(value) ? { kind: 'read', value } : refusal(abstractsFile, value);
 }
 
+/** Reads `details-<n>-<hash>.json`; never throws. */
+export function parseDetailsFile(value: unknown): ParsedFile<DetailsFile> {
+  return isDetailsFile(value) ? { kind: 'read', value } : refusal(detailsFile, value);
+}
+
 // The schemas mirror the types; the brand of ids and the trees of mathematics have no schema of their own.
 function isCatalog(value: unknown): value is Catalog {
   return v.is(catalog, value);
@@ -101,6 +112,10 @@ function isCatalog(value: unknown): value is Catalog {
 
 function isAbstractsFile(value: unknown): value is AbstractsFile {
   return v.is(abstractsFile, value);
+}
+
+function isDetailsFile(value: unknown): value is DetailsFile {
+  return v.is(detailsFile, value);
 }
 
 /** Why a value that does not fit a schema does not. */

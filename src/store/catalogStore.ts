@@ -20,6 +20,7 @@ export const NO_CATALOG: LoadedCatalog = indexed({
   examples: [],
   papers: [],
   abstracts: { perFile: 1, paths: [] },
+  details: [],
   index: { kind: 'texts' },
 });
 

@@ -18,7 +18,7 @@ async function readAloud(paper: Paper): Promise<{ all: string; outsideFormulas: 
       <h1>
         <PassageText passage={title} />
       </h1>
-      <AbstractText state={{ kind: 'ready', abstract: { abstract, topics: [] } }} stems={new Set()} />
+      <AbstractText state={{ kind: 'ready', abstract: { abstract } }} stems={new Set()} />
     </article>,
   );
   const article = screen.container.querySelector('article');

@@ -4,6 +4,7 @@ import type { Page, Route } from '@playwright/test';
 export const FILES = {
   catalog: /\/assets\/catalog-[^/]+\.json$/,
   abstracts: /\/assets\/abstracts-\d+-[^/]+\.json$/,
+  details: /\/assets\/details-\d+-[^/]+\.json$/,
   index: /\/assets\/index-[^/]+\.json$/,
   worker: /\/assets\/worker-[^/]+\.js$/,
 } as const;
@@ -18,7 +19,10 @@ export const FAILURES = {
   },
   'of another format': async (route: Route) => {
     const text = await (await route.fetch()).text();
-    await route.fulfill({ contentType: 'application/json', body: text.replace('"format":1', '"format":99') });
+    await route.fulfill({
+      contentType: 'application/json',
+      body: text.replace(/"format":\d+/, '"format":99'),
+    });
   },
 } as const;
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSum, noteFetchedFiles } from '../setup/fetchedFiles';
+import { FILES } from './network';
 import { placeOf } from './sites/sites';
 import { expect, test } from './test';
 
@@ -19,6 +20,8 @@ test('the first result comes with at most 180 kB, 110 kB of it code of the page'
 
   const files = await fetched();
   const code = files.filter(({ url, type }) => type === 'script' && !workers.includes(url));
+  // What only an open paper needs waits until one is open.
+  expect(files.filter(({ url }) => FILES.details.test(url))).toEqual([]);
   expect(workers.length).toBe(1);
   expect(files.map(({ url }) => url)).toEqual(expect.arrayContaining(workers));
   expect(code.length).toBeGreaterThan(0);
@@ -31,6 +34,7 @@ test('no file is fetched twice', async ({ explorer, page }) => {
   await explorer.open('?q=reward');
   await explorer.resultLinks.first().click();
   await expect(explorer.paper.getByRole('paragraph').first()).toContainText(/\w{4}/);
+  await expect(explorer.paper.getByRole('heading', { name: 'Related papers' })).toBeVisible();
   // Browsers ask for the icon anew as the address changes.
   const urls = (await fetched()).map(({ url }) => url).filter((url) => url.includes('/assets/'));
   expect(urls.toSorted()).toEqual([...new Set(urls)].toSorted());

@@ -10,6 +10,8 @@ import { AbstractText } from './AbstractText';
 import { PaperBar } from './PaperBar';
 import { PaperFacts } from './PaperFacts';
 import { PaperSource } from './PaperSource';
+import { RelatedPapers } from './RelatedPapers';
+import { useDetails } from './useDetails';
 import './PaperPane.css';
 
 interface PaperPaneProps {
@@ -23,6 +25,8 @@ export function PaperPane({ loaded, results, ordinal }: PaperPaneProps): ReactNo
   const { catalog, papers } = loaded;
   const paper = papers[ordinal];
   const state = useAbstract(catalog, ordinal);
+  const abstract = state.kind === 'ready' ? state.abstract.abstract.text : undefined;
+  const details = useDetails(catalog, ordinal);
   const heading = useOpenedFocus(ordinal);
   const { toList } = useAddress();
   const titleMatches = useMemo(
@@ -40,7 +44,8 @@ export function PaperPane({ loaded, results, ordinal }: PaperPaneProps): ReactNo
         </h1>
         <PaperFacts paper={paper} catalog={catalog} />
         <AbstractText state={state} stems={results.stems} />
-        <PaperSource paper={paper} state={state} />
+        {state.kind !== 'loading' && <RelatedPapers papers={papers} state={details} />}
+        <PaperSource paper={paper} abstract={abstract} state={details} />
       </div>
     </article>
   );
@@ -49,17 +54,22 @@ export function PaperPane({ loaded, results, ordinal }: PaperPaneProps): ReactNo
 /**
  * Brings a paper that was just opened to the top and its title into focus, so that reading starts there,
  * by eye or by ear. Not on first arrival, nor while the person steps with the buttons of the paper's bar.
+ * A related paper's link is gone once it was followed; focus then lies on the page as a whole.
  */
 function useOpenedFocus(ordinal: number): React.RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
+  const last = useRef<number>(undefined);
   useEffect(() => {
+    const arriving = last.current === undefined || last.current === ordinal;
+    last.current = ordinal;
     const title = heading.current;
     title?.closest('.frame-reader')?.scrollTo({ top: 0 });
     if (matchMedia('(max-width: 49.99rem)').matches) scrollTo({ top: 0 });
     const focused = document.activeElement;
     const stepping = focused?.closest('.paper-bar') !== null;
     const searching = focused?.closest('search') !== null;
-    if (!stepping && !searching && focused !== document.body) title?.focus({ preventScroll: true });
+    const idle = arriving && focused === document.body;
+    if (!stepping && !searching && !idle) title?.focus({ preventScroll: true });
   }, [ordinal]);
   return heading;
 }

@@ -1,21 +1,20 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { CatalogPaper } from '../../catalog/catalog';
-import type { Passage } from '../../digest/paper';
 import { Button } from '../../ui/Button';
-import type { AbstractState } from '../explore/useAbstract';
 import { digestTitle } from '../words';
+import type { DetailsState } from './useDetails';
 import './PaperSource.css';
 
 interface PaperSourceProps {
   readonly paper: CatalogPaper;
-  readonly state: AbstractState;
+  readonly abstract: string | undefined;
+  readonly state: DetailsState;
 }
 
 /** Where the paper was seen, and, when the text was mended, the text as it stood there. */
-export function PaperSource({ paper, state }: PaperSourceProps): ReactNode {
-  const abstract = state.kind === 'ready' ? state.abstract.abstract : undefined;
-  const mended = [paper.title, abstract].some((passage) => passage?.original !== undefined);
+export function PaperSource({ paper, abstract, state }: PaperSourceProps): ReactNode {
+  const original = state.kind === 'ready' ? state.details.original : undefined;
   const [shown, setShown] = useState(false);
   return (
     <footer className="paper-source">
@@ -24,7 +23,7 @@ export function PaperSource({ paper, state }: PaperSourceProps): ReactNode {
           No. {position} in {digestTitle(digest)}, lines {firstLine} to {lastLine} of the file.
         </p>
       ))}
-      {mended && (
+      {original !== undefined && (
         <p>
           Some symbols were repaired.{' '}
           <Button className="paper-source-show" aria-expanded={shown} onClick={() => setShown(!shown)}>
@@ -32,16 +31,12 @@ export function PaperSource({ paper, state }: PaperSourceProps): ReactNode {
           </Button>
         </p>
       )}
-      {mended && shown && (
+      {original !== undefined && shown && (
         <div className="paper-source-original">
-          <p>{originalOf(paper.title)}</p>
-          {abstract !== undefined && <p>{originalOf(abstract)}</p>}
+          <p>{original.title ?? paper.title.text}</p>
+          <p>{original.abstract ?? abstract}</p>
         </div>
       )}
     </footer>
   );
-}
-
-function originalOf(passage: Passage): string {
-  return passage.original ?? passage.text;
 }

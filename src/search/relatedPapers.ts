@@ -1,0 +1,83 @@
+import type { RelatedPaper } from '../catalog/catalog';
+import { termsOf } from '../query/terms';
+import { latentVectors } from './latentVectors';
+import { LIKENESS } from './likeness';
+import { likestTo, sharedTerms } from './likestPapers';
+import { paperVectors, type StemmedPaper } from './paperVectors';
+import type { SearchText } from './protocol';
+
+/** For each paper, by ordinal, the papers most like it, likest first, six at most; none that are hardly alike. */
+export function relatedPapers(texts: readonly SearchText[]): readonly (readonly RelatedPaper[])[] {
+  const { stemmed, wordOf } = readWords(texts);
+  const vectors = paperVectors(stemmed);
+  const latent =
+    texts.length < LIKENESS.latentPapers ? undefined : latentVectors(vectors, LIKENESS.latentDimensions);
+  const likest = likestTo(vectors, latent);
+  return texts.map((_, paper) => {
+    const related: RelatedPaper[] = [];
+    for (const { ordinal, inWords } of likest(paper, LIKENESS.candidates)) {
+      if (inWords < LIKENESS.leastRelated) continue;
+      const shared = sharedTerms(vectors, paper, ordinal).map((term) => wordOf(vectors.stems[term] ?? ''));
+      if (shared.length > 0) related.push({ paper: ordinal, terms: bestWords(shared) });
+      if (related.length === LIKENESS.mostRelated) break;
+    }
+    return related;
+  });
+}
+
+/** How a stem is written. */
+interface WrittenWord {
+  readonly word: string;
+  /** Mostly a part of a compound, as "non" of "non-convex", or a single letter: it says little alone. */
+  readonly fragment: boolean;
+}
+
+function bestWords(words: readonly WrittenWord[]): readonly string[] {
+  const whole = words.filter(({ fragment }) => !fragment);
+  return (whole.length === 0 ? words : whole).slice(0, LIKENESS.mostSharedTerms).map(({ word }) => word);
+}
+
+/** A first letter may be a capital for beginning a sentence or standing in a title: such a spelling counts a third. */
+const CAPITALISED = /^\p{Lu}\p{Ll}+$/u;
+
+/**
+ * The stems of all texts, compounds left out, and how a stem is written: in the spelling of most places where
+ * it stands ("RLHF", "policies"), of equals the first in the catalog. Both in one pass, which is half the work.
+ */
+function readWords(texts: readonly SearchText[]): {
+  readonly stemmed: readonly StemmedPaper[];
+  readonly wordOf: (stem: string) => WrittenWord;
+} {
+  const spellings = new Map<string, Map<string, number>>();
+  const parts = new Map<string, number>();
+  function read(text: string): string {
+    const stems: string[] = [];
+    for (const { stem, start, end, kind } of termsOf(text)) {
+      if (kind === 'compound') continue;
+      stems.push(stem);
+      const spelling = text.slice(start, end);
+      const counts = spellings.get(stem) ?? new Map<string, number>();
+      counts.set(spelling, (counts.get(spelling) ?? 0) + 1);
+      spellings.set(stem, counts);
+      if (isHyphen(text[start - 1]) || isHyphen(text[end])) parts.set(stem, (parts.get(stem) ?? 0) + 1);
+    }
+    return stems.join(' ');
+  }
+  const stemmed = texts.map(({ title, abstract }) => ({ title: read(title), abstract: read(abstract) }));
+  function wordOf(stem: string): WrittenWord {
+    let word = stem;
+    let most = 0;
+    let all = 0;
+    for (const [spelling, count] of spellings.get(stem) ?? []) {
+      const weighed = CAPITALISED.test(spelling) ? count / 3 : count;
+      if (weighed > most) [word, most] = [spelling, weighed];
+      all += count;
+    }
+    return { word, fragment: word.length === 1 || (parts.get(stem) ?? 0) > all / 2 };
+  }
+  return { stemmed, wordOf };
+}
+
+function isHyphen(letter: string | undefined): boolean {
+  return letter === '-' || letter === '\u2010' || letter === '\u2011';
+}

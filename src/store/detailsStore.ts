@@ -1,0 +1,8 @@
+import { parseDetailsFile } from '../catalog/parseCatalog';
+import { createPartsStore } from './partsStore';
+
+/** The details fetched so far: of the papers that were opened, and of their neighbours in the same file. */
+export const useDetailsStore = createPartsStore(
+  ({ details }, part) => details[part] ?? `assets/details-${part}.json`,
+  parseDetailsFile,
+);

@@ -1,0 +1,46 @@
+import { create } from 'zustand';
+import type { StoreApi, UseBoundStore } from 'zustand';
+import type { ParsedFile } from '../catalog/parseCatalog';
+import type { Catalog } from '../catalog/catalog';
+import { fetchFile } from './fetchFile';
+import { siteUrl } from './siteUrls';
+
+/** One of a catalog's numbered files: on its way, here, or failed with a message. */
+export type Part<T extends object> =
+  | { readonly kind: 'loading' }
+  | ({ readonly kind: 'ready' } & T)
+  | { readonly kind: 'failed'; readonly message: string };
+
+/** Numbered files as far as they are fetched. */
+export interface PartsStore<T extends object> {
+  /** By the number of the file; absent until asked for. */
+  readonly parts: ReadonlyMap<number, Part<T>>;
+  /** Fetches one file unless it is here or on its way; a failed one is fetched again. */
+  readonly request: (catalog: Catalog, part: number) => Promise<Part<T>>;
+}
+
+/** A store of numbered files that are fetched one by one, each when it is first needed. */
+export function createPartsStore<T extends object>(
+  pathOf: (catalog: Catalog, part: number) => string,
+  parse: (value: unknown) => ParsedFile<T>,
+): UseBoundStore<StoreApi<PartsStore<T>>> {
+  const requests = new Map<number, Promise<Part<T>>>();
+  return create<PartsStore<T>>()((set, get) => ({
+    parts: new Map(),
+    request: (catalog, part) => {
+      const known = get().parts.get(part);
+      const pending = requests.get(part);
+      if (pending !== undefined && known?.kind !== 'failed') return pending;
+      const put = (state: Part<T>): Part<T> => {
+        set(({ parts }) => ({ parts: new Map(parts).set(part, state) }));
+        return state;
+      };
+      put({ kind: 'loading' });
+      const request = fetchFile(siteUrl(pathOf(catalog, part)), parse, known?.kind === 'failed').then(
+        (file) => put(file.kind === 'read' ? { kind: 'ready', ...file.value } : file),
+      );
+      requests.set(part, request);
+      return request;
+    },
+  }));
+}
