@@ -2,7 +2,7 @@ import type { CatalogPaper } from '../catalog/catalog';
 import { facetFilter } from './facets';
 import type { FacetedPaper } from './facets';
 import { titleRanks } from './titleOrder';
-import { effectiveSort } from './view';
+import { effectiveSort, hasFilters } from './view';
 import type { View } from './view';
 
 /** What a list is made from. */
@@ -16,8 +16,8 @@ export interface Selection {
 
 /** The papers of a view in the order to show them, as ordinals: places in the catalog. */
 export function selectPapers({ papers, ranked, view }: Selection): Uint32Array {
-  const passes = facetFilter(view);
-  const candidates = ranked ?? Uint32Array.from(papers.keys());
+  const candidates = ranked ?? everyone(papers);
+  const passes = hasFilters(view) ? facetFilter(view) : () => true;
   const chosen = candidates.filter((ordinal) => {
     const paper = papers[ordinal];
     return paper !== undefined && passes(paper);
@@ -28,4 +28,15 @@ export function selectPapers({ papers, ranked, view }: Selection): Uint32Array {
   const { rankOf, atRank } = titleRanks(papers);
   const ranks = chosen.map((ordinal) => rankOf[ordinal] ?? 0).toSorted();
   return ranks.map((rank) => atRank[rank] ?? 0);
+}
+
+const known = new WeakMap<readonly unknown[], Uint32Array>();
+
+/** Every paper in the order of the catalog, counted once for each catalog. */
+export function everyone(papers: readonly unknown[]): Uint32Array {
+  const before = known.get(papers);
+  if (before !== undefined) return before;
+  const all = Uint32Array.from(papers.keys());
+  known.set(papers, all);
+  return all;
 }

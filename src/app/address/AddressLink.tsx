@@ -1,30 +1,32 @@
 import type { AnchorHTMLAttributes, MouseEvent, ReactNode } from 'react';
-import { useHref, useLinkClickHandler } from 'react-router-dom';
 import type { Address } from '../../view/address';
-import { stateOf } from './listDepth';
-import { useAddress } from './useAddress';
+import { useLinks } from './useAddress';
 
 interface AddressLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {
   /** What differs from the present address. */
   readonly change: Partial<Address>;
 }
 
-/** A link to the present address with a change: a real href, so it opens in a new tab as well. */
+/**
+ * A link to the present address with a change: a real href, so it opens in a new tab as well. A press on it
+ * writes what was typed and not yet written, so that the href is of that moment when it is followed.
+ */
 export function AddressLink({ change, onClick, children, ...rest }: AddressLinkProps): ReactNode {
-  const { address, depth, hrefOf, settle } = useAddress();
-  const to = hrefOf(change);
-  const follow = useLinkClickHandler(to, {
-    state: stateOf({ ...address, ...change }, address, depth),
-  });
+  const { hrefTo, go, settle } = useLinks();
   const open = (event: MouseEvent<HTMLAnchorElement>): void => {
     onClick?.(event);
-    if (event.defaultPrevented) return;
-    settle();
-    follow(event);
+    if (event.defaultPrevented || opensElsewhere(event)) return;
+    event.preventDefault();
+    go(change);
   };
   return (
-    <a href={useHref(to)} onClick={open} {...rest}>
+    <a href={hrefTo(change)} onPointerDown={settle} onClick={open} {...rest}>
       {children}
     </a>
   );
+}
+
+/** A press that the browser answers itself: in a new tab, in a window, as a download. */
+function opensElsewhere(event: MouseEvent): boolean {
+  return event.button !== 0 || event.metaKey || event.altKey || event.ctrlKey || event.shiftKey;
 }

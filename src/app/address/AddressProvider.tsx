@@ -1,6 +1,15 @@
-import { createContext, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  createContext,
+  startTransition,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { ReactNode } from 'react';
-import { useLocation, useNavigate } from 'react-router-dom';
+import { useHref, useLocation, useNavigate } from 'react-router-dom';
 import { formatAddress, parseAddress, splitHref } from '../../view/address';
 import type { Address } from '../../view/address';
 import type { AddressProblem } from '../../view/addressProblem';
@@ -32,6 +41,14 @@ export interface AddressContextValue {
 
 export const AddressContext = createContext<AddressContextValue | null>(null);
 
+/** What a link needs of the address. It stays the same value while a person types. */
+export interface LinkContextValue extends Pick<AddressContextValue, 'go' | 'settle'> {
+  /** The whole href of the address in the browser's bar with a change: up to 350 ms behind what is typed. */
+  readonly hrefTo: (change: Partial<Address>) => string;
+}
+
+export const LinkContext = createContext<LinkContextValue | null>(null);
+
 /** Browsers refuse about a hundred history writes in ten seconds or thirty; this stays under it. */
 const WRITE_EVERY_MS = 350;
 
@@ -53,9 +70,16 @@ export function AddressProvider({ children }: { readonly children: ReactNode }):
   const address = typed ?? written.address;
   const depth = typed === undefined ? listDepth(location.state) : 0;
 
+  // What acts reads the address at the moment of the act, and so stays the same from letter to letter.
+  const now = useRef({ address, written: written.address, depth, navigate });
+  useLayoutEffect(() => {
+    now.current = { address, written: written.address, depth, navigate };
+  });
+
   const forgetTyped = useCallback(() => {
     clearTimeout(timer.current);
-    setTyped(undefined);
+    // In one draw with the address that takes its place: the router's own changes are transitions too.
+    startTransition(() => setTyped(undefined));
   }, []);
 
   // Back and Forward leave what was typed: it was written to the entry that is left, or came too late.
@@ -64,52 +88,65 @@ export function AddressProvider({ children }: { readonly children: ReactNode }):
     return () => removeEventListener('popstate', forgetTyped);
   }, [forgetTyped]);
 
-  const hrefOf = useCallback(
-    (change: Partial<Address>) => formatAddress({ ...address, ...change }),
-    [address],
-  );
   const settle = useCallback(() => {
-    forgetTyped();
-    const unwritten = formatAddress(address) !== formatAddress(written.address);
-    if (unwritten) void navigate(splitHref(formatAddress(address)), { replace: true });
-  }, [address, forgetTyped, navigate, written]);
+    clearTimeout(timer.current);
+    const href = formatAddress(now.current.address);
+    const unwritten = href !== formatAddress(now.current.written);
+    if (unwritten) void now.current.navigate(splitHref(href), { replace: true });
+  }, []);
   const go = useCallback(
     (change: Partial<Address>) => {
       settle();
-      const href = hrefOf(change);
-      if (href === formatAddress(address)) return;
-      void navigate(splitHref(href), { state: stateOf({ ...address, ...change }, address, depth) });
+      const from = now.current.address;
+      const to = { ...from, ...change };
+      const href = formatAddress(to);
+      if (href === formatAddress(from)) return;
+      forgetTyped();
+      void now.current.navigate(splitHref(href), { state: stateOf(to, from, now.current.depth) });
     },
-    [address, depth, hrefOf, navigate, settle],
+    [forgetTyped, settle],
   );
   const step = useCallback(
     (route: Route) => {
       settle();
-      void navigate(splitHref(hrefOf({ route })), { replace: true, state: { listDepth: depth } });
+      forgetTyped();
+      const href = formatAddress({ ...now.current.address, route });
+      void now.current.navigate(splitHref(href), { replace: true, state: { listDepth: now.current.depth } });
     },
-    [depth, hrefOf, navigate, settle],
+    [forgetTyped, settle],
   );
   const toList = useCallback(() => {
-    if (depth > 0) void navigate(-depth);
+    if (now.current.depth > 0) void now.current.navigate(-now.current.depth);
     else go({ route: { kind: 'explore' } });
-  }, [depth, go, navigate]);
-  const type = useCallback(
-    (view: View) => {
-      const next = { ...address, view: canonicalView(view) };
-      setTyped(next);
-      clearTimeout(timer.current);
-      const write = (): void => {
-        lastWrite.current = Date.now();
-        void navigate(splitHref(formatAddress(next)), { replace: true });
-      };
-      timer.current = setTimeout(write, Math.max(0, lastWrite.current + WRITE_EVERY_MS - Date.now()));
-    },
-    [address, navigate],
+  }, [go]);
+  const type = useCallback((view: View) => {
+    const next = { ...now.current.address, view: canonicalView(view) };
+    setTyped(next);
+    clearTimeout(timer.current);
+    const write = (): void => {
+      lastWrite.current = Date.now();
+      void now.current.navigate(splitHref(formatAddress(next)), { replace: true });
+    };
+    timer.current = setTimeout(write, Math.max(0, lastWrite.current + WRITE_EVERY_MS - Date.now()));
+  }, []);
+  const hrefOf = useCallback(
+    (change: Partial<Address>) => formatAddress({ ...address, ...change }),
+    [address],
   );
 
   const value = useMemo(
     () => ({ address, problems: written.problems, depth, go, step, toList, type, settle, hrefOf }),
     [address, written.problems, depth, go, step, toList, type, settle, hrefOf],
   );
-  return <AddressContext value={value}>{children}</AddressContext>;
+  const base = useHref('/');
+  const links = useMemo(() => {
+    const hrefTo = (change: Partial<Address>): string =>
+      base + formatAddress({ ...written.address, ...change }).slice(1);
+    return { go, settle, hrefTo };
+  }, [base, go, settle, written]);
+  return (
+    <AddressContext value={value}>
+      <LinkContext value={links}>{children}</LinkContext>
+    </AddressContext>
+  );
 }

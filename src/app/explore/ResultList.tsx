@@ -1,19 +1,19 @@
-import { useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { LoadedCatalog } from '../../store/catalogStore';
 import { Button } from '../../ui/Button';
-import { formatAddress } from '../../view/address';
-import { useAddress } from '../address/useAddress';
 import { countPapers } from '../words';
 import { moveResultFocus } from './resultFocus';
 import { ResultRow } from './ResultRow';
+import { useAfterPaint } from './useAfterPaint';
 import { useChosenRowInSight } from './useListPlace';
-import type { Results } from './useResults';
 import './ResultList.css';
 
 interface ResultListProps {
   readonly loaded: LoadedCatalog;
-  readonly results: Results;
+  /** The papers in order; the same array for as long as it is the same list. */
+  readonly ordinals: Uint32Array;
+  readonly stems: ReadonlySet<string>;
   readonly opened: number | undefined;
 }
 
@@ -21,47 +21,69 @@ interface ResultListProps {
 const FIRST_ROWS = 24;
 const MORE_ROWS = 48;
 
+/** A screen shows nine at 1440 by 900; the rows below follow when these are painted, unless a key comes first. */
+const ROWS_IN_SIGHT = 10;
+
 /** A list is drawn down to the open paper only so far: 20,000 rows for the last paper would take half a minute. */
 const LONGEST_STRETCH = 200;
 
 /** The papers as a list that grows as it is read. The arrow keys go through it. */
-export function ResultList({ loaded, results, opened }: ResultListProps): ReactNode {
-  const { address } = useAddress();
-  const { catalog, papers } = loaded;
-  const { ordinals, stems } = results;
-  const listKey = formatAddress({ ...address, route: { kind: 'explore' } });
-  const [grown, setGrown] = useState({ listKey, rows: FIRST_ROWS });
-  const asked = grown.listKey === listKey ? grown.rows : FIRST_ROWS;
-  const place = opened === undefined ? -1 : ordinals.indexOf(opened);
-  const rows = Math.min(ordinals.length, Math.max(asked, place < LONGEST_STRETCH ? place + 2 : 0));
-  useChosenRowInSight(opened === undefined ? undefined : papers[opened]?.slug);
-  const grow = (): void => setGrown({ listKey, rows: rows + MORE_ROWS });
-  const topics = new Map(catalog.topics.map((topic) => [topic.id, topic]));
+export const ResultList = memo(function ResultList(props: ResultListProps): ReactNode {
+  const { loaded, ordinals, stems, opened } = props;
+  const list = useMemo(() => ({ ordinals, stems }), [ordinals, stems]);
+  const painted = useAfterPaint(list);
+  // Another answer to a query draws what is in sight first. Until the rows below follow they are those of
+  // the list before, so the scrollbar stays as it is. A filter or another order draws all at once.
+  const below = painted.stems === stems ? list : painted;
+  const [grown, setGrown] = useState({ ordinals, rows: FIRST_ROWS });
+  useChosenRowInSight(opened === undefined ? undefined : loaded.papers[opened]?.slug);
+  const rowsOf = (one: Uint32Array): number => {
+    const asked = grown.ordinals === one ? grown.rows : FIRST_ROWS;
+    const place = opened === undefined ? -1 : one.indexOf(opened);
+    return Math.min(one.length, Math.max(asked, place < LONGEST_STRETCH ? place + 2 : 0));
+  };
+  const rows = rowsOf(below.ordinals);
+  const last = ordinals.length <= ROWS_IN_SIGHT ? 0 : rows;
+  const grow = (): void => setGrown({ ordinals: below.ordinals, rows: rows + MORE_ROWS });
 
   return (
     <>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrows add to the links inside */}
       <ol className="result-list" onKeyDown={walkResults}>
-        {Array.from(ordinals.subarray(0, rows), (ordinal) => {
-          const paper = papers[ordinal];
-          if (paper === undefined) return null;
-          return (
-            <ResultRow
-              key={paper.id}
-              catalog={catalog}
-              paper={paper}
-              ordinal={ordinal}
-              topics={topics}
-              stems={stems}
-              chosen={ordinal === opened}
-            />
-          );
-        })}
+        <Rows loaded={loaded} list={list} from={0} to={ROWS_IN_SIGHT} opened={opened} />
+        <Rows loaded={loaded} list={below} from={ROWS_IN_SIGHT} to={last} opened={opened} />
       </ol>
-      {rows < ordinals.length && <More left={ordinals.length - rows} onMore={grow} />}
+      {rows < below.ordinals.length && <More left={below.ordinals.length - rows} onMore={grow} />}
     </>
   );
+});
+
+interface RowsProps extends Pick<ResultListProps, 'loaded' | 'opened'> {
+  readonly list: Pick<ResultListProps, 'ordinals' | 'stems'>;
+  readonly from: number;
+  readonly to: number;
 }
+
+/** A stretch of the list. */
+const Rows = memo(function Rows({ loaded, list, from, to, opened }: RowsProps): ReactNode {
+  const { catalog, papers } = loaded;
+  const topics = useMemo(() => new Map(catalog.topics.map((topic) => [topic.id, topic])), [catalog]);
+  return Array.from(list.ordinals.subarray(from, Math.max(from, to)), (ordinal) => {
+    const paper = papers[ordinal];
+    if (paper === undefined) return null;
+    return (
+      <ResultRow
+        key={paper.id}
+        catalog={catalog}
+        paper={paper}
+        ordinal={ordinal}
+        topics={topics}
+        stems={list.stems}
+        chosen={ordinal === opened}
+      />
+    );
+  });
+});
 
 function walkResults(event: KeyboardEvent): void {
   const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : undefined;

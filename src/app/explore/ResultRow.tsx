@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import type { Catalog, CatalogPaper, CatalogTopic } from '../../catalog/catalog';
 import type { LinkKind } from '../../digest/paper';
@@ -33,7 +33,7 @@ const KIND_WORDS: Readonly<Record<LinkKind, string>> = {
 };
 
 /** One paper of the list: its title, the sentence that matches best, and one quiet line. */
-export function ResultRow(props: ResultRowProps): ReactNode {
+export const ResultRow = memo(function ResultRow(props: ResultRowProps): ReactNode {
   const { catalog, paper, ordinal, topics, stems, chosen } = props;
   const state = useAbstract(catalog, ordinal);
   const titleMatches = useMemo(() => findMatches(paper.title.text, stems), [paper, stems]);
@@ -91,4 +91,4 @@ export function ResultRow(props: ResultRowProps): ReactNode {
       </p>
     </li>
   );
-}
+});

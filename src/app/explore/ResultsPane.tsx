@@ -29,7 +29,7 @@ interface ResultsPaneProps {
 /** The list with all that is said about it: how many, in what order, under which filters. */
 export function ResultsPane({ loaded, results, opened, isMain }: ResultsPaneProps): ReactNode {
   const { catalog } = loaded;
-  const { view, ordinals, waiting, stale } = results;
+  const { view, ordinals, stems, waiting, stale } = results;
   const { address } = useAddress();
   useTopOfNewList(formatAddress({ ...address, route: { kind: 'explore' } }));
   const Heading = isMain ? 'h1' : 'h2';
@@ -66,6 +66,6 @@ export function ResultsPane({ loaded, results, opened, isMain }: ResultsPaneProp
       );
     }
     if (ordinals.length === 0) return <NoResults results={results} topics={topics} />;
-    return <ResultList loaded={loaded} results={results} opened={opened} />;
+    return <ResultList loaded={loaded} ordinals={ordinals} stems={stems} opened={opened} />;
   }
 }

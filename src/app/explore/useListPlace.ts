@@ -43,9 +43,18 @@ export function useChosenRowInSight(slug: string | undefined): void {
 /** A list of another search begins at its top. */
 export function useTopOfNewList(listKey: string): void {
   const shown = useRef(listKey);
+  const scrolled = useRef(false);
+  useLayoutEffect(() => {
+    const note = (): void => void (scrolled.current = true);
+    addEventListener('scroll', note, { capture: true, passive: true });
+    return () => removeEventListener('scroll', note, { capture: true });
+  }, []);
   useLayoutEffect(() => {
     if (shown.current === listKey) return;
     shown.current = listKey;
+    // To scroll, or to ask where it stands, has the browser lay out the page: 1.7 ms of every letter typed.
+    if (!scrolled.current) return;
+    scrolled.current = false;
     document.querySelector('.frame-results')?.scrollTo({ top: 0 });
     if (document.querySelector('.frame[data-open="list"]') !== null) scrollTo({ top: 0 });
   }, [listKey]);

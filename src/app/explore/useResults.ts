@@ -5,7 +5,8 @@ import { useEngineStore } from '../../store/engineStore';
 import { facetCounts } from '../../view/facetCounts';
 import type { FacetCounts } from '../../view/facetCounts';
 import { answerableView } from '../../view/knownTopics';
-import { selectPapers } from '../../view/select';
+import { formatParameters, parseParameters } from '../../view/parameters';
+import { everyone, selectPapers } from '../../view/select';
 import { hasQuery } from '../../view/view';
 import type { View } from '../../view/view';
 
@@ -51,24 +52,32 @@ export function useResults({ catalog, papers }: LoadedCatalog, asked: View): Res
     () => (report === undefined ? NO_STEMS : new Set(report.terms.flatMap((term) => term.stems))),
     [report],
   );
-  return useMemo(() => {
-    const ranked = report === undefined || isWordless(report) ? null : report.ranked;
-    const everyone = Uint32Array.from(papers.keys());
-    const ordinals = waiting ? new Uint32Array() : selectPapers({ papers, ranked, view });
-    const whole = ranked === null || report === undefined ? undefined : papersWithAllWords(report);
+  // What the list depends on, as text: a letter typed changes the view and leaves the list until its answer.
+  const asks = formatParameters({ ...view, query: report?.query ?? '' }, []);
+  const list = useMemo(() => {
+    const answered = parseParameters(asks).view;
+    const found = report === undefined || isWordless(report) ? undefined : report;
+    const ranked = found?.ranked ?? everyone(papers);
+    const ordinals = waiting ? new Uint32Array() : selectPapers({ papers, ranked, view: answered });
     return {
-      view,
       ordinals,
-      withAllWords: whole === undefined ? ordinals.length : ordinals.filter((one) => whole.has(one)).length,
-      counts: facetCounts(papers, ranked ?? everyone, view),
+      withAllWords: found === undefined ? ordinals.length : countWithAllWords(found, ordinals),
+      counts: facetCounts(papers, ranked, answered),
+      countOf: (other: View) =>
+        selectPapers({ papers, ranked: hasQuery(other) ? ranked : null, view: other }).length,
+    };
+  }, [asks, papers, report, waiting]);
+  return useMemo(
+    () => ({
+      ...list,
+      view,
       report,
       waiting,
       stale: report !== undefined && report.query !== view.query,
       stems,
-      countOf: (other) =>
-        selectPapers({ papers, ranked: hasQuery(other) ? ranked : null, view: other }).length,
-    };
-  }, [papers, report, stems, view, waiting]);
+    }),
+    [list, report, stems, view, waiting],
+  );
 }
 
 /** A query of common words or signs alone asks for nothing: every paper stays. */
@@ -76,7 +85,10 @@ function isWordless(report: SearchReport): boolean {
   return report.terms.every(({ reading }) => reading === 'ignored');
 }
 
-function papersWithAllWords({ ranked, matched, terms }: SearchReport): ReadonlySet<number> {
+function countWithAllWords({ ranked, matched, terms }: SearchReport, ordinals: Uint32Array): number {
   const wanted = terms.filter(({ stems }) => stems.length > 0).length;
-  return new Set(ranked.filter((_, place) => matched[place] === wanted));
+  const whole = ranked.filter((_, place) => matched[place] === wanted);
+  if (ordinals.length === ranked.length) return whole.length;
+  const shown = new Set(ordinals);
+  return whole.filter((ordinal) => shown.has(ordinal)).length;
 }
