@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { CATALOG_FORMAT } from '../catalog/catalog';
 import type { AbstractsFile, Catalog, CatalogIndex, DetailsFile, PaperDetails } from '../catalog/catalog';
-import { createEngine } from '../search/engine';
+import { writeIndexFile } from '../search/indexFile';
 import type { SearchText } from '../search/protocol';
 import { relatedPapers } from '../search/relatedPapers';
+import { buildIndex } from '../search/searchIndex';
 import type { ClassifiedCatalog } from './classifyPapers';
 import { exampleQueries } from './exampleQueries';
 
@@ -47,7 +48,7 @@ export function makeCatalogFiles(classified: ClassifiedCatalog): CatalogFiles {
     hashedJson(`details-${number}`, { format: CATALOG_FORMAT, details: part } satisfies DetailsFile),
   );
   const index =
-    texts.length > INDEXED_IN_BROWSER ? hashedFile('index', createEngine(texts).serialise()) : undefined;
+    texts.length > INDEXED_IN_BROWSER ? hashedFile('index', writeIndexFile(buildIndex(texts))) : undefined;
   const catalogIndex: CatalogIndex =
     index === undefined ? { kind: 'texts' } : { kind: 'file', path: index.path };
   const catalog: Catalog = {
@@ -68,7 +69,11 @@ export function siteFiles({ catalog, abstracts, details, index }: CatalogFiles):
   return [catalog, ...abstracts, ...(index === undefined ? [] : [index]), ...details];
 }
 
-function searchTexts({ papers, abstracts }: ClassifiedCatalog): readonly SearchText[] {
+/** What the engine searches of each paper. */
+export function searchTexts({
+  papers,
+  abstracts,
+}: Pick<ClassifiedCatalog, 'papers' | 'abstracts'>): readonly SearchText[] {
   return papers.map((paper, ordinal) => ({
     title: paper.title.text,
     abstract: abstracts[ordinal]?.abstract.text ?? '',

@@ -37,7 +37,7 @@ export interface AnalysedQuery {
 }
 
 /** Text past it is not read. A paper's title and abstract fit in; a page pasted by mistake costs nothing. */
-const MAX_LENGTH = 10_000;
+export const MAX_LENGTH = 10_000;
 
 /** Distinct words past it are not read: the longest abstracts have about 200. */
 const MAX_WORDS = 160;

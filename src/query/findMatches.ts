@@ -1,18 +1,67 @@
-import { recentTermsOf } from './recentTerms';
-import type { TextRange } from './words';
+import { recentTermsOf, recentWordsOf } from './recentTexts';
+import type { Sought, SoughtRun } from './sought';
+import { stem } from './stem';
+import type { TextRange, Word } from './words';
+
+/** A place where a text has something sought; `what` is the same for all that count as the same. */
+export interface Match extends TextRange {
+  readonly what: string;
+  /** How much it says: the rarer, the more. */
+  readonly weight: number;
+}
+
+/** A run of words says more than any word of it. */
+const RUN_WEIGHT = 20;
+
+/** Everything in a text that is sought, in order of its end; matches overlap where a compound holds a word. */
+export function allMatches(text: string, { stems, runs }: Sought): readonly Match[] {
+  const matches: Match[] = [];
+  if (stems.size > 0) {
+    for (const { stem: what, start, end } of recentTermsOf(text)) {
+      const weight = stems.get(what);
+      if (weight !== undefined) matches.push({ what, weight, start, end });
+    }
+  }
+  if (runs.length === 0) return matches;
+  const words = recentWordsOf(text);
+  for (const run of runs) matches.push(...runsIn(words, run));
+  return matches.toSorted((a, b) => a.end - b.end || b.start - a.start);
+}
 
 /**
- * Where a text says one of the stems: whole words and compounds, as offsets into the text itself, in order,
- * never overlapping. A word inside a matched compound is part of its range.
+ * Where a text has what is sought: whole words, compounds and runs, as offsets into the text itself, in
+ * order, never overlapping. A word inside a longer match is part of its range.
  */
-export function findMatches(text: string, stems: ReadonlySet<string>): readonly TextRange[] {
-  if (stems.size === 0) return [];
+export function findMatches(text: string, sought: Sought): readonly TextRange[] {
   const ranges: TextRange[] = [];
-  for (const { stem, start, end } of recentTermsOf(text)) {
-    if (!stems.has(stem)) continue;
-    // Terms come in order of their ends: what a longer one covers is at the tail.
-    while ((ranges.at(-1)?.end ?? -1) > start) ranges.pop();
-    ranges.push({ start, end });
+  for (const { start, end } of allMatches(text, sought)) {
+    let from = start;
+    // Matches come in order of their ends: what a longer one covers or cuts is at the tail.
+    for (let last = ranges.at(-1); last !== undefined && last.end > from; last = ranges.at(-1)) {
+      from = Math.min(from, last.start);
+      ranges.pop();
+    }
+    ranges.push({ start: from, end });
   }
   return ranges;
+}
+
+/** The places of a run among the words of a text; overlapping ones too, for they are rare and harm nothing. */
+function runsIn(words: readonly Word[], { words: sought, by, goesOn }: SoughtRun): Match[] {
+  const [first] = sought;
+  if (first === undefined) return [];
+  const what = sought.join(' ');
+  const last = sought.length - 1;
+  const isSought = (word: Word | undefined, place: number): boolean => {
+    const wanted = sought[place];
+    if (word === undefined || wanted === undefined) return false;
+    if (goesOn && place === last && word.text.startsWith(wanted)) return true;
+    return wanted === (by === 'stem' ? stem(word.text) : word.text);
+  };
+  return words.flatMap((word, at) => {
+    const end = words[at + last]?.end;
+    if (end === undefined || !isSought(word, 0)) return [];
+    const isRun = sought.every((_, place) => isSought(words[at + place], place));
+    return isRun ? [{ what, weight: RUN_WEIGHT, start: word.start, end }] : [];
+  });
 }

@@ -19,8 +19,12 @@ const LONGEST_COMPOUND = 4;
  * or more parts each run of two to four counts: "gpt4o" finds "GPT-4o-mini". In order of `end`.
  */
 export function termsOf(text: string): readonly Term[] {
+  return termsOfWords(splitWords(text));
+}
+
+/** The same for a text already split into words. */
+export function termsOfWords(words: readonly Word[]): readonly Term[] {
   const terms: Term[] = [];
-  const words = splitWords(text);
   let parts = 0;
   words.forEach((word, place) => {
     parts = word.joined ? parts + 1 : 1;

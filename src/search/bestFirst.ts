@@ -1,10 +1,10 @@
-/** 2^21 papers are room enough; with 2^27 steps of score and 32 tiers all fits the 53 bits of a number. */
+/** 2^21 papers are room enough; with 2^24 steps of score and 256 tiers all fits the 53 bits of a number. */
 const ORDINALS = 2 ** 21;
-const SCORE_STEPS = 2 ** 27;
+const SCORE_STEPS = 2 ** 24;
 
 /**
  * The ordinals with a tier or a score above 0: highest tier first, then highest score, then lowest ordinal.
- * `tiers` are below 32. Each paper becomes one number, and numbers are sorted without a comparison function:
+ * Each paper becomes one number, and numbers are sorted without a comparison function:
  * for 20,000 papers 2 ms in place of 12.
  */
 export function bestFirst(tiers: Uint8Array, scores: Float64Array): Uint32Array {

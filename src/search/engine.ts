@@ -1,44 +1,132 @@
-import { analyseQuery } from '../query/analyseQuery';
-import { readIndexFile, writeIndexFile } from './indexFile';
+import { analyseQuery, MAX_LENGTH, type AnalysedQuery } from '../query/analyseQuery';
+import type { Clause } from '../query/language/clause';
+import { NO_FACETS, type FacetPapers } from '../view/facetPapers';
+import { createAbstractTexts } from './abstractTexts';
+import { papersOfClause, type ClauseNotes } from './clausePapers';
+import { readIndexFile } from './indexFile';
+import { intersection } from './paperSets';
 import type { SearchText } from './protocol';
 import { rank } from './rank';
-import { readTerms } from './readTerms';
+import { rankingTerms, readTerms } from './readTerms';
 import type { SearchReport } from './report';
 import { buildIndex, type SearchIndex } from './searchIndex';
+import { collectSought } from './soughtFields';
 import { createStemScores } from './stemScores';
+import { strictClauses } from './strictClauses';
+import { suggest } from './suggest';
+
+/** What a search found, and what it would have to know to be sure. */
+export interface SearchAnswer {
+  readonly report: SearchReport;
+  /** Papers that may have a phrase of the query, but whose abstracts were not supplied; they are taken not to have it. */
+  readonly lacking: ReadonlySet<number>;
+}
 
 /** A search engine over a catalog. Papers are named by ordinal: their place in the texts it was made from. */
 export interface Engine {
   readonly papers: number;
-  /** Never throws; any string will do. */
+  /** What `answer` reports. Never throws; any string will do. */
   readonly search: (query: string) => SearchReport;
-  /** The text of an index file, for `loadEngine`. */
-  readonly serialise: () => string;
+  readonly answer: (query: string) => SearchAnswer;
+  /** Takes abstracts from the paper `first` on: an engine made from an index file lacks them, and phrases need them. */
+  readonly supply: (first: number, abstracts: readonly string[]) => void;
+  /** What it searches; `writeIndexFile` makes of it the file for `loadEngine`, in the build: the page never writes one. */
+  readonly index: SearchIndex;
 }
 
-/** Indexes texts: 0.3 ms a paper or so. */
-export function createEngine(texts: readonly SearchText[]): Engine {
-  return engineOf(buildIndex(texts));
+/** Indexes texts: 0.5 ms a paper or so. */
+export function createEngine(texts: readonly SearchText[], facets: FacetPapers = NO_FACETS): Engine {
+  const engine = engineOf(buildIndex(texts), facets);
+  engine.supply(
+    0,
+    texts.map(({ abstract }) => abstract),
+  );
+  return engine;
 }
 
 /**
- * Takes up the index that `serialise` wrote; it searches exactly as the engine that wrote it. Throws an error
- * whose message a person can act on when the text is damaged or of another format.
+ * Takes up the index that `writeIndexFile` wrote; with the abstracts supplied it searches exactly as the
+ * engine that wrote it. Throws an error whose message a person can act on when the text is damaged or of
+ * another format.
  */
-export function loadEngine(serialised: string): Engine {
-  return engineOf(readIndexFile(serialised));
+export function loadEngine(serialised: string, facets: FacetPapers = NO_FACETS): Engine {
+  return engineOf(readIndexFile(serialised), facets);
 }
 
-function engineOf(index: SearchIndex): Engine {
-  const { vocabulary, titles, mini } = index;
+function engineOf(index: SearchIndex, facets: FacetPapers): Engine {
+  const { titles, mini, nearness } = index;
+  const papers = titles.plain.length;
   const scoresOf = createStemScores(mini);
+  const abstracts = createAbstractTexts();
+  const sources = { index, scoresOf, facets, abstracts };
+
+  function answer(text: string): SearchAnswer {
+    const { strict, hints } = strictClauses(text);
+    const query = analyseQuery(withoutClauses(text, strict));
+    const read = readTerms(query, index);
+    const sought = collectSought((stem) => Math.log(1 + papers / (1 + scoresOf(stem).ordinals.length)));
+    const terms = read.words.map(({ term }) => term);
+    for (const { forms } of terms) sought.addForms(forms);
+    const notes: ClauseNotes = {
+      terms,
+      ranking: [],
+      hints: [...hints],
+      lacking: new Set(),
+      sought,
+      parts: 0,
+    };
+    const stance = { negated: false, optional: false, end: text.length };
+    const sets = strict.map((clause) => papersOfClause(clause, sources, notes, stance));
+    const ranking = rankingTerms(read);
+    const wanted = ranking.filter(({ required }) => required).length;
+    // Words that no paper has are still asked for: what else the query says does not make up for them.
+    const isHopeless = wanted === 0 && read.words.some(({ term }) => term.reading === 'missing');
+    const ranked = rank(
+      {
+        query: withLonePhrase(query, strict),
+        terms: [...ranking, ...notes.ranking],
+        allowed: isHopeless
+          ? new Uint8Array(papers)
+          : sets.length === 0
+            ? undefined
+            : intersection(papers, sets),
+      },
+      { scoresOf, titles, nearness },
+    );
+    const report: SearchReport = {
+      query: text,
+      asks: strict.length > 0 || terms.some(({ reading }) => reading !== 'ignored'),
+      ...ranked,
+      wanted,
+      terms,
+      hints: notes.hints,
+      sought: sought.fields,
+      suggestions: strict.length === 0 ? suggest(query, titles, ranked.ranked) : [],
+    };
+    return { report, lacking: notes.lacking };
+  }
+
   return {
-    papers: titles.plain.length,
-    search(text) {
-      const query = analyseQuery(text);
-      const { terms, ranking } = readTerms(query, vocabulary);
-      return { query: text, terms, ...rank(query, ranking, scoresOf, titles) };
-    },
-    serialise: () => writeIndexFile(index),
+    papers,
+    search: (text) => answer(text).report,
+    answer,
+    supply: abstracts.supply,
+    index,
   };
+}
+
+/** The text of a query with clauses blanked out, so that what is left keeps its places. */
+function withoutClauses(text: string, clauses: readonly Clause[]): string {
+  if (clauses.length === 0) return text;
+  let left = '';
+  for (const { start, end } of clauses) left += text.slice(left.length, start) + ' '.repeat(end - start);
+  // A query too long to be read whole has no last word to go on.
+  return left + text.slice(left.length, MAX_LENGTH + 1);
+}
+
+/** A query that is a phrase and nothing else is looked for in titles as a title would be. */
+function withLonePhrase(query: AnalysedQuery, clauses: readonly Clause[]): AnalysedQuery {
+  const [phrase, ...others] = clauses.filter((clause) => clause.kind === 'phrase');
+  if (phrase === undefined || others.length > 0 || query.words.length > 0) return query;
+  return { ...query, phrase: analyseQuery(phrase.text).phrase, typing: phrase.open };
 }

@@ -1,4 +1,7 @@
+import type { Acronym } from './acronyms';
+import { createAcronyms } from './acronymStems';
 import { splitLines } from './lines';
+import { packNearness, unpackNearness, type PackedNearness } from './nearness';
 import { packPostings, unpackPostings, type PackedPostings } from './packPostings';
 import { unpackNumbers } from './packNumbers';
 import { packWords, unpackWords, type PackedWords } from './packWords';
@@ -7,7 +10,7 @@ import { createTitles } from './titles';
 import { createVocabulary } from './vocabulary';
 
 /** Raised whenever an older reader would misread the file, or its words would be taken apart differently. */
-export const INDEX_FORMAT = 1;
+export const INDEX_FORMAT = 2;
 
 /** `index-<hash>.json`: a search index as a file. */
 interface IndexFile {
@@ -18,10 +21,12 @@ interface IndexFile {
   readonly names: string;
   readonly postings: PackedPostings;
   readonly words: PackedWords;
+  readonly acronyms: readonly Acronym[];
+  readonly nearness: PackedNearness;
 }
 
 /** The text of an index file. */
-export function writeIndexFile({ mini, vocabulary, titles }: SearchIndex): string {
+export function writeIndexFile({ mini, vocabulary, acronyms, titles, nearness }: SearchIndex): string {
   const postings = packPostings(mini);
   const file: IndexFile = {
     kind: 'offprint-index',
@@ -30,6 +35,8 @@ export function writeIndexFile({ mini, vocabulary, titles }: SearchIndex): strin
     names: titles.names.join('\n'),
     postings,
     words: packWords(vocabulary, splitLines(postings.stems, postings.papers.length)),
+    acronyms: acronyms.list,
+    nearness: packNearness(nearness),
   };
   return JSON.stringify(file);
 }
@@ -41,8 +48,11 @@ export function readIndexFile(text: string): SearchIndex {
   const stems = splitLines(file.postings.stems, papersOfStems.length);
   const papers = unpackNumbers(file.postings.lengths).length;
   const plain = splitLines(file.titles, papers);
+  const acronyms = createAcronyms(file.acronyms);
   return {
-    mini: unpackPostings(file.postings, plain),
+    mini: unpackPostings(file.postings, plain, acronyms),
+    acronyms,
+    nearness: unpackNearness(file.nearness),
     vocabulary: createVocabulary(unpackWords(file.words, stems, papersOfStems)),
     titles: createTitles(plain, splitLines(file.names, papers)),
   };
@@ -71,7 +81,7 @@ function parseIndexFile(text: string): IndexFile {
 const POSTINGS_TEXTS = ['stems', 'papers', 'gaps', 'counts', 'lengths'];
 
 function isIndexFile(file: Record<string, unknown>): file is Record<string, unknown> & IndexFile {
-  const { postings, words } = file;
+  const { postings, words, acronyms, nearness } = file;
   return (
     hasTexts(file, ['titles', 'names']) &&
     isRecord(postings) &&
@@ -79,7 +89,11 @@ function isIndexFile(file: Record<string, unknown>): file is Record<string, unkn
     Array.isArray(postings['averageLengths']) &&
     postings['averageLengths'].every(Number.isFinite) &&
     isRecord(words) &&
-    hasTexts(words, ['endings', 'papers'])
+    hasTexts(words, ['endings', 'papers']) &&
+    Array.isArray(acronyms) &&
+    acronyms.every((one) => isRecord(one) && hasTexts(one, ['short', 'long'])) &&
+    isRecord(nearness) &&
+    hasTexts(nearness, ['counts', 'gaps', 'steps'])
   );
 }
 

@@ -1,4 +1,5 @@
 import MiniSearch, { type AsPlainObject } from 'minisearch';
+import type { Acronyms } from './acronymStems';
 import { MINI_OPTIONS, type MiniPaper } from './miniOptions';
 import { splitLines } from './lines';
 import { MAX_PACKED, packNumbers, unpackNumbers } from './packNumbers';
@@ -57,8 +58,12 @@ export function packPostings(mini: MiniSearch<MiniPaper>): PackedPostings {
 }
 
 /** The index that was packed; `titles` are the plain titles by ordinal. */
-export function unpackPostings(packed: PackedPostings, titles: readonly string[]): MiniSearch<MiniPaper> {
-  const inTitles = titlePostings(titles);
+export function unpackPostings(
+  packed: PackedPostings,
+  titles: readonly string[],
+  acronyms: Acronyms,
+): MiniSearch<MiniPaper> {
+  const inTitles = titlePostings(titles, acronyms);
   const papers = unpackNumbers(packed.papers);
   const gaps = unpackNumbers(packed.gaps);
   const counts = unpackNumbers(packed.counts);

@@ -1,3 +1,4 @@
+import { SPELLED_OUT } from './acronymStems';
 import { splitLines } from './lines';
 import { packNumbers, unpackNumbers } from './packNumbers';
 import type { Vocabulary, VocabularyWord } from './vocabulary';
@@ -34,6 +35,7 @@ export function unpackWords(
   let place = 0;
   return splitLines(packed.endings, stems.length).flatMap((line, row) => {
     const stem = stems[row] ?? '';
+    if (stem.startsWith(SPELLED_OUT)) return [];
     const endings = line.split(' ');
     return endings.map((text) => {
       const letters = text.replace(/^-+/, '');

@@ -7,6 +7,8 @@ export interface QueryCompound {
   readonly first: number;
   readonly second: number;
   readonly stem: string;
+  /** Both words run together. */
+  readonly word: string;
   /**
    * Whether having it says more than having both words: it was typed with a hyphen, or one half is a stop
    * word, so that the compound alone tells "off policy" from "policy".
@@ -25,10 +27,11 @@ export function compoundsOf(
     const first = words[pair.first];
     const second = words[pair.second];
     if (first === undefined || second === undefined) return [];
-    const stem = stemOf(first.text + second.text);
+    const word = first.text + second.text;
+    const stem = stemOf(word);
     if (vocabulary.ofStem(stem).length === 0) return [];
     const distinctive = pair.joined || first.stopWord !== second.stopWord;
     const count = Math.min(first.count, second.count);
-    return [{ first: pair.first, second: pair.second, stem, distinctive, count }];
+    return [{ first: pair.first, second: pair.second, stem, word, distinctive, count }];
   });
 }

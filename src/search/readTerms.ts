@@ -1,24 +1,11 @@
 import type { AnalysedQuery, QueryWord } from '../query/analyseQuery';
+import type { QueryTerm, TermForm } from '../query/reading';
+import type { AcronymUse, Acronyms } from './acronymStems';
 import { compoundsOf, type QueryCompound } from './queryCompounds';
-import type { QueryTerm } from './report';
 import { createSpeller, type Speller } from './speller';
+import { scoredStem, type ScoredStem } from './scoredStem';
 import type { Vocabulary, VocabularyWord } from './vocabulary';
-import {
-  COMPOUND_BONUS,
-  MOST_EXTENSION_PAPERS,
-  MOST_EXTENSIONS,
-  MOST_TERMS_FOR_TIERS,
-  weightOf,
-} from './weights';
-
-/** A stem that stands for a term. */
-export interface ScoredStem {
-  readonly stem: string;
-  /** Its score is multiplied by this. */
-  readonly weight: number;
-  /** Whether it is all of what was typed, not a longer word that begins so. */
-  readonly whole: boolean;
-}
+import { COMPOUND_BONUS, MOST_EXTENSION_PAPERS, MOST_EXTENSIONS, MOST_TERMS_FOR_TIERS } from './weights';
 
 /** A term of the query as the ranking sees it. */
 export interface RankingTerm {
@@ -26,78 +13,111 @@ export interface RankingTerm {
   readonly stems: readonly ScoredStem[];
   /** Compounds add to a score, but a paper without one still has all of the query. */
   readonly required: boolean;
+  /** Read as another word than was typed. */
+  readonly corrected: boolean;
+}
+
+/** One distinct word of a query, read against the words of a catalog. */
+export interface ReadWord {
+  readonly term: QueryTerm;
+  /** What each of the term's forms is looked up by, aligned with them. */
+  readonly stems: readonly ScoredStem[];
 }
 
 /** A query read against the words of a catalog. */
 export interface ReadQuery {
-  /** For the page: the distinct words of the query, in order. */
-  readonly terms: readonly QueryTerm[];
-  /** For the ranking: what to look up. */
-  readonly ranking: readonly RankingTerm[];
+  /** In the order of the query. */
+  readonly words: readonly ReadWord[];
+  /** Compounds that add to a score. */
+  readonly bonuses: readonly RankingTerm[];
+}
+
+/** The words of a catalog and the acronyms among them. */
+export interface Lexicon {
+  readonly vocabulary: Vocabulary;
+  readonly acronyms: Acronyms;
 }
 
 /** Reads each word of a query: as it is, as the beginning of longer words, or as the word it is a slip of. */
-export function readTerms(query: AnalysedQuery, vocabulary: Vocabulary): ReadQuery {
+export function readTerms(query: AnalysedQuery, { vocabulary, acronyms }: Lexicon): ReadQuery {
   const compounds = compoundsOf(query, vocabulary);
+  const spelledOut = acronyms.spelledOutIn(query);
   const spell = createSpeller(vocabulary);
-  const ranking: RankingTerm[] = [];
   const isShort = query.words.length <= MOST_TERMS_FOR_TIERS;
-  const terms = query.words.map((word, place): QueryTerm => {
+  const words = query.words.map((word, place): ReadWord => {
     // A stop word is read only while it is all there is: "on" on the way to "online".
     if (word.stopWord && !(word.typing && query.words.length === 1)) {
-      return { typed: word.typed, reading: 'ignored', stems: [], words: [] };
+      return { term: { typed: word.typed, reading: 'ignored', forms: [], optional: false }, stems: [] };
     }
     const own = compounds.filter(({ first, second }) => first === place || second === place);
-    const { term, stems } = readWord(word, own, isShort, vocabulary, spell);
-    if (stems.length > 0) ranking.push({ stems, required: true });
-    return term;
+    const short = [...acronyms.of(word), ...spelledOut.filter((use) => use.places.includes(place))];
+    return readWord({ word, compounds: own, acronyms: short, isShort, vocabulary, spell });
   });
-  for (const { stem, distinctive, count } of compounds) {
-    if (!distinctive) continue;
-    const weight = weightOf('exact', count) * COMPOUND_BONUS;
-    ranking.push({ stems: [{ stem, weight, whole: true }], required: false });
-  }
-  return { terms, ranking };
+  const bonuses = compounds
+    .filter(({ distinctive }) => distinctive)
+    .map(({ stem, count }): RankingTerm => {
+      const { weight, ...rest } = scoredStem('exact', stem, count);
+      return { stems: [{ ...rest, weight: weight * COMPOUND_BONUS }], required: false, corrected: false };
+    });
+  return { words, bonuses };
 }
 
-function readWord(
-  { typed, text, stem, typing, count }: QueryWord,
-  compounds: readonly QueryCompound[],
-  isShort: boolean,
-  vocabulary: Vocabulary,
-  spell: Speller,
-): { term: QueryTerm; stems: ScoredStem[] } {
-  const forms = vocabulary.ofStem(stem);
-  const longer = typing ? extensionsOf(text, stem, vocabulary) : [];
+/** What to rank by: every word that any paper has, and the bonuses. */
+export function rankingTerms({ words, bonuses }: ReadQuery): readonly RankingTerm[] {
+  const required = words
+    .filter(({ stems }) => stems.length > 0)
+    .map(({ term, stems }) => ({ stems, required: true, corrected: term.reading === 'corrected' }));
+  return [...required, ...bonuses];
+}
+
+interface WordToRead {
+  readonly word: QueryWord;
+  readonly compounds: readonly QueryCompound[];
+  readonly acronyms: readonly AcronymUse[];
+  readonly isShort: boolean;
+  readonly vocabulary: Vocabulary;
+  readonly spell: Speller;
+}
+
+/** The forms of one word, surest first, and the stems that they are looked up by. */
+function readWord({ word, compounds, acronyms, isShort, vocabulary, spell }: WordToRead): ReadWord {
+  const { text, stem, typing, count, typed } = word;
   // Typed as a title is half remembered, "over optimization" asks for overoptimization before any other
   // optimization. In a sentence it does not: there this cost 0.006 nDCG@10 on SciFact.
   const isAsked = ({ distinctive }: QueryCompound): boolean => distinctive && isShort;
-  const inFull = [
-    ...compounds.filter(isAsked).map((one) => whole(one.stem, weightOf('exact', count))),
-    ...(forms.length > 0 ? [whole(stem, weightOf('exact', count))] : []),
-    ...compounds.filter((one) => !isAsked(one)).map((one) => whole(one.stem, weightOf('compound', count))),
-  ];
-  // One letter is no word yet: "dual r" is on its way to "dual RL", not to a paper of dual and R.
-  const isLetter = text.length === 1;
-  const stems = [
-    ...inFull,
-    ...longer.map((entry) => ({ stem: entry.stem, weight: weightOf('prefix', count), whole: isLetter })),
-  ];
-  const names = stems.map((scored) => scored.stem);
-  if (stems.length > 0) {
-    const reading = inFull.length > 0 ? 'exact' : 'prefix';
-    return { term: { typed, reading, stems: names, words: spellings([...forms, ...longer]) }, stems };
-  }
-  const meant = spell(text);
-  if (meant === undefined) return { term: { typed, reading: 'missing', stems: [], words: [] }, stems };
-  return {
-    term: { typed, reading: 'corrected', stems: [meant.stem], words: [meant.word] },
-    stems: [{ stem: meant.stem, weight: weightOf('corrected', count), whole: true }],
+  const forms: TermForm[] = [];
+  const stems: ScoredStem[] = [];
+  const add = (form: TermForm, scored: ScoredStem): void => {
+    forms.push(form);
+    stems.push(scored);
   };
-}
-
-function whole(stem: string, weight: number): ScoredStem {
-  return { stem, weight, whole: true };
+  for (const one of compounds.filter(isAsked)) {
+    add({ how: 'compound', word: one.word, stems: [one.stem] }, scoredStem('exact', one.stem, count));
+  }
+  const inflections = vocabulary.ofStem(stem);
+  if (inflections.some((entry) => entry.word === text)) {
+    add({ how: 'exact', word: typed, stems: [stem] }, scoredStem('exact', stem, count));
+  } else if (inflections[0] !== undefined) {
+    add({ how: 'inflected', word: inflections[0].word, stems: [stem] }, scoredStem('inflected', stem, count));
+  }
+  for (const one of compounds.filter((each) => !isAsked(each))) {
+    add({ how: 'compound', word: one.word, stems: [one.stem] }, scoredStem('compound', one.stem, count));
+  }
+  for (const { form, stem: token } of acronyms) add(form, scoredStem('acronym', token, count));
+  if (typing) {
+    for (const longer of extensionsOf(text, stem, vocabulary)) {
+      const scored = scoredStem('prefix', longer.stem, count);
+      // One letter is no word yet: "dual r" is on its way to "dual RL", not to a paper of dual and R.
+      const whole = text.length === 1;
+      add({ how: 'prefix', word: longer.word, stems: [longer.stem] }, { ...scored, whole });
+    }
+  }
+  const meant = forms.length === 0 ? spell(text) : undefined;
+  if (meant !== undefined) {
+    const scored = scoredStem('corrected', meant.stem, count);
+    add({ how: 'corrected', word: meant.word, stems: [meant.stem] }, scored);
+  }
+  return { term: { typed, reading: forms[0]?.how ?? 'missing', forms, optional: false }, stems };
 }
 
 /** The commonest words that a word may grow to, one for each stem but its own. */
@@ -110,8 +130,4 @@ function extensionsOf(text: string, stem: string, vocabulary: Vocabulary): reado
     papers += entry.papers;
     return true;
   });
-}
-
-function spellings(entries: readonly VocabularyWord[]): string[] {
-  return entries.map((entry) => entry.word);
 }

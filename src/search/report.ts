@@ -1,33 +1,32 @@
-/**
- * How one word of the query was read.
- * - exact: the word is in the catalog, in some form: plural, tense, or run together with its neighbour ("pretraining")
- * - prefix: the word being typed; `words` are the catalog's words that begin so, commonest first
- * - corrected: the word is nowhere in the catalog; `words` holds the one it was read as
- * - missing: the word is nowhere and nothing is near
- * - ignored: a word too common to rank by ("the")
- */
-export type TermReading = 'exact' | 'prefix' | 'corrected' | 'missing' | 'ignored';
+import type { QueryHint } from '../query/language/clause';
+import type { QueryTerm } from '../query/reading';
+import type { SoughtFields } from '../query/sought';
 
-/** One word of the query as typed, and what it stood for in the search. */
-export interface QueryTerm {
-  readonly typed: string;
-  readonly reading: TermReading;
-  /** Stems that count as a match of this word, the word's own first; what highlighting looks for. */
-  readonly stems: readonly string[];
-  /** Readable catalog words behind the stems, for the page to name; empty when missing or ignored. */
-  readonly words: readonly string[];
-}
+/** Something that a query may be on its way to. Topics are the page's own to suggest: it has their names. */
+export type Suggestion =
+  /** A paper whose title has the words in a row; its ordinal. */
+  | { readonly kind: 'title'; readonly paper: number }
+  /** A name that a paper gives its method: the place in the paper's list of names. */
+  | { readonly kind: 'name'; readonly paper: number; readonly name: number };
 
 /** What a search found. Papers are named by ordinal: their place in the catalog. */
 export interface SearchReport {
   readonly query: string;
-  /** Matching papers, best first, each once. */
+  /** False when nothing is asked for: no word but such as are too common to search by. `ranked` may be empty then. */
+  readonly asks: boolean;
+  /** Papers that have what is asked for, best first, each once. */
   readonly ranked: Uint32Array;
-  /** How many of the query's terms each paper matches, aligned with `ranked`; 0 when its title alone was matched. */
+  /** How many of the words each paper has, aligned with `ranked`; 0 when its title alone was matched. */
   readonly matched: Uint8Array;
-  /**
-   * The query's distinct words in order of first mention, at most 160. Empty for a query without words:
-   * then `ranked` is empty as well.
-   */
+  /** How many words a paper can have: those that any paper has. */
+  readonly wanted: number;
+  /** Papers without the words that are like those found, likest first; only where few were found, and apart from them. */
+  readonly near: Uint32Array;
+  /** The words of the query in order of first mention, each once, at most 160. */
   readonly terms: readonly QueryTerm[];
+  /** What is odd in the query, and how it was read. */
+  readonly hints: readonly QueryHint[];
+  /** What to mark in titles and abstracts. */
+  readonly sought: SoughtFields;
+  readonly suggestions: readonly Suggestion[];
 }

@@ -1,6 +1,8 @@
 import { createEngine, loadEngine, type Engine } from './engine';
+import { createAbstractFetcher, type AbstractFetcher } from './fetchAbstracts';
 import { fetchIndex } from './fetchIndex';
 import type { EngineInput, EngineReply, EngineRequest } from './protocol';
+import type { SearchReport } from './report';
 
 type SearchRequest = Extract<EngineRequest, { readonly kind: 'search' }>;
 type LoadRequest = Extract<EngineRequest, { readonly kind: 'load' }>;
@@ -14,9 +16,10 @@ type LoadRequest = Extract<EngineRequest, { readonly kind: 'load' }>;
  * came before it. When a load fails, the search that waited for it is answered as failed too.
  */
 export function createEngineSession(reply: (reply: EngineReply) => void): (request: EngineRequest) => void {
-  let engine: Engine | undefined;
+  let engine: LoadedEngine | undefined;
   let failure: string | undefined;
   let newestLoad = -1;
+  let newestSearch = -1;
   let pending: SearchRequest | undefined;
 
   async function load({ seq, input }: LoadRequest): Promise<void> {
@@ -27,7 +30,7 @@ export function createEngineSession(reply: (reply: EngineReply) => void): (reque
       const made = await start(input);
       if (seq !== newestLoad) return;
       engine = made;
-      reply({ kind: 'ready', seq, papers: made.papers });
+      reply({ kind: 'ready', seq, papers: made.engine.papers });
     } catch (error) {
       if (seq !== newestLoad) return;
       failure = messageOf(error);
@@ -40,9 +43,28 @@ export function createEngineSession(reply: (reply: EngineReply) => void): (reque
     if (pending === undefined || (engine === undefined && failure === undefined)) return;
     const { seq, query } = pending;
     pending = undefined;
+    if (engine === undefined) reply({ kind: 'failed', seq, message: failure ?? '' });
+    else void answer(engine, seq, query);
+  }
+
+  /** A search that needs abstracts is answered twice: as far as it goes without them, and when they came, unless a newer one is asked by then. */
+  async function answer(
+    { engine: asked, abstracts }: LoadedEngine,
+    seq: number,
+    query: string,
+  ): Promise<void> {
+    newestSearch = seq;
     try {
-      if (engine !== undefined) reply({ kind: 'found', seq, report: engine.search(query) });
-      else if (failure !== undefined) reply({ kind: 'failed', seq, message: failure });
+      const { report, lacking } = asked.answer(query);
+      if (lacking.size === 0 || abstracts === undefined) {
+        reply({ kind: 'found', seq, report });
+        return;
+      }
+      reply({ kind: 'found', seq, report: withHint(report, READING) });
+      const complete = await abstracts.fetchFor(lacking, asked.supply);
+      if (seq !== newestSearch) return;
+      const told = asked.search(query);
+      reply({ kind: 'found', seq, report: complete ? told : withHint(told, UNREAD) });
     } catch (error) {
       reply({ kind: 'failed', seq, message: messageOf(error) });
     }
@@ -62,10 +84,26 @@ export function createEngineSession(reply: (reply: EngineReply) => void): (reque
   };
 }
 
-async function start(input: EngineInput): Promise<Engine> {
-  return input.kind === 'texts'
-    ? createEngine(input.texts)
-    : loadEngine(await fetchIndex(input.url, input.again));
+/** An engine, and where to get the abstracts that it was made without. */
+interface LoadedEngine {
+  readonly engine: Engine;
+  readonly abstracts: AbstractFetcher | undefined;
+}
+
+async function start(input: EngineInput): Promise<LoadedEngine> {
+  if (input.kind === 'texts')
+    return { engine: createEngine(input.texts, input.facets), abstracts: undefined };
+  const engine = loadEngine(await fetchIndex(input.url, input.again), input.facets);
+  return { engine, abstracts: createAbstractFetcher(input.abstracts) };
+}
+
+const READING = 'Looking through the abstracts for what stands in a row …';
+const UNREAD =
+  'Some abstracts could not be fetched: what stands in a row was looked for in titles and in the rest.';
+
+function withHint(report: SearchReport, message: string): SearchReport {
+  const hint = { kind: 'unread-abstracts', start: 0, end: report.query.length, message } as const;
+  return { ...report, hints: [...report.hints, hint] };
 }
 
 function messageOf(error: unknown): string {

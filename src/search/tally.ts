@@ -7,12 +7,16 @@ export interface Tally {
   readonly scores: Float64Array;
   /** Required terms present. */
   readonly matched: Uint8Array;
-  /** Required terms present in full, not only as the beginning of a longer word. */
+  /** Required terms present and not read as another word than was typed. */
+  readonly asTyped: Uint8Array;
+  /** Required terms present in full, not only as the beginning of a longer word or as an acronym. */
   readonly inFull: Uint8Array;
   /** Required terms present in the title. */
   readonly inTitle: Uint8Array;
   /** How many terms are required. */
   readonly required: number;
+  /** Whether any of them was read as another word than was typed. */
+  readonly hasCorrected: boolean;
 }
 
 /**
@@ -27,13 +31,15 @@ export function tally(
 ): Tally {
   const scores = new Float64Array(papers);
   const matched = new Uint8Array(papers);
+  const asTyped = new Uint8Array(papers);
   const inFull = new Uint8Array(papers);
   const inTitle = new Uint8Array(papers);
   /** The number of the last term, from 1, that each paper was found to have. */
   const lastTerm = new Uint16Array(papers);
 
-  terms.forEach(({ stems, required }, index) => {
+  terms.forEach(({ stems, required, corrected }, index) => {
     const one = required ? 1 : 0;
+    const typed = corrected ? 0 : one;
     for (const { stem, weight, whole } of stems) {
       const found = scoresOf(stem);
       for (let place = 0; place < found.ordinals.length; place++) {
@@ -42,10 +48,13 @@ export function tally(
         lastTerm[ordinal] = index + 1;
         scores[ordinal] = (scores[ordinal] ?? 0) + (found.scores[place] ?? 0) * weight;
         matched[ordinal] = (matched[ordinal] ?? 0) + one;
+        asTyped[ordinal] = (asTyped[ordinal] ?? 0) + typed;
         if (whole) inFull[ordinal] = (inFull[ordinal] ?? 0) + one;
         inTitle[ordinal] = (inTitle[ordinal] ?? 0) + one * (found.inTitle[place] ?? 0);
       }
     }
   });
-  return { scores, matched, inFull, inTitle, required: terms.filter((term) => term.required).length };
+  const required = terms.filter((term) => term.required);
+  const hasCorrected = required.some((term) => term.corrected);
+  return { scores, matched, asTyped, inFull, inTitle, required: required.length, hasCorrected };
 }

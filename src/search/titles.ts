@@ -1,8 +1,16 @@
 import { squeeze } from '../query/fold';
 import { splitWords } from '../query/words';
+import { lowerBound } from './lowerBound';
 
 /** How a title holds the words of a query one after another: from its first word on, or further in. */
 export type PhrasePlace = 'start' | 'inside';
+
+/** A name, whose it is and its place among that paper's names. */
+export interface PlacedName {
+  readonly squeezed: string;
+  readonly paper: number;
+  readonly name: number;
+}
 
 /** The titles of a catalog, for what word counts cannot tell: order. */
 export interface Titles {
@@ -12,6 +20,8 @@ export interface Titles {
   readonly names: readonly string[];
   /** Papers whose whole title is the text, then papers that call their own method so. Case, accents, spaces and punctuation do not count. */
   readonly called: (text: string) => readonly number[];
+  /** The first names, in order of their letters, that begin with squeezed text: whose, and their places among the paper's names. */
+  readonly namesFrom: (start: string, limit: number) => readonly PlacedName[];
   /** Whether the title has the phrase (folded words parted by spaces); with `typing` its last word may go on. */
   readonly place: (ordinal: number, phrase: string, typing: boolean) => PhrasePlace | undefined;
   /** The papers whose titles have the phrase, in catalog order. Reads every title: a millisecond for 20,000. */
@@ -41,6 +51,13 @@ export function createTitles(plain: readonly string[], names: readonly string[])
   plain.forEach((title, ordinal) => add(squeeze(title), ordinal));
   names.forEach((line, ordinal) => line.split(' ').forEach((name) => add(name, ordinal)));
   called.delete(''); // what punctuation alone would be called
+  const placed = names
+    .flatMap((line, paper) =>
+      line.split(' ').map((squeezed, name): PlacedName => ({ squeezed, paper, name })),
+    )
+    .filter(({ squeezed }) => squeezed !== '')
+    .toSorted((a, b) => (a.squeezed < b.squeezed ? -1 : Number(a.squeezed > b.squeezed)));
+  const spellings = placed.map(({ squeezed }) => squeezed);
   const phrases = plain.map((title) => ` ${title.replaceAll('-', ' ')} `);
 
   function place(ordinal: number, phrase: string, typing: boolean): PhrasePlace | undefined {
@@ -52,6 +69,10 @@ export function createTitles(plain: readonly string[], names: readonly string[])
     plain,
     names,
     called: (text) => called.get(squeeze(plainTitle(text))) ?? [],
+    namesFrom: (start, limit) => {
+      const first = lowerBound(spellings, start);
+      return placed.slice(first, first + limit).filter(({ squeezed }) => squeezed.startsWith(start));
+    },
     place,
     withPhrase: (phrase, typing) =>
       [...phrases.keys()].filter((ordinal) => place(ordinal, phrase, typing) !== undefined),

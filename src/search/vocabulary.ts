@@ -1,3 +1,4 @@
+import { lowerBound } from './lowerBound';
 import { withinEdits } from './withinEdits';
 
 /** A word as papers write it, folded. */
@@ -72,16 +73,4 @@ function commonest(words: readonly VocabularyWord[], limit: number): readonly Vo
     if (kept.length > limit) kept.pop();
   }
   return kept;
-}
-
-/** The place of the first of the sorted strings that is not before `text`. */
-function lowerBound(sorted: readonly string[], text: string): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? '') < text) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

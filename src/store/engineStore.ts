@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { Catalog, CatalogPaper } from '../catalog/catalog';
 import type { EngineInput, EngineReply, SearchText } from '../search/protocol';
 import type { SearchReport } from '../search/report';
+import { facetPapers } from '../view/facetPapers';
 import { useAbstractsStore } from './abstractsStore';
 import { startEngine } from './engineClient';
 import type { EngineClient } from './engineClient';
@@ -30,6 +31,8 @@ let lastSeq = 0;
 let wanted: string | undefined;
 /** The request the engine is at work on. */
 let underWay: number | undefined;
+/** The request last answered; a fuller answer to it may follow. */
+let answered: number | undefined;
 
 /** Asks for the newest query, unless the engine is at work: then the end of that work asks. */
 function askForWanted(): void {
@@ -47,8 +50,9 @@ export const useEngineStore = create<EngineStore>()((set, get) => {
         askForWanted();
         return;
       case 'found':
-        if (reply.seq !== underWay) return;
-        underWay = undefined;
+        if (reply.seq !== underWay && reply.seq !== answered) return;
+        if (reply.seq === underWay) underWay = undefined;
+        answered = reply.seq;
         if (reply.report.query === wanted) set({ report: reply.report });
         else askForWanted();
         return;
@@ -81,8 +85,17 @@ export const useEngineStore = create<EngineStore>()((set, get) => {
 
 /** What the engine starts from, or the message of the file that could not be had. */
 async function engineInput(catalog: Catalog, again: boolean): Promise<EngineInput | string> {
+  const facets = facetPapers(catalog);
   if (catalog.index.kind === 'file') {
-    return { kind: 'file', url: absolute(siteUrl(catalog.index.path)), again };
+    const { perFile, paths } = catalog.abstracts;
+    const urls = paths.map((path) => absolute(siteUrl(path)));
+    return {
+      kind: 'file',
+      url: absolute(siteUrl(catalog.index.path)),
+      again,
+      facets,
+      abstracts: { urls, perFile },
+    };
   }
   const { request } = useAbstractsStore.getState();
   const parts = await Promise.all(catalog.abstracts.paths.map((_, part) => request(catalog, part)));
@@ -93,6 +106,7 @@ async function engineInput(catalog: Catalog, again: boolean): Promise<EngineInpu
   }
   return {
     kind: 'texts',
+    facets,
     texts: catalog.papers.map((paper, ordinal) => searchText(paper, abstracts[ordinal])),
   };
 }

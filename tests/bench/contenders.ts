@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import { createEngine, loadEngine } from '../../src/search/engine';
+import { writeIndexFile } from '../../src/search/indexFile';
 import type { SearchText } from '../../src/search/protocol';
 
 /** An engine under the stopwatch. */
@@ -11,7 +12,7 @@ export interface Contender {
 }
 
 export const OFFPRINT: Contender = {
-  build: (texts) => createEngine(texts).serialise(),
+  build: (texts) => writeIndexFile(createEngine(texts).index),
   load: (file) => loadEngine(file).search,
 };
 

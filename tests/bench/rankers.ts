@@ -11,7 +11,14 @@ export interface Ranker {
 /** The app's own engine, asked as the page asks it. */
 export function offprint(docs: readonly Doc[]): Ranker {
   const engine = createEngine(docs.map(({ title, text }) => ({ title, abstract: text, names: [] })));
-  return { name: 'offprint', search: (query) => [...engine.search(query).ranked.subarray(0, DEPTH)] };
+  return {
+    name: 'offprint',
+    search(query) {
+      // In the order of the page: what was found, then what is near where little was found.
+      const { ranked, near } = engine.search(query);
+      return [...ranked, ...near].slice(0, DEPTH);
+    },
+  };
 }
 
 /** MiniSearch with its default options over two fields. */

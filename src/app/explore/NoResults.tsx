@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
+import { describeReading } from '../../query/describeTerms';
+import { without, wordsApart } from '../../query/rephrase';
 import { describeView } from '../../view/describe';
 import type { TopicNames } from '../../view/describe';
+import type { View } from '../../view/view';
 import { waysOut } from '../../view/widen';
 import { AddressLink } from '../address/AddressLink';
 import { countPapers } from '../words';
@@ -12,14 +15,22 @@ interface NoResultsProps {
   readonly topics: TopicNames;
 }
 
+/** Of a pasted page no paper has many a word. */
+const MOST_NAMED = 5;
+
 /** An empty list: what was asked, and what would widen it, each with what it gives. */
 export function NoResults({ results, topics }: NoResultsProps): ReactNode {
-  const { view, countOf } = results;
+  const { view, countOf, report } = results;
   const ways = waysOut(view, topics, countOf);
+  const missing = (report?.terms ?? []).filter((term) => term.reading === 'missing').slice(0, MOST_NAMED);
   return (
     <div className="no-results">
       <p className="no-results-asked">No paper matches {describeView(view, topics)}.</p>
+      {missing.length > 0 && <p>{missing.map(describeReading).join(' ')}</p>}
       <ul>
+        {missing.map(({ typed }) => (
+          <Rephrased key={typed} view={view} typed={typed} />
+        ))}
         {ways.map((way) => (
           <li key={way.words}>
             <AddressLink change={{ view: way.view }}>{way.words}</AddressLink>{' '}
@@ -28,5 +39,19 @@ export function NoResults({ results, topics }: NoResultsProps): ReactNode {
         ))}
       </ul>
     </div>
+  );
+}
+
+/** What to ask in place of a word that no paper has: the words of a phrase apart, or the rest of the query. */
+function Rephrased({ view, typed }: { readonly view: View; readonly typed: string }): ReactNode {
+  const apart = wordsApart(view.query, typed);
+  const rest = without(view.query, typed);
+  if (apart === undefined && (rest === '' || rest === view.query)) return null;
+  return (
+    <li>
+      <AddressLink change={{ view: { ...view, query: apart ?? rest } }}>
+        {apart === undefined ? `Search without ${typed}` : `Search for the words of ${typed} apart`}
+      </AddressLink>
+    </li>
   );
 }

@@ -7,13 +7,14 @@ import { moveResultFocus } from './resultFocus';
 import { ResultRow } from './ResultRow';
 import { useAfterPaint } from './useAfterPaint';
 import { useChosenRowInSight } from './useListPlace';
+import type { QueryReading } from './useResults';
 import './ResultList.css';
 
 interface ResultListProps {
   readonly loaded: LoadedCatalog;
   /** The papers in order; the same array for as long as it is the same list. */
   readonly ordinals: Uint32Array;
-  readonly stems: ReadonlySet<string>;
+  readonly reading: QueryReading;
   readonly opened: number | undefined;
 }
 
@@ -29,12 +30,12 @@ const LONGEST_STRETCH = 200;
 
 /** The papers as a list that grows as it is read. The arrow keys go through it. */
 export const ResultList = memo(function ResultList(props: ResultListProps): ReactNode {
-  const { loaded, ordinals, stems, opened } = props;
-  const list = useMemo(() => ({ ordinals, stems }), [ordinals, stems]);
+  const { loaded, ordinals, reading, opened } = props;
+  const list = useMemo(() => ({ ordinals, reading }), [ordinals, reading]);
   const painted = useAfterPaint(list);
   // Another answer to a query draws what is in sight first. Until the rows below follow they are those of
   // the list before, so the scrollbar stays as it is. A filter or another order draws all at once.
-  const below = painted.stems === stems ? list : painted;
+  const below = painted.reading === reading ? list : painted;
   const [grown, setGrown] = useState({ ordinals, rows: FIRST_ROWS });
   useChosenRowInSight(opened === undefined ? undefined : loaded.papers[opened]?.slug);
   const rowsOf = (one: Uint32Array): number => {
@@ -59,7 +60,7 @@ export const ResultList = memo(function ResultList(props: ResultListProps): Reac
 });
 
 interface RowsProps extends Pick<ResultListProps, 'loaded' | 'opened'> {
-  readonly list: Pick<ResultListProps, 'ordinals' | 'stems'>;
+  readonly list: Pick<ResultListProps, 'ordinals' | 'reading'>;
   readonly from: number;
   readonly to: number;
 }
@@ -78,7 +79,7 @@ const Rows = memo(function Rows({ loaded, list, from, to, opened }: RowsProps): 
         paper={paper}
         ordinal={ordinal}
         topics={topics}
-        stems={list.stems}
+        reading={list.reading}
         chosen={ordinal === opened}
       />
     );

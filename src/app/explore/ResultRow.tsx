@@ -8,8 +8,10 @@ import { PassageText } from '../../ui/PassageText';
 import { TopicDot } from '../../ui/TopicDot';
 import { AddressLink } from '../address/AddressLink';
 import { RESULT_LINK } from './resultFocus';
+import { ResultEvidence } from './ResultEvidence';
 import { shownSnippet } from './shownSnippet';
 import { useAbstract } from './useAbstract';
+import type { QueryReading } from './useResults';
 import './ResultRow.css';
 
 interface ResultRowProps {
@@ -17,7 +19,7 @@ interface ResultRowProps {
   readonly paper: CatalogPaper;
   readonly ordinal: number;
   readonly topics: ReadonlyMap<TopicId, CatalogTopic>;
-  readonly stems: ReadonlySet<string>;
+  readonly reading: QueryReading;
   readonly chosen: boolean;
 }
 
@@ -34,14 +36,16 @@ const KIND_WORDS: Readonly<Record<LinkKind, string>> = {
 
 /** One paper of the list: its title, the sentence that matches best, and one quiet line. */
 export const ResultRow = memo(function ResultRow(props: ResultRowProps): ReactNode {
-  const { catalog, paper, ordinal, topics, stems, chosen } = props;
+  const { catalog, paper, ordinal, topics, reading, chosen } = props;
+  const { sought } = reading;
   const state = useAbstract(catalog, ordinal);
-  const titleMatches = useMemo(() => findMatches(paper.title.text, stems), [paper, stems]);
+  const titleMatches = useMemo(() => findMatches(paper.title.text, sought.title), [paper, sought]);
   const abstract = state.kind === 'ready' ? state.abstract.abstract : undefined;
   const isLong = paper.title.text.length > LINE_OF_TITLE;
   const snippet = useMemo(
-    () => (abstract === undefined ? undefined : shownSnippet(abstract.text, stems, isLong ? 50 : 90)),
-    [abstract, stems, isLong],
+    () =>
+      abstract === undefined ? undefined : shownSnippet(abstract.text, sought.abstract, isLong ? 50 : 90),
+    [abstract, sought, isLong],
   );
   const kinds = [...new Set(paper.links.map(({ kind }) => KIND_WORDS[kind]))].filter((word) => word !== '');
   const source = paper.sources[0];
@@ -74,6 +78,7 @@ export const ResultRow = memo(function ResultRow(props: ResultRowProps): ReactNo
         </p>
       </div>
       <p className="result-meta">
+        <ResultEvidence terms={reading.terms} title={paper.title.text} abstract={abstract?.text} />
         {paper.topics.map(({ topic }) => {
           const known = topics.get(topic);
           return (

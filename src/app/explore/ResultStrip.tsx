@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import type { Catalog } from '../../catalog/catalog';
-import type { QueryTerm } from '../../search/report';
+import { describeReading } from '../../query/describeTerms';
+import { insistOn } from '../../query/rephrase';
 import { Notice } from '../../ui/Notice';
 import type { TopicNames } from '../../view/describe';
 import { hasFilters } from '../../view/view';
+import { AddressLink } from '../address/AddressLink';
 import { ActiveFilters } from './ActiveFilters';
 import { ExampleSearches } from './ExampleSearches';
 import type { Results } from './useResults';
@@ -20,30 +22,30 @@ interface ResultStripProps {
  */
 export function ResultStrip({ catalog, results, topics }: ResultStripProps): ReactNode {
   const { view, ordinals, report, withAllWords } = results;
-  const readings = (report?.terms ?? []).map(termNotice).filter((words) => words !== '');
+  const terms = report?.terms ?? [];
+  const readings = terms.map(describeReading).filter((words) => words !== '');
   const some = ordinals.length - withAllWords;
   if (some > 0 && withAllWords > 0) readings.push(`${withAllWords} with all words, ${some} with some.`);
   const reading = ordinals.length > 0 && readings.length > 0;
   const filtered = hasFilters(view);
+  const corrected = terms.find((term) => term.reading === 'corrected')?.typed;
   return (
     <>
       {filtered && <ActiveFilters view={view} topics={topics} />}
-      {reading && <Notice>{readings.join(' ')}</Notice>}
+      {reading && (
+        <Notice
+          action={
+            corrected !== undefined && (
+              <AddressLink change={{ view: { ...view, query: insistOn(view.query, corrected) } }}>
+                Only “{corrected}”
+              </AddressLink>
+            )
+          }
+        >
+          {readings.join(' ')}
+        </Notice>
+      )}
       {!filtered && !reading && <ExampleSearches examples={catalog.examples} />}
     </>
   );
-}
-
-/** How a word was read when that is not what was typed; '' when it is. */
-function termNotice({ typed, reading, words }: QueryTerm): string {
-  switch (reading) {
-    case 'corrected':
-      return `No paper has “${typed}”. Showing the nearest word, “${words[0] ?? ''}”.`;
-    case 'missing':
-      return `No paper has “${typed}”.`;
-    case 'exact':
-    case 'prefix':
-    case 'ignored':
-      return '';
-  }
 }

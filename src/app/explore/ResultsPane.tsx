@@ -7,6 +7,7 @@ import { useAddress } from '../address/useAddress';
 import { CopyLink } from '../paper/CopyLink';
 import { Announcer } from './Announcer';
 import { FilterSheet } from './FilterSheet';
+import { NearPapers } from './NearPapers';
 import { NoResults } from './NoResults';
 import { ResultList } from './ResultList';
 import { ResultShapes } from './ResultShapes';
@@ -29,7 +30,7 @@ interface ResultsPaneProps {
 /** The list with all that is said about it: how many, in what order, under which filters. */
 export function ResultsPane({ loaded, results, opened, isMain }: ResultsPaneProps): ReactNode {
   const { catalog } = loaded;
-  const { view, ordinals, stems, waiting, stale } = results;
+  const { view, ordinals, near, reading, waiting, stale } = results;
   const { address } = useAddress();
   useTopOfNewList(formatAddress({ ...address, route: { kind: 'explore' } }));
   const Heading = isMain ? 'h1' : 'h2';
@@ -66,6 +67,11 @@ export function ResultsPane({ loaded, results, opened, isMain }: ResultsPaneProp
       );
     }
     if (ordinals.length === 0) return <NoResults results={results} topics={topics} />;
-    return <ResultList loaded={loaded} ordinals={ordinals} stems={stems} opened={opened} />;
+    return (
+      <>
+        <ResultList loaded={loaded} ordinals={ordinals} reading={reading} opened={opened} />
+        <NearPapers loaded={loaded} ordinals={near} opened={opened} />
+      </>
+    );
   }
 }

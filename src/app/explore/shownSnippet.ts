@@ -1,6 +1,7 @@
 import type { TextRange } from '../../digest/paper';
 import { findMatches } from '../../query/findMatches';
 import { bestSentence } from '../../query/snippet';
+import type { Sought } from '../../query/sought';
 
 /** The part of an abstract that a row shows. */
 export interface ShownSnippet {
@@ -19,14 +20,10 @@ const LEAD = 24;
  *
  * @param room about how many letters the row has; a first match beyond them moves the beginning
  */
-export function shownSnippet(
-  text: string,
-  stems: ReadonlySet<string>,
-  room: number,
-): ShownSnippet | undefined {
-  const sentence = bestSentence(text, stems);
+export function shownSnippet(text: string, sought: Sought, room: number): ShownSnippet | undefined {
+  const sentence = bestSentence(text, sought);
   if (sentence === undefined) return undefined;
-  const matches = findMatches(text, stems);
+  const matches = findMatches(text, sought);
   const first = matches.find(({ start, end }) => start >= sentence.start && end <= sentence.end);
   if (first === undefined || first.end - sentence.start <= room) {
     return { window: sentence, matches, cut: false };

@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'react';
+import { NOTHING_SOUGHT } from '../../query/sought';
 import type { SearchReport } from '../../search/report';
 import type { LoadedCatalog } from '../../store/catalogStore';
 import { useEngineStore } from '../../store/engineStore';
@@ -16,6 +17,8 @@ export interface Results {
   readonly view: View;
   /** The papers to show, in order, by ordinal. */
   readonly ordinals: Uint32Array;
+  /** Papers like those, without the words, best first: where few were found. */
+  readonly near: Uint32Array;
   readonly counts: FacetCounts;
   /** The search behind the list; undefined without a query, or before the first answer. */
   readonly report: SearchReport | undefined;
@@ -25,13 +28,22 @@ export interface Results {
   readonly waiting: boolean;
   /** True while the list still answers an earlier query. */
   readonly stale: boolean;
-  /** Stems to highlight. The same set for the same search. */
-  readonly stems: ReadonlySet<string>;
+  /** How the query was read, and what to mark. The same object for the same search. */
+  readonly reading: QueryReading;
   /** How many papers another view of the same query, or of none, would show. */
   readonly countOf: (view: View) => number;
 }
 
-const NO_STEMS: ReadonlySet<string> = new Set();
+/** What rows and pages need of a search to say why a paper is there. */
+export type QueryReading = Pick<SearchReport, 'terms' | 'sought'>;
+
+/** That of no query. */
+export const NO_READING: QueryReading = {
+  terms: [],
+  sought: { title: NOTHING_SOUGHT, abstract: NOTHING_SOUGHT },
+};
+
+const NO_PAPERS = new Uint32Array();
 
 /** Asks the engine for the query of a view and joins its answer with the filters. */
 export function useResults({ catalog, papers }: LoadedCatalog, asked: View): Results {
@@ -48,19 +60,17 @@ export function useResults({ catalog, papers }: LoadedCatalog, asked: View): Res
 
   const report = searching ? newest : undefined;
   const waiting = searching && report === undefined && !failed;
-  const stems = useMemo(
-    () => (report === undefined ? NO_STEMS : new Set(report.terms.flatMap((term) => term.stems))),
-    [report],
-  );
+  const reading = report ?? NO_READING;
   // What the list depends on, as text: a letter typed changes the view and leaves the list until its answer.
   const asks = formatParameters({ ...view, query: report?.query ?? '' }, []);
   const list = useMemo(() => {
     const answered = parseParameters(asks).view;
-    const found = report === undefined || isWordless(report) ? undefined : report;
+    const found = report?.asks === true ? report : undefined;
     const ranked = found?.ranked ?? everyone(papers);
     const ordinals = waiting ? new Uint32Array() : selectPapers({ papers, ranked, view: answered });
     return {
       ordinals,
+      near: found === undefined ? NO_PAPERS : selectPapers({ papers, ranked: found.near, view: answered }),
       withAllWords: found === undefined ? ordinals.length : countWithAllWords(found, ordinals),
       counts: facetCounts(papers, ranked, answered),
       countOf: (other: View) =>
@@ -74,19 +84,13 @@ export function useResults({ catalog, papers }: LoadedCatalog, asked: View): Res
       report,
       waiting,
       stale: report !== undefined && report.query !== view.query,
-      stems,
+      reading,
     }),
-    [list, report, stems, view, waiting],
+    [list, report, reading, view, waiting],
   );
 }
 
-/** A query of common words or signs alone asks for nothing: every paper stays. */
-function isWordless(report: SearchReport): boolean {
-  return report.terms.every(({ reading }) => reading === 'ignored');
-}
-
-function countWithAllWords({ ranked, matched, terms }: SearchReport, ordinals: Uint32Array): number {
-  const wanted = terms.filter(({ stems }) => stems.length > 0).length;
+function countWithAllWords({ ranked, matched, wanted }: SearchReport, ordinals: Uint32Array): number {
   const whole = ranked.filter((_, place) => matched[place] === wanted);
   if (ordinals.length === ranked.length) return whole.length;
   const shown = new Set(ordinals);

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Passage, TextRange } from '../../digest/paper';
 import { findMatches } from '../../query/findMatches';
+import type { Sought } from '../../query/sought';
 import { Button } from '../../ui/Button';
 import { PassageText } from '../../ui/PassageText';
 import type { AbstractState } from '../explore/useAbstract';
@@ -8,11 +9,11 @@ import './AbstractText.css';
 
 interface AbstractTextProps {
   readonly state: AbstractState;
-  readonly stems: ReadonlySet<string>;
+  readonly sought: Sought;
 }
 
 /** An abstract as paragraphs, with the matches of the query marked. */
-export function AbstractText({ state, stems }: AbstractTextProps): ReactNode {
+export function AbstractText({ state, sought }: AbstractTextProps): ReactNode {
   switch (state.kind) {
     case 'loading':
       return <p className="abstract abstract-loading" aria-busy="true" />;
@@ -26,20 +27,14 @@ export function AbstractText({ state, stems }: AbstractTextProps): ReactNode {
         </div>
       );
     case 'ready':
-      return <Paragraphs passage={state.abstract.abstract} stems={stems} />;
+      return <Paragraphs passage={state.abstract.abstract} sought={sought} />;
   }
 }
 
-function Paragraphs({
-  passage,
-  stems,
-}: {
-  readonly passage: Passage;
-  readonly stems: ReadonlySet<string>;
-}): ReactNode {
+function Paragraphs({ passage, sought }: { readonly passage: Passage; readonly sought: Sought }): ReactNode {
   if (passage.text === '')
     return <p className="abstract-missing">The digest gives no abstract for this paper.</p>;
-  const matches = findMatches(passage.text, stems);
+  const matches = findMatches(passage.text, sought);
   return (
     <div className="abstract" lang="en">
       {paragraphs(passage.text).map((window) => (

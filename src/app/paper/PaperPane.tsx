@@ -30,8 +30,8 @@ export function PaperPane({ loaded, results, ordinal }: PaperPaneProps): ReactNo
   const heading = useOpenedFocus(ordinal);
   const { toList } = useAddress();
   const titleMatches = useMemo(
-    () => (paper === undefined ? [] : findMatches(paper.title.text, results.stems)),
-    [paper, results.stems],
+    () => (paper === undefined ? [] : findMatches(paper.title.text, results.reading.sought.title)),
+    [paper, results.reading],
   );
   useEscape(toList);
   if (paper === undefined) return null;
@@ -43,7 +43,7 @@ export function PaperPane({ loaded, results, ordinal }: PaperPaneProps): ReactNo
           <PassageText passage={paper.title} matches={titleMatches} />
         </h1>
         <PaperFacts paper={paper} catalog={catalog} />
-        <AbstractText state={state} stems={results.stems} />
+        <AbstractText state={state} sought={results.reading.sought.abstract} />
         {state.kind !== 'loading' && <RelatedPapers papers={papers} state={details} />}
         <PaperSource paper={paper} abstract={abstract} state={details} />
       </div>

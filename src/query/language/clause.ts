@@ -40,7 +40,12 @@ export type Clause = TextRange &
 /** A whole query. */
 export type RootClause = Extract<Clause, { kind: 'all' }>;
 
+/** What is odd: in the text of a query, or only beside a certain catalog. */
 export type HintKind =
+  ParsingHintKind | 'unknown-topic' | 'too-many-parts' | 'read-as-text' | 'unread-abstracts';
+
+/** What can be odd in the text alone. */
+export type ParsingHintKind =
   | 'open-quote'
   | 'open-parenthesis'
   | 'stray-parenthesis'

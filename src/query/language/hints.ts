@@ -1,8 +1,8 @@
 import type { TextRange } from '../words';
-import type { HintKind, QueryHint } from './clause';
+import type { ParsingHintKind, QueryHint } from './clause';
 
 /** Each message is given the text it is about. */
-const MESSAGES: Readonly<Record<HintKind, (about: string) => string>> = {
+const MESSAGES: Readonly<Record<ParsingHintKind, (about: string) => string>> = {
   'open-quote': () => 'The closing quote is missing; the phrase goes to the end.',
   'open-parenthesis': () => 'The closing parenthesis is missing; the group goes to the end.',
   'stray-parenthesis': () => 'A closing parenthesis without an opening one is ignored.',
@@ -14,14 +14,14 @@ const MESSAGES: Readonly<Record<HintKind, (about: string) => string>> = {
 };
 
 /** Takes note of something odd at a place of the query. */
-export type Note = (kind: HintKind, range: TextRange) => void;
+export type Note = (kind: ParsingHintKind, range: TextRange) => void;
 
 /** Collects the hints of one query: a note of a kind that has one already is dropped. */
 export function collectHints(text: string): {
   readonly note: Note;
   readonly hints: () => readonly QueryHint[];
 } {
-  const found = new Map<HintKind, QueryHint>();
+  const found = new Map<ParsingHintKind, QueryHint>();
   return {
     note: (kind, { start, end }) => {
       if (!found.has(kind))

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findMatches } from '../../../src/query/findMatches';
-import { stem } from '../../../src/query/stem';
 import { termsOf } from '../../../src/query/terms';
+import { soughtWords } from './soughtWords';
 
 function marked(text: string, ...words: string[]): string[] {
-  return findMatches(text, new Set(words.map(stem))).map(({ start, end }) => text.slice(start, end));
+  return findMatches(text, soughtWords(...words)).map(({ start, end }) => text.slice(start, end));
 }
 
 describe('findMatches', () => {
@@ -31,7 +31,10 @@ describe('findMatches', () => {
         const terms = termsOf(text).filter((_, place) => place % every === 0);
         const stems = new Set(terms.map((term) => term.stem));
         let end = -1;
-        for (const range of findMatches(text, stems)) {
+        for (const range of findMatches(text, {
+          stems: new Map([...stems].map((one) => [one, 1])),
+          runs: [],
+        })) {
           expect(range.start).toBeGreaterThanOrEqual(Math.max(end, 0));
           expect(range.end).toBeLessThanOrEqual(text.length);
           const slice = text.slice(range.start, range.end);

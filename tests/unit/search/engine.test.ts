@@ -110,6 +110,8 @@ describe('the engine finds', () => {
   });
 });
 
+const form = (how: string, word: string): object => ({ how, word });
+
 describe('the engine', () => {
   it('says how it read each word', () => {
     const engine = createEngine([
@@ -117,12 +119,12 @@ describe('the engine', () => {
       ...OTHERS,
     ]);
     expect(engine.search('The policy grphics robotis qqqq rob').terms).toMatchObject([
-      { typed: 'The', reading: 'ignored', stems: [], words: [] },
-      { typed: 'policy', reading: 'exact', words: ['policies', 'policy'] },
+      { typed: 'The', reading: 'ignored', forms: [] },
+      { typed: 'policy', reading: 'exact', forms: [form('exact', 'policy')] },
       { typed: 'grphics', reading: 'missing' },
-      { typed: 'robotis', reading: 'corrected', words: ['robotic'] },
-      { typed: 'qqqq', reading: 'missing', words: [] },
-      { typed: 'rob', reading: 'prefix', words: ['robotic'] },
+      { typed: 'robotis', reading: 'corrected', forms: [form('corrected', 'robotic')] },
+      { typed: 'qqqq', reading: 'missing', forms: [] },
+      { typed: 'rob', reading: 'prefix', forms: [form('prefix', 'robotic')] },
     ]);
   });
 

@@ -1,11 +1,23 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createEngine } from '../../../src/search/engine';
+import { writeIndexFile } from '../../../src/search/indexFile';
+import { NO_FACETS } from '../../../src/view/facetPapers';
 import type { EngineInput, EngineReply } from '../../../src/search/protocol';
 import { createEngineSession } from '../../../src/search/session';
 import { paper } from './papers';
 
-const TEXTS: EngineInput = { kind: 'texts', texts: [paper('A policy'), paper('A game')] };
-const FILE: EngineInput = { kind: 'file', url: 'https://example.org/index.json', again: false };
+const TEXTS: EngineInput = {
+  kind: 'texts',
+  texts: [paper('A policy'), paper('A game')],
+  facets: NO_FACETS,
+};
+const FILE: EngineInput = {
+  kind: 'file',
+  url: 'https://example.org/index.json',
+  again: false,
+  facets: NO_FACETS,
+  abstracts: { urls: ['https://example.org/abstracts-0.json'], perFile: 200 },
+};
 
 function start() {
   const replies: EngineReply[] = [];
@@ -52,7 +64,7 @@ describe('an engine session', () => {
   });
 
   it('loads a file', async () => {
-    const file = createEngine([paper('A policy')]).serialise();
+    const file = writeIndexFile(createEngine([paper('A policy')]).index);
     serve(() => Promise.resolve(new Response(file)));
     const { ask, settled } = start();
     ask({ kind: 'load', seq: 1, input: FILE });
@@ -90,7 +102,7 @@ describe('an engine session', () => {
 
   it.each([
     ['came to nothing', () => '<html>'],
-    ['arrived late', () => createEngine([paper('Late')]).serialise()],
+    ['arrived late', () => writeIndexFile(createEngine([paper('Late')]).index)],
   ])('drops a load that a newer one overtook and that %s', async (_, file) => {
     const { promise, resolve: arrive } = withResolvers<Response>();
     serve(() => promise);

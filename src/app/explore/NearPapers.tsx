@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import type { LoadedCatalog } from '../../store/catalogStore';
+import { ResultRow } from './ResultRow';
+import { NO_READING } from './useResults';
+import './NearPapers.css';
+
+interface NearPapersProps {
+  readonly loaded: LoadedCatalog;
+  readonly ordinals: Uint32Array;
+  readonly opened: number | undefined;
+}
+
+/** Papers like those found, which lack the words: what there is to read on when few were found. */
+export function NearPapers({ loaded: { catalog, papers }, ordinals, opened }: NearPapersProps): ReactNode {
+  if (ordinals.length === 0) return null;
+  const topics = new Map(catalog.topics.map((topic) => [topic.id, topic]));
+  return (
+    <section className="near-papers" aria-labelledby="near-papers">
+      <h2 id="near-papers">Close to these, without the words</h2>
+      <ol>
+        {Array.from(ordinals, (ordinal) => {
+          const paper = papers[ordinal];
+          return (
+            paper && (
+              <ResultRow
+                key={paper.id}
+                catalog={catalog}
+                paper={paper}
+                ordinal={ordinal}
+                topics={topics}
+                reading={NO_READING}
+                chosen={ordinal === opened}
+              />
+            )
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,81 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { describeEvidence, describeReading } from '../../query/describeTerms';
+import { evidenceOf } from '../../query/evidence';
+import { bestSentence } from '../../query/snippet';
+import { createEngine } from '../../search/engine';
+import type { SearchReport } from '../../search/report';
+import { facetPapers } from '../../view/facetPapers';
+import { searchTexts } from '../catalogFiles';
+import { classifyPapers, type ClassifiedCatalog } from '../classifyPapers';
+import { findSources, readSources } from '../readSources';
+import { runCommand } from './runCommand';
+
+const USAGE = 'Usage: npm run find -- "query" [--digest FILE] [--limit N]';
+const DEFAULT_LIMIT = '20';
+
+await runCommand(async () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    // A query may begin with a minus; what looks like an option but is none is part of it.
+    args: process.argv.slice(2).map((argument) => (/^-[^-]/.test(argument) ? ` ${argument}` : argument)),
+    options: {
+      digest: { type: 'string', multiple: true },
+      limit: { type: 'string', default: DEFAULT_LIMIT },
+    },
+  });
+  const query = positionals.join(' ').trim();
+  if (query === '') throw new Error(`No query was given.\n${USAGE}`);
+  const limit = Number(values.limit);
+  if (!Number.isInteger(limit) || limit < 1)
+    throw new Error(`--limit is how many papers to print, and not “${values.limit}”.`);
+  const found = await findSources(resolve('data'));
+  const sources = await readSources(
+    values.digest === undefined ? found : { ...found, digests: values.digest },
+  );
+  const catalog = classifyPapers(sources.digests, sources.rules);
+  const report = createEngine(searchTexts(catalog), facetPapers(catalog)).search(query);
+  console.log(formatReport(report, catalog, limit));
+});
+
+/** The list that the page shows for the query, as text. */
+function formatReport(report: SearchReport, catalog: ClassifiedCatalog, limit: number): string {
+  const { asks, near, terms, hints } = report;
+  const ranked = asks ? [...report.ranked] : [...catalog.papers.keys()];
+  const notes = [...hints.map(({ message }) => message), ...terms.map(describeReading).filter(Boolean)];
+  const count = `${ranked.length.toLocaleString('en')} ${ranked.length === 1 ? 'paper' : 'papers'}`;
+  const shown = ranked
+    .slice(0, limit)
+    .map((ordinal, place) => formatPaper(place + 1, ordinal, report, catalog));
+  const more = ranked.length > limit ? [`… and ${ranked.length - limit} more; --limit N prints N.`] : [];
+  const others = [...near].slice(0, Math.max(0, limit - ranked.length));
+  const related = others.map((ordinal) => formatPaper(undefined, ordinal, report, catalog));
+  return [
+    [`${report.query}: ${count}`, ...notes].join('\n'),
+    ...shown,
+    ...more,
+    ...(related.length > 0 ? ['Close to these, without the words:', ...related] : []),
+  ].join('\n\n');
+}
+
+function formatPaper(
+  place: number | undefined,
+  ordinal: number,
+  report: SearchReport,
+  catalog: ClassifiedCatalog,
+): string {
+  const paper = catalog.papers[ordinal];
+  const abstract = catalog.abstracts[ordinal]?.abstract.text ?? '';
+  if (paper === undefined) return '';
+  const sentence = bestSentence(abstract, report.sought.abstract);
+  const why =
+    place === undefined ? [] : describeEvidence(evidenceOf(report.terms, [paper.title.text, abstract]));
+  const lines = [
+    paper.title.text,
+    ...(sentence === undefined ? [] : [abstract.slice(sentence.start, sentence.end).replaceAll(/\s+/g, ' ')]),
+    ...(why.length > 0 ? [`(${why.join('; ')})`] : []),
+    `/paper/${paper.slug}`,
+  ];
+  const number = place === undefined ? '-' : String(place);
+  return lines.map((line, at) => `${(at === 0 ? number : '').padStart(4)}  ${line}`).join('\n');
+}

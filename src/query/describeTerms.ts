@@ -1,0 +1,43 @@
+import type { TermEvidence } from './evidence';
+import type { QueryTerm } from './reading';
+
+/** How a word was read when that is not what was typed, in a sentence; '' when it is. */
+export function describeReading({ typed, reading, forms }: QueryTerm): string {
+  switch (reading) {
+    case 'corrected':
+      return `No paper has “${typed}”. Showing the nearest word, “${forms[0]?.word ?? ''}”.`;
+    case 'missing':
+      return `No paper has ${quoted(typed)}.`;
+    case 'acronym':
+      return `No paper has “${typed}” as it stands. Showing “${forms[0]?.word ?? ''}”.`;
+    case 'exact':
+    case 'inflected':
+    case 'compound':
+    case 'prefix':
+    case 'ignored':
+      return '';
+  }
+}
+
+/** Why a paper is in a list, where that is not plain from its words: "“rob” as “robots”", "without “haptics”". */
+export function describeEvidence(evidence: readonly TermEvidence[]): readonly string[] {
+  const missing = evidence.filter(({ kind }) => kind === 'missing').map(({ typed }) => quoted(typed));
+  const forms = new Map<string, string[]>();
+  for (const one of evidence) {
+    if (one.kind !== 'form') continue;
+    // An acronym stands for several words of the query at once.
+    const key = one.how === 'acronym' ? one.words : `${one.typed} ${one.words}`;
+    const typed = forms.get(key);
+    if (typed === undefined) forms.set(key, [one.typed, one.words]);
+    else typed.splice(-1, 0, one.typed);
+  }
+  const labels = [...forms.values()].map(
+    (words) => `“${words.slice(0, -1).join(' ')}” as “${words.at(-1) ?? ''}”`,
+  );
+  return missing.length === 0 ? labels : [...labels, `without ${missing.join(', ')}`];
+}
+
+/** A phrase has its quotation marks already. */
+function quoted(typed: string): string {
+  return typed.startsWith('“') ? typed : `“${typed}”`;
+}

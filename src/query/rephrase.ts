@@ -1,0 +1,37 @@
+import { splitWords } from './words';
+
+/** The query with a word of it put in quotation marks: looked for as it is, never corrected. Unchanged when it has no such word. */
+export function insistOn(query: string, typed: string): string {
+  return replaceWord(query, typed, `"${typed}"`);
+}
+
+/** The query without one of its words, or without a phrase given in “quotation marks”. */
+export function without(query: string, typed: string): string {
+  const phrase = phraseIn(query, typed);
+  const left = phrase === undefined ? replaceWord(query, typed, '') : query.replace(phrase, ' ');
+  return left.replaceAll(/\s+/gu, ' ').trim();
+}
+
+/** The query with a phrase, given in “quotation marks”, as words that may stand apart. Undefined when `typed` is no phrase of it. */
+export function wordsApart(query: string, typed: string): string | undefined {
+  const phrase = phraseIn(query, typed);
+  return phrase === undefined ? undefined : query.replace(phrase, typed.slice(1, -1));
+}
+
+/** The first place where a word stands for itself, replaced. */
+function replaceWord(query: string, typed: string, replacement: string): string {
+  const word = splitWords(query).find(({ start, end }) => query.slice(start, end) === typed);
+  if (word === undefined) return query;
+  return query.slice(0, word.start) + replacement + query.slice(word.end);
+}
+
+/** A phrase as the query writes it, its quotation marks, if they are both there, included. */
+function phraseIn(query: string, typed: string): string | undefined {
+  if (!typed.startsWith('“')) return undefined;
+  const words = typed.slice(1, -1).split(' ').map(escaped).join('\\s+');
+  return new RegExp(`["“”„«»＂]\\s*${words}\\s*["“”„«»＂]?`, 'u').exec(query)?.[0];
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
+}

@@ -1,0 +1,39 @@
+import type MiniSearch from 'minisearch';
+import { SEARCH_OPTIONS, type MiniPaper } from './miniOptions';
+import type { Titles } from './titles';
+import { splitWords } from '../query/words';
+import { termsOfWords } from '../query/terms';
+
+/** With k past all counts and no regard to length, BM25 is the count times the rarity. */
+const COUNTING = { k: 1e6, b: 0, d: 0 };
+
+/**
+ * The papers whose abstract has a stem. The index has title and abstract in one field, the title twice: a
+ * stem that it counts more than twice as often as the title does is in the abstract too.
+ */
+export function papersWithStemInAbstract(
+  mini: MiniSearch<MiniPaper>,
+  titles: Titles,
+  stem: string,
+): readonly number[] {
+  const found: { ordinal: number; score: number }[] = [];
+  mini.search(stem, {
+    ...SEARCH_OPTIONS,
+    fields: ['body'],
+    bm25: COUNTING,
+    filter: (result) => {
+      found.push({ ordinal: Number(result.id), score: result.score });
+      return false;
+    },
+  });
+  const papers = mini.documentCount;
+  const rarity = Math.log(1 + (papers - found.length + 0.5) / (found.length + 0.5));
+  return found
+    .filter(({ ordinal, score }) => {
+      const inTitle = termsOfWords(splitWords(titles.plain[ordinal] ?? '')).filter(
+        (term) => term.stem === stem,
+      );
+      return Math.round(score / rarity) > 2 * inTitle.length;
+    })
+    .map(({ ordinal }) => ordinal);
+}

@@ -1,0 +1,162 @@
+import { analyseQuery } from '../query/analyseQuery';
+import type { Clause, QueryHint, SearchField } from '../query/language/clause';
+import type { QueryTerm } from '../query/reading';
+import { papersWithStemInAbstract } from './abstractStems';
+import type { ClauseSources } from './clauseSources';
+import { complement, everyPaper, intersection, setOf, sizeOf, union, type PaperSet } from './paperSets';
+import { papersWithPhrase, phraseOf } from './phrasePapers';
+import { rankingTerms, readTerms, type RankingTerm } from './readTerms';
+import { scoredStem } from './scoredStem';
+import type { SoughtCollector } from './soughtFields';
+import { findTopic, unknownTopicHint } from './topicNames';
+
+/** A query of more parts is a page pasted by mistake; each part costs a look at every paper. */
+const MOST_PARTS = 40;
+
+/** What reading the clauses of a query brings to light besides their papers. */
+export interface ClauseNotes {
+  readonly terms: QueryTerm[];
+  /** What words and phrases add to a paper's score; none is required. */
+  readonly ranking: RankingTerm[];
+  readonly hints: QueryHint[];
+  /** Papers whose abstracts would have to be here to tell. */
+  readonly lacking: Set<number>;
+  readonly sought: SoughtCollector;
+  /** Words, phrases and names read so far. */
+  parts: number;
+}
+
+/** How a clause stands in its query. */
+interface Stance {
+  readonly negated: boolean;
+  readonly optional: boolean;
+  /** Where the query ends: a word that ends there may go on. */
+  readonly end: number;
+}
+
+/** The papers for which a clause holds. Notes are taken of what is positive in it. */
+export function papersOfClause(
+  clause: Clause,
+  sources: ClauseSources,
+  notes: ClauseNotes,
+  stance: Stance,
+): PaperSet {
+  const papers = sources.index.titles.plain.length;
+  const inner = (one: Clause, change: Partial<Stance>): PaperSet =>
+    papersOfClause(one, sources, notes, { ...stance, ...change });
+  if (clause.kind !== 'not' && clause.kind !== 'any' && clause.kind !== 'all' && ++notes.parts > MOST_PARTS) {
+    if (notes.parts === MOST_PARTS + 1) notes.hints.push(tooManyParts(clause));
+    return stance.negated || stance.optional ? new Uint8Array(papers) : everyPaper(papers);
+  }
+  switch (clause.kind) {
+    case 'word':
+      return papersOfWord(clause, sources, notes, stance);
+    case 'phrase':
+      return papersOfPhrase(clause, sources, notes, stance);
+    case 'topic': {
+      const isTyping = clause.end === stance.end && !stance.negated;
+      const topic = findTopic(sources.facets, clause.name, isTyping);
+      if (topic !== undefined) return setOf(papers, topic.papers);
+      notes.hints.push(unknownTopicHint(sources.facets, clause));
+      return stance.negated ? new Uint8Array(papers) : everyPaper(papers);
+    }
+    case 'has':
+      return setOf(papers, sources.facets.has[clause.link]);
+    case 'not':
+      return complement(inner(clause.clause, { negated: true }));
+    case 'any':
+      return union(
+        papers,
+        clause.clauses.map((one) => inner(one, { optional: true })),
+      );
+    case 'all':
+      return intersection(
+        papers,
+        clause.clauses.map((one) => inner(one, {})),
+      );
+  }
+}
+
+type WordClause = Extract<Clause, { kind: 'word' }>;
+type PhraseClause = Extract<Clause, { kind: 'phrase' }>;
+
+function papersOfWord(
+  word: WordClause,
+  sources: ClauseSources,
+  notes: ClauseNotes,
+  stance: Stance,
+): PaperSet {
+  const { index } = sources;
+  const papers = index.titles.plain.length;
+  const isTyping = word.end === stance.end && !stance.negated;
+  const query = analyseQuery(isTyping ? word.text : `${word.text} `);
+  if (query.words.every(({ stopWord }) => stopWord)) {
+    // A word too common to be indexed is there to be looked for as it stands.
+    return papersOfPhrase({ ...word, kind: 'phrase', open: isTyping }, sources, notes, stance);
+  }
+  const read = readTerms(query, index);
+  const sets = read.words.flatMap(({ term, stems }): PaperSet[] => {
+    if (term.reading === 'ignored') return [];
+    const compounds = term.forms.some(({ how }) => how === 'compound');
+    const meant = stems.filter((_, place) => {
+      const how = term.forms[place]?.how;
+      // Of "off-policy" the compound alone is meant, not its halves; and nothing is left out by a guess.
+      return compounds ? how === 'compound' : how === 'exact' || how === 'inflected' || !stance.negated;
+    });
+    return [
+      union(
+        papers,
+        meant.map(({ stem }) => papersOfStem(stem, word.field, sources)),
+      ),
+    ];
+  });
+  if (!stance.negated) {
+    const terms = read.words.map(({ term }) => ({ ...term, optional: stance.optional }));
+    notes.terms.push(...terms);
+    for (const { forms } of terms) notes.sought.addForms(forms, word.field);
+    notes.ranking.push(...rankingTerms(read).map((term) => ({ ...term, required: false })));
+  }
+  return intersection(papers, sets);
+}
+
+function papersOfStem(
+  stem: string,
+  field: SearchField | undefined,
+  { index, scoresOf }: ClauseSources,
+): PaperSet {
+  const papers = index.titles.plain.length;
+  if (field === 'abstract') return setOf(papers, papersWithStemInAbstract(index.mini, index.titles, stem));
+  const { ordinals, inTitle } = scoresOf(stem);
+  return setOf(papers, field === 'title' ? ordinals.filter((_, place) => inTitle[place] === 1) : ordinals);
+}
+
+function papersOfPhrase(
+  clause: PhraseClause,
+  { index, scoresOf, abstracts }: ClauseSources,
+  notes: ClauseNotes,
+  stance: Stance,
+): PaperSet {
+  const phrase = phraseOf(clause, stance.end);
+  const found = papersWithPhrase(phrase, clause.field, { index, scoresOf, abstracts });
+  for (const ordinal of found.lacking) notes.lacking.add(ordinal);
+  if (!stance.negated) {
+    const form = { how: 'exact', word: clause.text, stems: phrase.stems } as const;
+    const isMissing = sizeOf(found.papers) === 0 && found.lacking.length === 0;
+    notes.terms.push({
+      typed: `“${clause.text}”`,
+      reading: isMissing ? 'missing' : 'exact',
+      forms: isMissing ? [] : [form],
+      optional: stance.optional,
+    });
+    notes.sought.addRun({ words: phrase.words, by: 'word', goesOn: phrase.goesOn }, clause.field);
+    for (const stem of phrase.searchable) {
+      notes.ranking.push({ stems: [scoredStem('exact', stem, 1)], required: false, corrected: false });
+    }
+  }
+  return found.papers;
+}
+
+function tooManyParts({ start, end }: Clause): QueryHint {
+  const message = `Only the first ${MOST_PARTS} parts of a query with operators are read; what follows is ignored.`;
+  return { kind: 'too-many-parts', start, end, message };
+}

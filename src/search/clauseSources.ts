@@ -1,0 +1,12 @@
+import type { FacetPapers } from '../view/facetPapers';
+import type { AbstractTexts } from './abstractTexts';
+import type { SearchIndex } from './searchIndex';
+import type { StemScores } from './stemScores';
+
+/** What clauses are answered from. */
+export interface ClauseSources {
+  readonly index: SearchIndex;
+  readonly scoresOf: (stem: string) => StemScores;
+  readonly facets: FacetPapers;
+  readonly abstracts: AbstractTexts;
+}

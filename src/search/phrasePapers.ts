@@ -1,0 +1,61 @@
+import type { Clause, SearchField } from '../query/language/clause';
+import { isStopWord } from '../query/stopWords';
+import { stem } from '../query/stem';
+import { splitWords } from '../query/words';
+import type { ClauseSources } from './clauseSources';
+import { everyPaper, intersection, setOf, type PaperSet } from './paperSets';
+
+/** The words of a phrase. */
+export interface Phrase {
+  /** Folded, in a row. */
+  readonly words: readonly string[];
+  /** Of each word. */
+  readonly stems: readonly string[];
+  /** The stems that the index knows every paper of: of whole words that are not too common. */
+  readonly searchable: readonly string[];
+  /** Whether the last word may go on: the phrase is still being typed. */
+  readonly goesOn: boolean;
+}
+
+/** Takes a phrase apart; `end` is the end of the query. */
+export function phraseOf(clause: Extract<Clause, { kind: 'phrase' }>, end: number): Phrase {
+  const words = splitWords(clause.text).map((word) => word.text);
+  const goesOn = clause.open && clause.end === end;
+  const whole = goesOn ? words.slice(0, -1) : words;
+  return {
+    words,
+    stems: words.map(stem),
+    searchable: [...new Set(whole.filter((word) => !isStopWord(word)).map(stem))],
+    goesOn,
+  };
+}
+
+/**
+ * The papers that have a phrase, in a title or an abstract or in either. The index says which papers can;
+ * the texts say which do, and `lacking` are those whose text is not here yet.
+ */
+export function papersWithPhrase(
+  { words, searchable, goesOn }: Phrase,
+  field: SearchField | undefined,
+  { index, scoresOf, abstracts }: Pick<ClauseSources, 'index' | 'scoresOf' | 'abstracts'>,
+): { readonly papers: PaperSet; readonly lacking: readonly number[] } {
+  const { titles } = index;
+  const count = titles.plain.length;
+  const phrase = words.join(' ');
+  const can =
+    searchable.length === 0
+      ? everyPaper(count)
+      : intersection(
+          count,
+          searchable.map((one) => setOf(count, scoresOf(one).ordinals)),
+        );
+  const lacking: number[] = [];
+  const papers = can.map((possible, ordinal) => {
+    if (possible === 0) return 0;
+    if (field !== 'abstract' && titles.place(ordinal, phrase, goesOn) !== undefined) return 1;
+    if (field === 'title') return 0;
+    if (!abstracts.has(ordinal)) lacking.push(ordinal);
+    return abstracts.hasPhrase(ordinal, phrase, goesOn) ? 1 : 0;
+  });
+  return { papers, lacking };
+}
