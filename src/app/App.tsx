@@ -1,11 +1,16 @@
+import { Suspense } from 'react';
 import type { ReactNode } from 'react';
 import { useCatalogStore } from '../store/catalogStore';
 import { hasQuery } from '../view/view';
 import { useAddress } from './address/useAddress';
 import { Explorer } from './explore/Explorer';
+import { lazyPart } from './help/lazyPart';
 import { CatalogFailed } from './states/CatalogFailed';
+import { HelpFailed } from './help/HelpFailed';
 import { UnknownPage } from './states/UnknownPage';
 import { useEngine } from './useEngine';
+
+const HelpPage = lazyPart(async () => (await import('./help/HelpPage')).HelpPage, HelpFailed);
 
 /** The page that the address names, as far as the catalog is here. */
 export function App(): ReactNode {
@@ -16,6 +21,13 @@ export function App(): ReactNode {
   useEngine(loaded?.catalog, hasQuery(address.view));
 
   if (address.route.kind === 'unknown') return <UnknownPage path={address.route.path} />;
+  if (address.route.kind === 'help') {
+    return (
+      <Suspense fallback={null}>
+        <HelpPage />
+      </Suspense>
+    );
+  }
   if (status.kind === 'failed') return <CatalogFailed message={status.message} />;
   return <Explorer loaded={loaded} route={address.route} />;
 }

@@ -1,8 +1,6 @@
-import type MiniSearch from 'minisearch';
-import { SEARCH_OPTIONS, type MiniPaper } from './miniOptions';
-import type { Titles } from './titles';
-import { splitWords } from '../query/words';
-import { termsOfWords } from '../query/terms';
+import { COMPOUND_MARK, SEARCH_OPTIONS } from './miniOptions';
+import type { SearchIndex } from './searchIndex';
+import { stemText } from './stemText';
 
 /** With k past all counts and no regard to length, BM25 is the count times the rarity. */
 const COUNTING = { k: 1e6, b: 0, d: 0 };
@@ -12,8 +10,7 @@ const COUNTING = { k: 1e6, b: 0, d: 0 };
  * stem that it counts more than twice as often as the title does is in the abstract too.
  */
 export function papersWithStemInAbstract(
-  mini: MiniSearch<MiniPaper>,
-  titles: Titles,
+  { mini, titles, acronyms }: SearchIndex,
   stem: string,
 ): readonly number[] {
   const found: { ordinal: number; score: number }[] = [];
@@ -30,9 +27,8 @@ export function papersWithStemInAbstract(
   const rarity = Math.log(1 + (papers - found.length + 0.5) / (found.length + 0.5));
   return found
     .filter(({ ordinal, score }) => {
-      const inTitle = termsOfWords(splitWords(titles.plain[ordinal] ?? '')).filter(
-        (term) => term.stem === stem,
-      );
+      const title = stemText(titles.plain[ordinal] ?? '', acronyms).replaceAll(COMPOUND_MARK, ' ');
+      const inTitle = title.split(' ').filter((one) => one === stem);
       return Math.round(score / rarity) > 2 * inTitle.length;
     })
     .map(({ ordinal }) => ordinal);

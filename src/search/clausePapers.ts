@@ -44,10 +44,11 @@ export function papersOfClause(
   const papers = sources.index.titles.plain.length;
   const inner = (one: Clause, change: Partial<Stance>): PaperSet =>
     papersOfClause(one, sources, notes, { ...stance, ...change });
-  if (clause.kind !== 'not' && clause.kind !== 'any' && clause.kind !== 'all' && ++notes.parts > MOST_PARTS) {
-    if (notes.parts === MOST_PARTS + 1) notes.hints.push(tooManyParts(clause));
+  if (notes.parts >= MOST_PARTS) {
+    if (notes.parts++ === MOST_PARTS) notes.hints.push(tooManyParts(clause));
     return stance.negated || stance.optional ? new Uint8Array(papers) : everyPaper(papers);
   }
+  if (clause.kind !== 'not' && clause.kind !== 'any' && clause.kind !== 'all') notes.parts++;
   switch (clause.kind) {
     case 'word':
       return papersOfWord(clause, sources, notes, stance);
@@ -67,14 +68,19 @@ export function papersOfClause(
     case 'any':
       return union(
         papers,
-        clause.clauses.map((one) => inner(one, { optional: true })),
+        readable(clause.clauses).map((one) => inner(one, { optional: true })),
       );
     case 'all':
       return intersection(
         papers,
-        clause.clauses.map((one) => inner(one, {})),
+        readable(clause.clauses).map((one) => inner(one, {})),
       );
   }
+}
+
+/** Those of a list that can matter, and one more for the hint: each has a part at least. */
+export function readable(clauses: readonly Clause[]): readonly Clause[] {
+  return clauses.slice(0, MOST_PARTS + 1);
 }
 
 type WordClause = Extract<Clause, { kind: 'word' }>;
@@ -125,7 +131,7 @@ function papersOfStem(
   { index, scoresOf }: ClauseSources,
 ): PaperSet {
   const papers = index.titles.plain.length;
-  if (field === 'abstract') return setOf(papers, papersWithStemInAbstract(index.mini, index.titles, stem));
+  if (field === 'abstract') return setOf(papers, papersWithStemInAbstract(index, stem));
   const { ordinals, inTitle } = scoresOf(stem);
   return setOf(papers, field === 'title' ? ordinals.filter((_, place) => inTitle[place] === 1) : ordinals);
 }

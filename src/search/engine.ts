@@ -2,7 +2,7 @@ import { analyseQuery, MAX_LENGTH, type AnalysedQuery } from '../query/analyseQu
 import type { Clause } from '../query/language/clause';
 import { NO_FACETS, type FacetPapers } from '../view/facetPapers';
 import { createAbstractTexts } from './abstractTexts';
-import { papersOfClause, type ClauseNotes } from './clausePapers';
+import { papersOfClause, readable, type ClauseNotes } from './clausePapers';
 import { readIndexFile } from './indexFile';
 import { intersection } from './paperSets';
 import type { SearchText } from './protocol';
@@ -67,6 +67,10 @@ function engineOf(index: SearchIndex, facets: FacetPapers): Engine {
     const sought = collectSought((stem) => Math.log(1 + papers / (1 + scoresOf(stem).ordinals.length)));
     const terms = read.words.map(({ term }) => term);
     for (const { forms } of terms) sought.addForms(forms);
+    if (strict.length === 0 && query.phrase !== '' && query.words.every(({ stopWord }) => stopWord)) {
+      // Words that are not indexed find titles that have them in a row.
+      sought.addRun({ words: query.phrase.split(' '), by: 'word', goesOn: query.typing }, 'title');
+    }
     const notes: ClauseNotes = {
       terms,
       ranking: [],
@@ -76,7 +80,7 @@ function engineOf(index: SearchIndex, facets: FacetPapers): Engine {
       parts: 0,
     };
     const stance = { negated: false, optional: false, end: text.length };
-    const sets = strict.map((clause) => papersOfClause(clause, sources, notes, stance));
+    const sets = readable(strict).map((clause) => papersOfClause(clause, sources, notes, stance));
     const ranking = rankingTerms(read);
     const wanted = ranking.filter(({ required }) => required).length;
     // Words that no paper has are still asked for: what else the query says does not make up for them.
@@ -95,7 +99,10 @@ function engineOf(index: SearchIndex, facets: FacetPapers): Engine {
     );
     const report: SearchReport = {
       query: text,
-      asks: strict.length > 0 || terms.some(({ reading }) => reading !== 'ignored'),
+      asks:
+        strict.length > 0 ||
+        terms.some(({ reading }) => reading !== 'ignored') ||
+        titles.called(query.phrase).length > 0,
       ...ranked,
       wanted,
       terms,

@@ -45,13 +45,16 @@ export function readTerms(query: AnalysedQuery, { vocabulary, acronyms }: Lexico
   const spell = createSpeller(vocabulary);
   const isShort = query.words.length <= MOST_TERMS_FOR_TIERS;
   const words = query.words.map((word, place): ReadWord => {
+    const ignored: ReadWord = {
+      term: { typed: word.typed, reading: 'ignored', forms: [], optional: false },
+      stems: [],
+    };
     // A stop word is read only while it is all there is: "on" on the way to "online".
-    if (word.stopWord && !(word.typing && query.words.length === 1)) {
-      return { term: { typed: word.typed, reading: 'ignored', forms: [], optional: false }, stems: [] };
-    }
+    if (word.stopWord && !(word.typing && query.words.length === 1)) return ignored;
     const own = compounds.filter(({ first, second }) => first === place || second === place);
     const short = [...acronyms.of(word), ...spelledOut.filter((use) => use.places.includes(place))];
-    return readWord({ word, compounds: own, acronyms: short, isShort, vocabulary, spell });
+    const read = readWord({ word, compounds: own, acronyms: short, isShort, vocabulary, spell });
+    return word.stopWord && read.stems.length === 0 ? ignored : read;
   });
   const bonuses = compounds
     .filter(({ distinctive }) => distinctive)
@@ -112,7 +115,7 @@ function readWord({ word, compounds, acronyms, isShort, vocabulary, spell }: Wor
       add({ how: 'prefix', word: longer.word, stems: [longer.stem] }, { ...scored, whole });
     }
   }
-  const meant = forms.length === 0 ? spell(text) : undefined;
+  const meant = forms.length === 0 && !word.stopWord ? spell(text) : undefined;
   if (meant !== undefined) {
     const scored = scoredStem('corrected', meant.stem, count);
     add({ how: 'corrected', word: meant.word, stems: [meant.stem] }, scored);

@@ -1,6 +1,7 @@
 import { createEngine, loadEngine, type Engine } from './engine';
 import { createAbstractFetcher, type AbstractFetcher } from './fetchAbstracts';
 import { fetchIndex } from './fetchIndex';
+import { lookAhead } from './lookAhead';
 import type { EngineInput, EngineReply, EngineRequest } from './protocol';
 import type { SearchReport } from './report';
 
@@ -15,11 +16,15 @@ type LoadRequest = Extract<EngineRequest, { readonly kind: 'load' }>;
  * search is among them, the older is dropped without a reply. A load drops the engine and whatever load
  * came before it. When a load fails, the search that waited for it is answered as failed too.
  */
-export function createEngineSession(reply: (reply: EngineReply) => void): (request: EngineRequest) => void {
+export function createEngineSession(
+  reply: (reply: EngineReply) => void,
+  looksAhead = false,
+): (request: EngineRequest) => void {
   let engine: LoadedEngine | undefined;
   let failure: string | undefined;
   let newestLoad = -1;
   let newestSearch = -1;
+  let stopLooking: (() => void) | undefined;
   let pending: SearchRequest | undefined;
 
   async function load({ seq, input }: LoadRequest): Promise<void> {
@@ -58,6 +63,8 @@ export function createEngineSession(reply: (reply: EngineReply) => void): (reque
       const { report, lacking } = asked.answer(query);
       if (lacking.size === 0 || abstracts === undefined) {
         reply({ kind: 'found', seq, report });
+        const tell = (ahead: SearchReport): void => reply({ kind: 'ahead', seq, report: ahead });
+        if (looksAhead) stopLooking = lookAhead(asked, query, tell);
         return;
       }
       reply({ kind: 'found', seq, report: withHint(report, READING) });
@@ -71,6 +78,7 @@ export function createEngineSession(reply: (reply: EngineReply) => void): (reque
   }
 
   return (request) => {
+    stopLooking?.();
     switch (request.kind) {
       case 'load':
         void load(request);

@@ -3,6 +3,9 @@ import type { Vocabulary, VocabularyWord } from './vocabulary';
 /** Shorter words have too many neighbours: "ppo" is one letter from "pro", "sac" from "sat". */
 const SHORTEST = 4;
 
+/** No word of a language is longer; comparing takes time that grows with the letters. */
+const LONGEST = 40;
+
 /** Past this many letters two slips still leave one word meant: "reinforcment laerning". */
 const LONGEST_WITH_ONE_EDIT = 7;
 
@@ -21,7 +24,7 @@ export type Speller = (word: string) => VocabularyWord | undefined;
 export function createSpeller(vocabulary: Vocabulary): Speller {
   let left = MOST_CORRECTIONS;
   return (word) => {
-    if (word.length < SHORTEST || DIGIT.test(word) || left === 0) return undefined;
+    if (word.length < SHORTEST || word.length > LONGEST || DIGIT.test(word) || left === 0) return undefined;
     left -= 1;
     const nearest = vocabulary.nearest(word, word.length > LONGEST_WITH_ONE_EDIT ? 2 : 1);
     // The first letter of a short word is seldom wrong: "drone" is no slip of "prone".

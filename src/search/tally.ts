@@ -7,7 +7,7 @@ export interface Tally {
   readonly scores: Float64Array;
   /** Required terms present. */
   readonly matched: Uint8Array;
-  /** Required terms present and not read as another word than was typed. */
+  /** Required terms present, or where none is required any terms, not read as another word than was typed. */
   readonly asTyped: Uint8Array;
   /** Required terms present in full, not only as the beginning of a longer word or as an acronym. */
   readonly inFull: Uint8Array;
@@ -37,9 +37,14 @@ export function tally(
   /** The number of the last term, from 1, that each paper was found to have. */
   const lastTerm = new Uint16Array(papers);
 
-  terms.forEach(({ stems, required, corrected }, index) => {
+  const hasRequired = terms.some((term) => term.required);
+  // Where nothing is required ("a OR b"), what is optional is all that was typed.
+  const counts = (term: RankingTerm): boolean => term.required || !hasRequired;
+
+  terms.forEach((term, index) => {
+    const { stems, required, corrected } = term;
     const one = required ? 1 : 0;
-    const typed = corrected ? 0 : one;
+    const typed = !corrected && counts(term) ? 1 : 0;
     for (const { stem, weight, whole } of stems) {
       const found = scoresOf(stem);
       for (let place = 0; place < found.ordinals.length; place++) {
@@ -55,6 +60,6 @@ export function tally(
     }
   });
   const required = terms.filter((term) => term.required);
-  const hasCorrected = required.some((term) => term.corrected);
+  const hasCorrected = terms.some((term) => term.corrected && counts(term));
   return { scores, matched, asTyped, inFull, inTitle, required: required.length, hasCorrected };
 }

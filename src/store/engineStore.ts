@@ -6,6 +6,7 @@ import { facetPapers } from '../view/facetPapers';
 import { useAbstractsStore } from './abstractsStore';
 import { startEngine } from './engineClient';
 import type { EngineClient } from './engineClient';
+import { createRecentAnswers } from './recentAnswers';
 import { siteUrl } from './siteUrls';
 
 /** Where the search engine stands; a message is fit to be shown. */
@@ -21,7 +22,10 @@ interface EngineStore {
   readonly report: SearchReport | undefined;
   /** Starts the engine on a catalog; after a failure, starts it anew. */
   readonly load: (catalog: Catalog) => Promise<void>;
-  /** Asks for a query; while one is under way only the newest other waits. */
+  /**
+   * Asks for a query; while one is under way only the newest other waits. An answer that is here already is
+   * in `report` when this returns: call it where the query changes, and both are drawn at once.
+   */
   readonly search: (query: string) => void;
 }
 
@@ -33,6 +37,10 @@ let wanted: string | undefined;
 let underWay: number | undefined;
 /** The request last answered; a fuller answer to it may follow. */
 let answered: number | undefined;
+
+/** Whether the answer to the newest query was here before it was asked for: the engine's own says the same, and is not drawn again. */
+let wasKnown = false;
+const answers = createRecentAnswers();
 
 /** Asks for the newest query, unless the engine is at work: then the end of that work asks. */
 function askForWanted(): void {
@@ -51,15 +59,23 @@ export const useEngineStore = create<EngineStore>()((set, get) => {
         return;
       case 'found':
         if (reply.seq !== underWay && reply.seq !== answered) return;
-        if (reply.seq === underWay) underWay = undefined;
-        answered = reply.seq;
-        if (reply.report.query === wanted) set({ report: reply.report });
-        else askForWanted();
+        receiveAnswer(reply.seq, reply.report);
+        return;
+      case 'ahead':
+        answers.keep(reply.report);
         return;
       case 'failed':
         underWay = undefined;
         set({ status: { kind: 'failed', message: reply.message } });
     }
+  }
+  function receiveAnswer(seq: number, report: SearchReport): void {
+    const isFuller = seq === answered;
+    answered = seq;
+    if (seq === underWay) underWay = undefined;
+    answers.keep(report);
+    if (report.query !== wanted) askForWanted();
+    else if (isFuller || !wasKnown) set({ report });
   }
   return {
     status: { kind: 'idle' },
@@ -70,6 +86,7 @@ export const useEngineStore = create<EngineStore>()((set, get) => {
       const started = startEngine(receive);
       client = started;
       underWay = undefined;
+      answers.clear();
       set({ status: { kind: 'loading' } });
       const input = await engineInput(catalog, again);
       if (typeof input === 'string') set({ status: { kind: 'failed', message: input } });
@@ -78,6 +95,9 @@ export const useEngineStore = create<EngineStore>()((set, get) => {
     search: (query) => {
       if (wanted === query && get().report?.query === query) return;
       wanted = query;
+      const answer = answers.get(query);
+      wasKnown = answer !== undefined;
+      if (answer !== undefined) set({ report: answer });
       if (get().status.kind === 'ready') askForWanted();
     },
   };

@@ -4,6 +4,7 @@ import { decodeSegment, encodeSegment } from './percent';
 export type Route =
   | { readonly kind: 'explore' }
   | { readonly kind: 'paper'; readonly slug: string }
+  | { readonly kind: 'help' }
   | { readonly kind: 'unknown'; readonly path: string };
 
 type KnownRoute = Exclude<Route, { readonly kind: 'unknown' }>;
@@ -29,6 +30,10 @@ const PAGES: { readonly [K in KnownRoute['kind']]: Page<RouteOf<K>> } = {
     read: ([page, slug, ...rest]) =>
       page === 'paper' && slug !== undefined && rest.length === 0 ? { kind: 'paper', slug } : null,
     write: ({ slug }) => ['paper', slug],
+  },
+  help: {
+    read: ([page, ...rest]) => (page === 'help' && rest.length === 0 ? { kind: 'help' } : null),
+    write: () => ['help'],
   },
 };
 

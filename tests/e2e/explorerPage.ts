@@ -14,6 +14,9 @@ export interface Screen {
 export class ExplorerPage {
   readonly searchBox: Locator;
   readonly clearSearch: Locator;
+  readonly options: Locator;
+  readonly activeOption: Locator;
+  readonly helpButton: Locator;
   readonly results: Locator;
   readonly heading: Locator;
   readonly rows: Locator;
@@ -32,8 +35,12 @@ export class ExplorerPage {
   constructor(page: Page, address: string) {
     this.page = page;
     this.address = address;
-    this.searchBox = page.getByRole('searchbox', { name: 'Search titles and abstracts' });
+    this.searchBox = page.getByRole('combobox', { name: 'Search titles and abstracts' });
     this.clearSearch = page.getByRole('button', { name: 'Clear the search' });
+    const suggestions = page.getByRole('listbox', { name: 'Suggestions' });
+    this.options = suggestions.getByRole('option');
+    this.activeOption = suggestions.getByRole('option', { selected: true });
+    this.helpButton = page.getByRole('button', { name: 'How to search' });
     this.results = page.getByRole('region', { name: 'Results' });
     this.heading = this.results.getByRole('heading', { name: /^[\d,]+ papers?\b/ });
     this.resultLinks = this.results.getByRole('heading', { level: 2 }).getByRole('link');
@@ -52,8 +59,10 @@ export class ExplorerPage {
     await this.page.goto(this.address + path);
   }
 
+  /** Searches as a person who ends with Enter; nothing floats over the list then. */
   async search(query: string): Promise<void> {
     await this.searchBox.fill(query);
+    await this.searchBox.press('Enter');
   }
 
   /** Types letter by letter, as a person does. */

@@ -30,6 +30,22 @@ export const SCREENS: Readonly<Record<string, Arrive>> = {
     await expect(explorer.paper.getByRole('paragraph').first()).toContainText('GRPO');
   },
   'no results': shows('?q=submodular&topic=rlhf&has=video', /^0 papers/),
+  help: shows('help?q=reward', 'How to search'),
+  'help at the box': async ({ explorer }) => {
+    await explorer.open();
+    await explorer.helpButton.click();
+    await expect(explorer.page.getByRole('dialog', { name: 'How to search' })).toBeVisible();
+  },
+  suggestions: async ({ explorer }) => {
+    await explorer.open();
+    await explorer.type('offline');
+    await expect(explorer.options.first()).toBeVisible();
+    await explorer.page.keyboard.press('ArrowDown');
+  },
+  hint: async ({ explorer }) => {
+    await explorer.open('?q=policy+has:film');
+    await expect(explorer.searchBox).toHaveAccessibleDescription(/^has: knows code/);
+  },
   'unknown paper': shows('paper/nothing-0000000000', 'This paper is not here'),
   'unknown page': shows('nothing/here', 'There is no page here'),
   'failed catalog': async ({ explorer, guard }) => {

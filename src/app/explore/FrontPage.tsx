@@ -40,7 +40,8 @@ export function FrontPage({ catalog, view }: FrontPageProps): ReactNode {
       )}
       <p className="front-page-note">
         Everything here runs on your device: what you search is sent nowhere. Press <kbd>/</kbd> to search,{' '}
-        <kbd>↓</kbd> to walk the list, <kbd>Enter</kbd> to read.
+        <kbd>↓</kbd> to walk the list, <kbd>Enter</kbd> to read.{' '}
+        <AddressLink change={{ route: { kind: 'help' }, fragment: '' }}>All about searching</AddressLink>
       </p>
     </section>
   );

@@ -1,60 +1,127 @@
-import type { FormEvent, KeyboardEvent, ReactNode, RefObject } from 'react';
 import { Search, X } from 'lucide-react';
-import { EMPTY_VIEW } from '../../view/view';
+import { Suspense, useRef, useState } from 'react';
+import type { FocusEvent, FormEvent, KeyboardEvent, ReactNode, RefObject } from 'react';
+import { useEngineStore } from '../../store/engineStore';
+import { EMPTY_VIEW, hasQuery } from '../../view/view';
 import { useAddress } from '../address/useAddress';
+import { HelpButton } from '../help/HelpButton';
+import { lazyPart } from '../help/lazyPart';
 import { focusFirstResult } from './resultFocus';
+import { HINT_ID, NOTHING_UNDER_BOX, OPTIONS_ID } from './suggest/underBoxState';
+import type { KeyTaker, Submission } from './suggest/underBoxState';
 import './SearchBox.css';
 
-/** The search box: the list follows every letter, the arrow down goes into it. */
+const UnderBox = lazyPart(
+  async () => (await import('./suggest/UnderBox')).UnderBox,
+  () => null,
+);
+
+/** Fewer letters begin too many words to offer anything of use. */
+const TWO_LETTERS = /[\p{L}\p{N}].*[\p{L}\p{N}]/u;
+
+/**
+ * The search box: the list follows every letter, the arrow down goes into it. What opens under the box
+ * (suggestions, recent searches, a hint) is fetched when the box is first used.
+ */
 export function SearchBox({ input }: { readonly input: RefObject<HTMLInputElement | null> }): ReactNode {
   const { address, type, settle } = useAddress();
-  const { view } = address;
-  const change = (query: string): void =>
+  const { view, route } = address;
+  const search = useEngineStore((store) => store.search);
+  const hinted = useEngineStore((store) => store.report?.hints[0] !== undefined);
+  const [used, setUsed] = useState(false);
+  const slug = route.kind === 'paper' ? route.slug : undefined;
+  const [arrivedAt] = useState(slug);
+  /** The query that options are wanted for. A query that came otherwise than by typing has none. */
+  const [asked, ask] = useState<string>();
+  const [submission, submitted] = useState<Submission>();
+  const [under, setUnder] = useState(NOTHING_UNDER_BOX);
+  const takeKey = useRef<KeyTaker>(null);
+
+  function change(query: string): void {
+    // Before the view: an answer that is here already is then drawn together with the letter.
+    if (hasQuery({ query })) search(query);
     type({ ...view, query, sort: query === '' ? EMPTY_VIEW.sort : view.sort });
+    ask(TWO_LETTERS.test(query) ? query : undefined);
+  }
 
   function submit(event: FormEvent): void {
     event.preventDefault();
+    ask(undefined);
+    submitted({ query: view.query });
     settle();
     // Puts a touch keyboard away, so that the results can be seen.
     if (matchMedia('(pointer: coarse)').matches) input.current?.blur();
   }
 
+  function pressKey(event: KeyboardEvent): void {
+    // The keys of an input method choose among its own words.
+    if (event.nativeEvent.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
+    const taken = takeKey.current?.(event.key) === true;
+    if (taken || (event.key === 'ArrowDown' && focusFirstResult())) event.preventDefault();
+  }
+
+  function closeWhenLeft({ relatedTarget: to }: FocusEvent): void {
+    if (to !== input.current && !to?.closest('.under-box')) ask(undefined);
+  }
+
   return (
     <search>
-      <form className="search-box" onSubmit={submit}>
+      {/* Nobody acts on the form itself: its parts' blur comes up to it. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      <form className="search-box" onSubmit={submit} onBlur={closeWhenLeft}>
         <Search className="search-box-icon" size={18} strokeWidth={1.5} aria-hidden="true" />
         <input
           ref={input}
           type="search"
+          role="combobox"
           aria-label="Search titles and abstracts"
+          aria-autocomplete="list"
+          aria-expanded={under.expanded}
+          aria-controls={under.expanded ? OPTIONS_ID : undefined}
+          aria-activedescendant={under.active}
+          aria-describedby={under.hinted ? HINT_ID : undefined}
           placeholder="Search titles and abstracts"
           aria-keyshortcuts="/"
           value={view.query}
           onChange={(event) => change(event.target.value)}
-          onKeyDown={moveToResults}
+          onFocus={() => setUsed(true)}
+          onClick={() => view.query === '' && ask('')}
+          onKeyDown={pressKey}
           autoComplete="off"
           autoCapitalize="off"
           spellCheck={false}
           enterKeyHint="search"
         />
-        {view.query !== '' && (
-          <button
-            type="button"
-            className="search-box-clear"
-            aria-label="Clear the search"
-            onClick={() => {
-              change('');
-              input.current?.focus();
-            }}
-          >
-            <X size={18} strokeWidth={1.5} aria-hidden="true" />
-          </button>
+        {(used || hinted || slug !== arrivedAt) && (
+          <Suspense fallback={null}>
+            <UnderBox
+              input={input}
+              asked={asked === view.query ? asked : undefined}
+              ask={ask}
+              takeKey={takeKey}
+              arrivedAt={arrivedAt}
+              submission={submission}
+              onChange={setUnder}
+            />
+          </Suspense>
         )}
+        <span className="search-box-buttons">
+          {view.query !== '' && (
+            <button
+              type="button"
+              className="search-box-button"
+              aria-label="Clear the search"
+              onClick={() => {
+                change('');
+                input.current?.focus();
+              }}
+            >
+              <X size={18} strokeWidth={1.5} aria-hidden="true" />
+            </button>
+          )}
+          <HelpButton />
+        </span>
       </form>
     </search>
   );
-}
-
-function moveToResults(event: KeyboardEvent): void {
-  if (event.key === 'ArrowDown' && focusFirstResult()) event.preventDefault();
 }

@@ -1,0 +1,74 @@
+import type { ReactNode } from 'react';
+import { TopicDot } from '../../../ui/TopicDot';
+import { begunWords } from './begunWords';
+import type { Option } from './options';
+import { OPTIONS_ID } from './underBoxState';
+
+interface OptionsProps {
+  readonly options: readonly Option[];
+  readonly query: string;
+  readonly active: string | undefined;
+  readonly onChoose: (option: Option) => void;
+}
+
+const GROUPS: readonly { readonly kind: Option['kind']; readonly name: string; readonly one: string }[] = [
+  { kind: 'name', name: 'Methods', one: 'Method' },
+  { kind: 'topic', name: 'Topics', one: 'Topic' },
+  { kind: 'title', name: 'Papers', one: 'Paper' },
+  { kind: 'recent', name: 'Recent searches', one: '' },
+];
+
+/** The options in their groups. The focus stays in the box, which names the active one. */
+export function Options({ options, query, active, onChoose }: OptionsProps): ReactNode {
+  return (
+    <div id={OPTIONS_ID} role="listbox" aria-label="Suggestions">
+      {GROUPS.map(({ kind, name, one }) => {
+        const members = options.filter((option) => option.kind === kind);
+        if (members.length === 0) return null;
+        return (
+          <div key={kind} role="group" aria-label={name} className="options-group">
+            {members.map((option) => (
+              // The keys of an option are those of the box.
+              // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
+              <div
+                key={option.id}
+                id={option.id}
+                role="option"
+                aria-selected={option.id === active}
+                className="option"
+                onClick={() => onChoose(option)}
+              >
+                <span className="option-text" data-kind={kind}>
+                  {option.kind === 'topic' && <TopicDot color={option.color} />}
+                  {kind === 'recent' ? option.text : <Begun text={option.text} query={query} />}
+                </span>
+                {option.kind === 'name' && <span className="option-title">{option.title}</span>}
+                {one !== '' && (
+                  <span className="option-kind" aria-hidden="true">
+                    {one}
+                  </span>
+                )}
+              </div>
+            ))}
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+/** A text in which what was typed stands out. */
+function Begun({ text, query }: { readonly text: string; readonly query: string }): ReactNode {
+  const ranges = begunWords(text, query);
+  return (
+    <span>
+      {ranges.map(({ start, end }, place) => (
+        <span key={start}>
+          {text.slice(ranges[place - 1]?.end ?? 0, start)}
+          <b>{text.slice(start, end)}</b>
+        </span>
+      ))}
+      {text.slice(ranges.at(-1)?.end ?? 0)}
+    </span>
+  );
+}

@@ -1,0 +1,133 @@
+import { useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
+import type { KeyboardEvent, ReactNode, Ref, RefObject } from 'react';
+import { useRecentSearches } from '../../../store/recentSearches';
+import { useAddress } from '../../address/useAddress';
+import { focusFirstResult } from '../resultFocus';
+import { HintLine } from './HintLine';
+import { Options } from './Options';
+import { HINT_ID } from './underBoxState';
+import type { KeyTaker, Submission, UnderBoxState } from './underBoxState';
+import { useChoose } from './useChoose';
+import { useHint } from './useHint';
+import { useOptions } from './useOptions';
+import { useRemembering } from './useRemembering';
+import './UnderBox.css';
+
+interface UnderBoxProps {
+  readonly input: RefObject<HTMLInputElement | null>;
+  /** The query that options are wanted for: '' wants recent searches, undefined nothing. */
+  readonly asked: string | undefined;
+  readonly ask: (query: string | undefined) => void;
+  readonly takeKey: Ref<KeyTaker>;
+  /** The slug of the paper that the page was opened with. */
+  readonly arrivedAt: string | undefined;
+  readonly submission: Submission | undefined;
+  readonly onChange: (state: UnderBoxState) => void;
+}
+
+/** What floats under the search box, over the list: options while they are asked for, else a hint. */
+export function UnderBox(props: UnderBoxProps): ReactNode {
+  const { input, asked, ask, takeKey, arrivedAt, submission, onChange } = props;
+  const { address } = useAddress();
+  const { view, route } = address;
+  const slug = route.kind === 'paper' ? route.slug : undefined;
+  const options = useOptions(asked, view);
+  const hint = useHint(view.query);
+  const { searches, clear } = useRecentSearches();
+  const choose = useChoose(input, slug);
+  const clearButton = useRef<HTMLButtonElement>(null);
+  const [wanted, activate] = useState<string>();
+  useRemembering(view.query, slug, arrivedAt, submission);
+
+  const expanded = options.length > 0;
+  const place = options.findIndex(({ id }) => id === wanted);
+  const active = options[place]?.id;
+  const hinted = hint !== undefined;
+  useLayoutEffect(() => onChange({ expanded, active, hinted }), [active, expanded, hinted, onChange]);
+
+  function close(): void {
+    activate(undefined);
+    ask(undefined);
+  }
+
+  function chooseAt(at: number): boolean {
+    const option = options[at];
+    if (option === undefined) return false;
+    close();
+    choose(option);
+    return true;
+  }
+
+  /** Down from the last option is the button under it, where there is one, and then the list of results. */
+  function goDown(): boolean {
+    if (!expanded && view.query === '' && searches.length > 0) {
+      ask('');
+      activate('search-recent-0');
+      return true;
+    }
+    if (place + 1 < options.length) activate(options[place + 1]?.id);
+    else if (expanded && clearButton.current !== null) clearButton.current.focus();
+    else return false;
+    return true;
+  }
+
+  useImperativeHandle(takeKey, () => (key: string): boolean => {
+    switch (key) {
+      case 'ArrowDown':
+        return goDown();
+      case 'ArrowUp':
+        if (active === undefined) return false;
+        activate(options[place - 1]?.id);
+        return true;
+      case 'Enter':
+        return chooseAt(place);
+      case 'Escape':
+        if (expanded) close();
+        return expanded;
+      default:
+        // A key that moves in the text means the text.
+        activate(undefined);
+        return false;
+    }
+  });
+
+  function leaveButton(event: KeyboardEvent): void {
+    if (event.key === 'ArrowUp' || event.key === 'Escape') input.current?.focus();
+    else if (event.key !== 'ArrowDown' || !focusFirstResult()) return;
+    if (event.key === 'Escape') close();
+    event.preventDefault();
+  }
+
+  if (!expanded) return hint && <HintLine hint={hint} input={input} />;
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- a press must not take the focus out of the box
+    <div className="under-box" onMouseDown={(event) => event.preventDefault()}>
+      <Options
+        options={options}
+        query={view.query}
+        active={active}
+        onChoose={(option) => chooseAt(options.indexOf(option))}
+      />
+      {asked === '' && (
+        <button
+          ref={clearButton}
+          type="button"
+          className="under-box-clear"
+          onKeyDown={leaveButton}
+          onClick={() => {
+            clear();
+            close();
+            input.current?.focus();
+          }}
+        >
+          Clear recent searches
+        </button>
+      )}
+      {hint && (
+        <p id={HINT_ID} className="under-box-hint">
+          {hint.message}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import type { CatalogPaper, CatalogTopic } from '../../../catalog/catalog';
+import type { TopicId } from '../../../topics/topic';
+import type { Suggestion } from '../../../search/report';
+import { withoutTopic } from './withoutTopic';
+
+/** Something on offer under the box: one line, and what choosing it does. */
+export type Option = {
+  /** Of its element, and the same for as long as it offers the same. */
+  readonly id: string;
+  readonly text: string;
+} & (
+  | { readonly kind: 'name'; readonly slug: string; readonly title: string }
+  | { readonly kind: 'title'; readonly slug: string }
+  /** `query` is what stays in the box when the topic becomes a filter. */
+  | { readonly kind: 'topic'; readonly topic: TopicId; readonly color: string; readonly query: string }
+  | { readonly kind: 'recent' }
+);
+
+const MOST = { name: 2, topic: 2, title: 3, all: 6, recent: 5 } as const;
+
+interface Offer {
+  readonly query: string;
+  readonly suggestions: readonly Suggestion[];
+  readonly papers: readonly CatalogPaper[];
+  readonly topics: readonly CatalogTopic[];
+  /** Topics that are filters already. */
+  readonly taken: readonly TopicId[];
+}
+
+/** What is offered for a query: names of methods, topics, titles; six at most. */
+export function optionsFor({ query, suggestions, papers, topics, taken }: Offer): readonly Option[] {
+  const names: Option[] = [];
+  const titles: Option[] = [];
+  const named = new Set<number>();
+  for (const suggestion of suggestions) {
+    const paper = papers[suggestion.paper];
+    if (paper === undefined) continue;
+    const id = `search-${suggestion.kind}-${suggestion.paper}`;
+    const { slug } = paper;
+    if (suggestion.kind === 'name') {
+      const text = paper.names[suggestion.name];
+      if (text === undefined || named.has(suggestion.paper) || names.length === MOST.name) continue;
+      named.add(suggestion.paper);
+      names.push({ kind: 'name', id, text, slug, title: withoutName(paper.title.text, text) });
+    } else {
+      titles.push({ kind: 'title', id, text: paper.title.text, slug });
+    }
+  }
+  const offered = topics.flatMap((topic, place): Option[] => {
+    const rest = taken.includes(topic.id) ? undefined : withoutTopic(query, topic.name);
+    if (rest === undefined) return [];
+    const { id, name, color } = topic;
+    return [{ kind: 'topic', id: `search-topic-${place}`, text: name, topic: id, color, query: rest }];
+  });
+  const short = [...names, ...offered.slice(0, MOST.topic)];
+  const others = titles.filter((title) => !names.some((name) => slugOf(name) === slugOf(title)));
+  return [...short, ...others.slice(0, Math.min(MOST.title, MOST.all - short.length))];
+}
+
+/** The newest searches as options. */
+export function recentOptions(searches: readonly string[]): readonly Option[] {
+  return searches
+    .slice(0, MOST.recent)
+    .map((text, place) => ({ kind: 'recent', id: `search-recent-${place}`, text }));
+}
+
+function slugOf(option: Option): string | undefined {
+  return option.kind === 'name' || option.kind === 'title' ? option.slug : undefined;
+}
+
+/** "DisCO: Reinforcing …" beside "DisCO" would say it twice. */
+function withoutName(title: string, name: string): string {
+  return title.startsWith(`${name}: `) ? title.slice(name.length + 2) : title;
+}

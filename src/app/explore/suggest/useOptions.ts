@@ -1,0 +1,34 @@
+import { useMemo, useState } from 'react';
+import { NO_CATALOG, useCatalogStore } from '../../../store/catalogStore';
+import { useEngineStore } from '../../../store/engineStore';
+import { useRecentSearches } from '../../../store/recentSearches';
+import type { View } from '../../../view/view';
+import { optionsFor, recentOptions } from './options';
+import type { Option } from './options';
+
+/**
+ * What to offer for a query: recent searches for an empty one, else what the engine's answer to it suggests.
+ * While an answer is on its way the last stays, so that the list does not flicker.
+ */
+export function useOptions(asked: string | undefined, view: View): readonly Option[] {
+  const newest = useEngineStore((store) => store.report);
+  const { catalog, papers } = useCatalogStore((store) =>
+    store.status.kind === 'ready' ? store.status.loaded : NO_CATALOG,
+  );
+  const searches = useRecentSearches((store) => store.searches);
+  const [last, setLast] = useState<typeof newest>();
+  const recent = asked === '';
+  const next = asked === undefined || recent ? undefined : newest?.query === asked ? newest : last;
+  if (next !== last) setLast(next);
+  return useMemo(() => {
+    if (recent) return recentOptions(searches);
+    if (next === undefined) return [];
+    return optionsFor({
+      query: next.query,
+      suggestions: next.suggestions,
+      papers,
+      topics: catalog.topics,
+      taken: [...view.topics, ...view.notTopics],
+    });
+  }, [catalog, next, papers, recent, searches, view.notTopics, view.topics]);
+}

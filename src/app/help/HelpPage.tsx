@@ -1,0 +1,83 @@
+import { ArrowLeft } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
+import { useLocation } from 'react-router-dom';
+import { AddressLink } from '../address/AddressLink';
+import { QueryLink, SyntaxList } from './SyntaxList';
+import { HABITS, KEYS } from './syntax';
+import './HelpPage.css';
+
+const TITLE = 'How to search';
+
+/** All about searching, on a page of its own; the list it was opened from stays one link away. */
+export function HelpPage(): ReactNode {
+  const heading = useHeadingFocus();
+  return (
+    <main className="help-page">
+      <nav aria-label="Back">
+        <AddressLink className="button" change={{ route: { kind: 'explore' }, fragment: '' }}>
+          <ArrowLeft size={16} strokeWidth={1.5} aria-hidden="true" />
+          Back to the papers
+        </AddressLink>
+      </nav>
+      <h1 ref={heading} tabIndex={-1}>
+        {TITLE}
+      </h1>
+      <p className="help-page-lead">
+        Type words; the list follows every letter. Each example below is a link: try it.
+      </p>
+      <section aria-labelledby="help-syntax">
+        <h2 id="help-syntax">What you can type</h2>
+        <SyntaxList />
+      </section>
+      <section aria-labelledby="help-habits">
+        <h2 id="help-habits">What search does by itself</h2>
+        <dl>
+          {HABITS.map(({ name, does, example }) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>
+                {does} {example !== undefined && <QueryLink query={example} />}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <section aria-labelledby="help-keys">
+        <h2 id="help-keys">Keys</h2>
+        <dl>
+          {KEYS.map(({ keys, does }) => (
+            <div key={does}>
+              <dt>
+                {keys.map((key) => (
+                  <kbd key={key}>{key}</kbd>
+                ))}
+              </dt>
+              <dd>{does}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <section aria-labelledby="help-privacy">
+        <h2 id="help-privacy">What stays with you</h2>
+        <p>
+          Searching happens on your device. Your last eight searches are kept in this browser, sent nowhere,
+          and offered when you press into the empty box; the last thing of that list clears them.
+        </p>
+      </section>
+    </main>
+  );
+}
+
+/** Names the page, and starts reading at its heading when it was reached from another page. */
+function useHeadingFocus(): React.RefObject<HTMLHeadingElement | null> {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const arrived = useLocation().key === 'default';
+  useEffect(() => {
+    document.title = `${TITLE} · Offprint`;
+    if (arrived) return;
+    scrollTo({ top: 0 });
+    heading.current?.focus({ preventScroll: true });
+  }, [arrived]);
+  return heading;
+}

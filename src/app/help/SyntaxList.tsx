@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import { EMPTY_VIEW } from '../../view/view';
+import { AddressLink } from '../address/AddressLink';
+import { SYNTAX } from './syntax';
+import './SyntaxList.css';
+
+interface SyntaxListProps {
+  /** Called when an example is followed. Default: nothing more happens. */
+  readonly onFollow?: () => void;
+}
+
+/** Every way to ask beside what it does; each example is a search to follow. */
+export function SyntaxList({ onFollow }: SyntaxListProps): ReactNode {
+  return (
+    <dl className="syntax-list">
+      {SYNTAX.map(({ examples, does }) => (
+        <div key={does}>
+          <dt>
+            {examples.map((query) => (
+              <QueryLink key={query} query={query} onFollow={onFollow} />
+            ))}
+          </dt>
+          <dd>{does}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+interface QueryLinkProps {
+  readonly query: string;
+  readonly onFollow?: (() => void) | undefined;
+}
+
+/** A query as a link to its results among all papers. */
+export function QueryLink({ query, onFollow }: QueryLinkProps): ReactNode {
+  const change = {
+    route: { kind: 'explore' },
+    view: { ...EMPTY_VIEW, query },
+    fragment: '',
+  } as const;
+  return (
+    <AddressLink className="syntax-query" change={change} onClick={onFollow}>
+      {query}
+    </AddressLink>
+  );
+}

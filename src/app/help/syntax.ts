@@ -1,0 +1,76 @@
+/** A way to ask: queries that show it, and what it does. */
+export interface SyntaxRow {
+  readonly examples: readonly string[];
+  readonly does: string;
+}
+
+/** Something the search sees to without being asked. */
+export interface HabitRow {
+  readonly name: string;
+  readonly does: string;
+  /** A query that shows it. */
+  readonly example?: string;
+}
+
+/** A key and what it does. */
+export interface KeyRow {
+  readonly keys: readonly string[];
+  readonly does: string;
+}
+
+/** All that can be typed, in the order a person needs it. Every example finds a paper of the digest in `data/`. */
+export const SYNTAX: readonly SyntaxRow[] = [
+  {
+    examples: ['mirror descent'],
+    does: 'Papers with all the words first, best on top. The last word may be unfinished.',
+  },
+  { examples: ['"reward model"'], does: 'Exactly these words, side by side and finished.' },
+  {
+    examples: ['reward -safety', 'policy -"language model"'],
+    does: 'Leaves out papers that have the word or the phrase.',
+  },
+  { examples: ['title:bandits', 'abstract:robot'], does: 'Looks in titles or in abstracts alone.' },
+  {
+    examples: ['topic:safety', 'topic:"offline rl"'],
+    does: 'Papers on a topic. A name of several words goes in quotes.',
+  },
+  { examples: ['has:code', 'has:project', 'has:video'], does: 'Papers that link to it.' },
+  {
+    examples: ['PPO OR DPO preference'],
+    does: 'Either of the two words beside OR, in capitals: here PPO or DPO, and preference.',
+  },
+  {
+    examples: ['title:(offline OR online) policy', 'learning -(robot OR vehicle)'],
+    does: 'Parentheses hold words together, for OR, a minus or a field.',
+  },
+];
+
+/** What needs no sign at all. */
+export const HABITS: readonly HabitRow[] = [
+  { name: 'Forms of a word', does: 'Plurals and tenses are one word: reward, rewards, rewarded.' },
+  { name: 'Spelling', does: 'British or American, with accents or without.', example: 'optimisation' },
+  { name: 'Hyphens', does: 'off-policy, off policy and offpolicy are one.', example: 'offpolicy' },
+  {
+    name: 'Greek and formulas',
+    does: 'Type letters by name and powers as you can: epsilon, dH^5.',
+    example: 'dH^5',
+  },
+  {
+    name: 'Acronyms',
+    does: 'Read as the papers themselves spell them out: RLHF finds a paper that only has the long form, and the list says so.',
+    example: 'RLHF',
+  },
+  {
+    name: 'Slips',
+    does: 'A word that no paper has is read as the nearest one, and the list says so.',
+    example: 'rewrd',
+  },
+];
+
+/** The keys, from the box into the list and back. */
+export const KEYS: readonly KeyRow[] = [
+  { keys: ['/'], does: 'goes to the search box' },
+  { keys: ['↓', '↑'], does: 'walk through suggestions and results' },
+  { keys: ['Enter'], does: 'searches, or opens what is chosen' },
+  { keys: ['Esc'], does: 'closes suggestions, or leaves a paper' },
+];

@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import { describeEvidence, describeReading } from '../../../src/query/describeTerms';
+import { evidenceOf, type TermEvidence } from '../../../src/query/evidence';
+import type { FormKind, QueryTerm, TermForm, TermReading } from '../../../src/query/reading';
+import { stem } from '../../../src/query/stem';
+import { createEngine } from '../../../src/search/engine';
+import { paper } from '../search/papers';
+
+function form(how: FormKind, word: string): TermForm {
+  return { how, word, stems: word.toLowerCase().split(' ').map(stem) };
+}
+
+/** A word of a query with its forms, read as the first of them. */
+function term(typed: string, ...forms: readonly TermForm[]): QueryTerm {
+  return { typed, reading: forms[0]?.how ?? 'missing', forms, optional: false };
+}
+
+function read(typed: string, reading: TermReading): QueryTerm {
+  return { typed, reading, forms: [], optional: false };
+}
+
+const RL = form('acronym', 'RL');
+const LONG_RL = form('acronym', 'reinforcement learning');
+
+const asTyped = (word: string): TermEvidence => ({ kind: 'typed', typed: word });
+const missing = (word: string): TermEvidence => ({ kind: 'missing', typed: word });
+const by = (how: FormKind, word: string, words: string): TermEvidence => ({
+  kind: 'form',
+  typed: word,
+  how,
+  words,
+});
+
+describe('the evidence of a word', () => {
+  it.each<
+    [claim: string, terms: readonly QueryTerm[], texts: readonly string[], evidence: readonly TermEvidence[]]
+  >([
+    ['itself', [term('facet', form('exact', 'facet'))], ['One facet.'], [asTyped('facet')]],
+    ['its plural', [term('facet', form('exact', 'facet'))], ['Two facets.'], [asTyped('facet')]],
+    ['its compound', [term('pre', form('compound', 'pretraining'))], ['Pre-training.'], [asTyped('pre')]],
+    [
+      'another form',
+      [term('facet', form('inflected', 'faceted'))],
+      ['Faceted.'],
+      [by('inflected', 'facet', 'Faceted')],
+    ],
+    ['a longer word', [term('rob', form('prefix', 'robots'))], ['A robot.'], [by('prefix', 'rob', 'robot')]],
+    [
+      'the word meant',
+      [term('polcy', form('corrected', 'policy'))],
+      ['', 'Policies'],
+      [by('corrected', 'polcy', 'Policies')],
+    ],
+    ['a short form', [term('reinforcement', RL)], ['On RL.'], [by('acronym', 'reinforcement', 'RL')]],
+    [
+      'a long form',
+      [term('RL', LONG_RL)],
+      ['Reinforcement  learning'],
+      [by('acronym', 'RL', 'Reinforcement  learning')],
+    ],
+    ['a long form in a row alone', [term('RL', LONG_RL)], ['Learning, no reinforcement'], [missing('RL')]],
+    [
+      'the surest of its forms',
+      [term('rl', form('exact', 'rl'), LONG_RL)],
+      ['Reinforcement learning: RL'],
+      [asTyped('rl')],
+    ],
+    [
+      'the first text that has it',
+      [term('rob', form('prefix', 'robots'))],
+      ['Robots', 'robot'],
+      [by('prefix', 'rob', 'Robots')],
+    ],
+    [
+      'the surest form before the first text',
+      [term('rob', form('exact', 'rob'), form('prefix', 'robots'))],
+      ['Robots', 'Rob'],
+      [asTyped('rob')],
+    ],
+    ['none', [term('haptics', form('exact', 'haptics'))], ['Games'], [missing('haptics')]],
+    ['no form at all', [read('qqqq', 'missing')], ['Games'], [missing('qqqq')]],
+    [
+      'none, where another will do',
+      [{ ...term('haptics', form('exact', 'haptics')), optional: true }],
+      ['Games'],
+      [],
+    ],
+    [
+      'itself, where another would do',
+      [{ ...term('game', form('exact', 'game')), optional: true }],
+      ['Games'],
+      [asTyped('game')],
+    ],
+    ['nothing when too common', [read('the', 'ignored')], ['The game'], []],
+    ['nothing in no text', [term('game', form('exact', 'game'))], [], [missing('game')]],
+  ])('is %s', (_, terms, texts, evidence) => {
+    expect(evidenceOf(terms, texts)).toEqual(evidence);
+  });
+});
+
+/** They say what the queries have, so that a word is read as it would be in a large catalog. */
+const OTHERS = [
+  paper('Haptics', 'We use reinforcement learning (RL) here.'),
+  paper('Speech and drawing', 'The game of a policy.'),
+];
+
+describe('beside a paper that a search found stands', () => {
+  it.each<[query: string, title: string, abstract: string, labels: readonly string[]]>([
+    ['game', 'Games', '', []],
+    ['the game ', 'Games', '', []],
+    ['pre training ', 'Pretraining', '', []],
+    ['off-policy ', 'Off-policy games', '', []],
+    ['rob', 'Robots', '', ['“rob” as “Robots”']],
+    ['haptic ', 'Haptics for all', '', ['“haptic” as “Haptics”']],
+    ['polcy ', 'On policies', '', ['“polcy” as “policies”']],
+    ['facet ', 'Games', 'A faceted search.', ['“facet” as “faceted”']],
+    ['facets ', 'Faceted', '', ['“facets” as “Faceted”']],
+    ['RL ', 'Reinforcement learning', '', ['“RL” as “Reinforcement learning”']],
+    ['reinforcement learning ', 'RL', '', ['“reinforcement learning” as “RL”']],
+    ['reinforcement learning games ', 'RL', '', ['“reinforcement learning” as “RL”', 'without “games”']],
+    ['graph haptics ', 'Graph', '', ['without “haptics”']],
+    ['graph haptics speech ', 'Graph', '', ['without “haptics”, “speech”']],
+    ['graph qqqq ', 'Graph', '', ['without “qqqq”']],
+    ['graph OR haptics ', 'Graph', '', []],
+    ['graph -haptics ', 'Graph', '', []],
+    ['"graph drawing" ', 'Graph drawing now', '', []],
+    ['polcy OR haptics ', 'Policy', '', ['“polcy” as “Policy”']],
+  ])('for “%s” and “%s” (%s): %j', (query, title, abstract, labels) => {
+    const { terms, ranked } = createEngine([paper(title, abstract), ...OTHERS]).search(query);
+    expect([...ranked]).toContain(0);
+    expect(describeEvidence(evidenceOf(terms, [title, abstract]))).toEqual(labels);
+  });
+
+  it('nothing for no evidence', () => {
+    expect(describeEvidence([])).toEqual([]);
+  });
+
+  it('a phrase in its own quotation marks', () => {
+    expect(describeEvidence([{ kind: 'missing', typed: '“graph drawing”' }])).toEqual([
+      'without “graph drawing”',
+    ]);
+  });
+
+  it('one label for each word that was read otherwise', () => {
+    const evidence = ['rob', 'robo'].map(
+      (typed) => ({ kind: 'form', typed, how: 'prefix', words: 'robots' }) as const,
+    );
+    expect(describeEvidence(evidence)).toEqual(['“rob” as “robots”', '“robo” as “robots”']);
+  });
+});
+
+describe('above a list stands', () => {
+  it.each<[term: QueryTerm, sentence: string]>([
+    [term('polcy', form('corrected', 'policy')), 'No paper has “polcy”. Showing the nearest word, “policy”.'],
+    [read('qqqq', 'missing'), 'No paper has “qqqq”.'],
+    [read('“graph drawing”', 'missing'), 'No paper has “graph drawing”.'],
+    [term('RL', LONG_RL), 'No paper has “RL” as it stands. Showing “reinforcement learning”.'],
+    [term('facet', form('inflected', 'faceted')), ''],
+    [term('rob', form('prefix', 'robots')), ''],
+    [term('game', form('exact', 'game')), ''],
+    [term('pre', form('compound', 'pretraining')), ''],
+    [read('the', 'ignored'), ''],
+  ])('of %j: %s', (one, sentence) => {
+    expect(describeReading(one)).toBe(sentence);
+  });
+});
