@@ -4,7 +4,7 @@ import { useCatalogStore } from '../store/catalogStore';
 import { hasQuery } from '../view/view';
 import { useAddress } from './address/useAddress';
 import { Explorer } from './explore/Explorer';
-import { lazyPart } from './help/lazyPart';
+import { lazyPart } from './lazyPart';
 import { CatalogFailed } from './states/CatalogFailed';
 import { HelpFailed } from './help/HelpFailed';
 import { UnknownPage } from './states/UnknownPage';

@@ -35,13 +35,15 @@ export function classifyPapers(digests: readonly Digest[], rules: readonly Topic
   const abstracts: CatalogAbstract[] = [];
   const details: OwnDetails[] = [];
   for (const paper of merged) {
-    const { id, slug, title, abstract, links, names, sources } = paper;
+    const { id, title, abstract, links, names } = paper;
+    const sources = paper.sources.map(({ digest, position }) => ({ digest, position }));
     const assigned = classify(title.text, abstract.text);
-    const topics = assigned.map(({ topic, strength }) => ({ topic, strength }));
-    papers.push({ id, slug, title: readable(title), links, names, sources, topics });
+    const topics = assigned.map(({ topic }) => ({ topic }));
+    papers.push({ id, title: readable(title), links, names, sources, topics });
     abstracts.push({ abstract: readable(abstract) });
     details.push({
-      topics: assigned.map(({ topic, evidence }) => ({ topic, evidence })),
+      topics: assigned,
+      lines: paper.sources.map(({ firstLine, lastLine }) => [firstLine, lastLine] as const),
       ...originals(paper),
     });
   }

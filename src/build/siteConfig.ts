@@ -20,6 +20,8 @@ export function siteConfig({ digests, base = '/', outDir = 'dist' }: SiteOptions
     build: {
       outDir,
       emptyOutDir: true,
+      // Every browser of the target knows the link itself.
+      modulePreload: { polyfill: false },
       target: 'es2023',
       reportCompressedSize: false,
       rolldownOptions: { checks: { pluginTimings: false } },

@@ -1,4 +1,4 @@
-import type { Paper, Passage } from '../digest/paper';
+import type { Paper, Passage, Source } from '../digest/paper';
 import type { Topic, TopicAssignment, TopicId } from '../topics/topic';
 
 /** Raised whenever a reader of the older form would misread the newer one. */
@@ -19,23 +19,21 @@ export interface CatalogTopic extends Topic {
   readonly papers: number;
 }
 
-/** A topic of a paper without its evidence. */
-export interface TopicStrength {
+/** That a paper is on a topic; why, and how much, is among its details. */
+export interface PaperTopic {
   readonly topic: TopicId;
-  readonly strength: number;
 }
 
 /** A passage as it is read and searched; how the digest had it is among the paper's details. */
 export type CatalogPassage = Omit<Passage, 'original'>;
 
 /** The light part of a paper: all that a list needs but the abstract. */
-export interface CatalogPaper extends Pick<Paper, 'id' | 'slug' | 'links' | 'names' | 'sources'> {
+export interface CatalogPaper extends Pick<Paper, 'id' | 'links' | 'names'> {
   readonly title: CatalogPassage;
-  readonly topics: readonly TopicStrength[];
+  /** Where it was seen; the lines are among its details. */
+  readonly sources: readonly Pick<Source, 'digest' | 'position'>[];
+  readonly topics: readonly PaperTopic[];
 }
-
-/** The words that speak for a topic of a paper. */
-export type TopicEvidence = Pick<TopicAssignment, 'topic' | 'evidence'>;
 
 /** The heavy part of a paper, in a file with its neighbours; its place there says whose it is. */
 export interface CatalogAbstract {
@@ -54,7 +52,10 @@ export interface RelatedPaper {
 export interface PaperDetails {
   /** The papers like it, likest first, six at most, never itself. */
   readonly related: readonly RelatedPaper[];
-  readonly topics: readonly TopicEvidence[];
+  /** How strongly it is on each of its topics, and the words that say so. */
+  readonly topics: readonly TopicAssignment[];
+  /** For each of the paper's sources, its first and last line in the digest's file. */
+  readonly lines: readonly (readonly [first: number, last: number])[];
   /** Title and abstract as the digest had them, where repair changed anything. */
   readonly original?: { readonly title?: string; readonly abstract?: string };
 }

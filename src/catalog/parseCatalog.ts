@@ -53,12 +53,11 @@ const catalog = v.object({
   papers: v.array(
     v.object({
       id: v.string(),
-      slug: v.string(),
       title: passage,
       links: v.array(v.object({ url: webAddress, kind: linkKind })),
       names: v.array(v.string()),
-      sources: v.array(v.object({ digest: v.string(), position: count, firstLine: count, lastLine: count })),
-      topics: v.array(v.object({ topic: v.string(), strength: v.number() })),
+      sources: v.array(v.object({ digest: v.string(), position: count })),
+      topics: v.array(v.object({ topic: v.string() })),
     }),
   ),
   abstracts: v.object({ perFile: v.pipe(count, v.minValue(1)), paths: v.array(v.string()) }),
@@ -82,9 +81,11 @@ const detailsFile = v.object({
       topics: v.array(
         v.object({
           topic: v.string(),
+          strength: v.number(),
           evidence: v.array(v.object({ field: v.picklist(['title', 'abstract']), ...range })),
         }),
       ),
+      lines: v.array(v.tuple([count, count])),
       original: v.optional(v.object({ title: v.optional(v.string()), abstract: v.optional(v.string()) })),
     }),
   ),

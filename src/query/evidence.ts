@@ -15,7 +15,7 @@ export type TermEvidence =
  * too common to search by are left out.
  */
 export function evidenceOf(terms: readonly QueryTerm[], texts: readonly string[]): readonly TermEvidence[] {
-  return terms.flatMap(({ typed, reading, forms, optional }): TermEvidence[] => {
+  return terms.flatMap(({ typed, reading, forms, mayLack }): TermEvidence[] => {
     if (reading === 'ignored') return [];
     for (const form of forms) {
       const words = wordsOf(form, texts);
@@ -23,7 +23,7 @@ export function evidenceOf(terms: readonly QueryTerm[], texts: readonly string[]
       const isTyped = form.how === 'exact' || form.how === 'compound';
       return [isTyped ? { kind: 'typed', typed } : { kind: 'form', typed, how: form.how, words }];
     }
-    return optional ? [] : [{ kind: 'missing', typed }];
+    return mayLack ? [{ kind: 'missing', typed }] : [];
   });
 }
 

@@ -31,6 +31,9 @@ export interface QueryTerm {
   readonly reading: TermReading;
   /** Surest first; a paper has the word by the first that it has. Empty when missing or ignored. */
   readonly forms: readonly TermForm[];
-  /** One of several that would do ("a OR b"): a paper without it lacks nothing. */
-  readonly optional: boolean;
+  /**
+   * Whether papers are found without it, and then said to lack it: a plain word, not one that every paper
+   * found has ("a phrase") nor one of several that would do (a OR b).
+   */
+  readonly mayLack: boolean;
 }

@@ -117,7 +117,7 @@ function papersOfWord(
     ];
   });
   if (!stance.negated) {
-    const terms = read.words.map(({ term }) => ({ ...term, optional: stance.optional }));
+    const terms = read.words.map(({ term }) => ({ ...term, mayLack: false }));
     notes.terms.push(...terms);
     for (const { forms } of terms) notes.sought.addForms(forms, word.field);
     notes.ranking.push(...rankingTerms(read).map((term) => ({ ...term, required: false })));
@@ -152,7 +152,7 @@ function papersOfPhrase(
       typed: `“${clause.text}”`,
       reading: isMissing ? 'missing' : 'exact',
       forms: isMissing ? [] : [form],
-      optional: stance.optional,
+      mayLack: false,
     });
     notes.sought.addRun({ words: phrase.words, by: 'word', goesOn: phrase.goesOn }, clause.field);
     for (const stem of phrase.searchable) {

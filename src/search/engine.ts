@@ -1,4 +1,4 @@
-import { analyseQuery, MAX_LENGTH, type AnalysedQuery } from '../query/analyseQuery';
+import { analyseQuery, type AnalysedQuery } from '../query/analyseQuery';
 import type { Clause } from '../query/language/clause';
 import { NO_FACETS, type FacetPapers } from '../view/facetPapers';
 import { createAbstractTexts } from './abstractTexts';
@@ -61,8 +61,8 @@ function engineOf(index: SearchIndex, facets: FacetPapers): Engine {
   const sources = { index, scoresOf, facets, abstracts };
 
   function answer(text: string): SearchAnswer {
-    const { strict, hints } = strictClauses(text);
-    const query = analyseQuery(withoutClauses(text, strict));
+    const { strict, hints, words } = strictClauses(text);
+    const query = analyseQuery(words);
     const read = readTerms(query, index);
     const sought = collectSought((stem) => Math.log(1 + papers / (1 + scoresOf(stem).ordinals.length)));
     const terms = read.words.map(({ term }) => term);
@@ -120,15 +120,6 @@ function engineOf(index: SearchIndex, facets: FacetPapers): Engine {
     supply: abstracts.supply,
     index,
   };
-}
-
-/** The text of a query with clauses blanked out, so that what is left keeps its places. */
-function withoutClauses(text: string, clauses: readonly Clause[]): string {
-  if (clauses.length === 0) return text;
-  let left = '';
-  for (const { start, end } of clauses) left += text.slice(left.length, start) + ' '.repeat(end - start);
-  // A query too long to be read whole has no last word to go on.
-  return left + text.slice(left.length, MAX_LENGTH + 1);
 }
 
 /** A query that is a phrase and nothing else is looked for in titles as a title would be. */

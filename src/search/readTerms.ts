@@ -46,7 +46,7 @@ export function readTerms(query: AnalysedQuery, { vocabulary, acronyms }: Lexico
   const isShort = query.words.length <= MOST_TERMS_FOR_TIERS;
   const words = query.words.map((word, place): ReadWord => {
     const ignored: ReadWord = {
-      term: { typed: word.typed, reading: 'ignored', forms: [], optional: false },
+      term: { typed: word.typed, reading: 'ignored', forms: [], mayLack: true },
       stems: [],
     };
     // A stop word is read only while it is all there is: "on" on the way to "online".
@@ -120,7 +120,7 @@ function readWord({ word, compounds, acronyms, isShort, vocabulary, spell }: Wor
     const scored = scoredStem('corrected', meant.stem, count);
     add({ how: 'corrected', word: meant.word, stems: [meant.stem] }, scored);
   }
-  return { term: { typed, reading: forms[0]?.how ?? 'missing', forms, optional: false }, stems };
+  return { term: { typed, reading: forms[0]?.how ?? 'missing', forms, mayLack: true }, stems };
 }
 
 /** The commonest words that a word may grow to, one for each stem but its own. */

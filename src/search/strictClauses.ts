@@ -1,6 +1,8 @@
-import type { Clause, QueryHint } from '../query/language/clause';
+import { MAX_LENGTH } from '../query/analyseQuery';
+import type { Clause, HintKind, QueryHint } from '../query/language/clause';
 import { parseQuery } from '../query/language/parseQuery';
 import { plainWords } from '../query/language/plainWords';
+import type { TextRange } from '../query/words';
 
 /**
  * A query of so many plain words is a sentence or a pasted text, and its quotation marks, minus signs and
@@ -8,20 +10,45 @@ import { plainWords } from '../query/language/plainWords';
  */
 const LEAST_WORDS_OF_TEXT = 8;
 
-/**
- * What a query demands, rather than asks to be ranked by: all but its plain words. In a long text only what
- * nobody writes by chance: topics and links.
- */
-export function strictClauses(text: string): {
+/** What names a key and comes to nothing: no word of the query either. */
+const EMPTY_KEYS: ReadonlySet<HintKind> = new Set<HintKind>(['unknown-link', 'unfinished-key']);
+
+/** What a query demands, apart from the words that it is ranked by. */
+export interface StrictQuery {
+  /** All but plain words; in a long text only what nobody writes by chance: topics and links. */
   readonly strict: readonly Clause[];
   readonly hints: readonly QueryHint[];
-} {
+  /** The text with all that blanked out: the words that are left keep their places. */
+  readonly words: string;
+}
+
+/** Parts what a query demands from the words that it is ranked by. */
+export function strictClauses(text: string): StrictQuery {
   const { root, hints } = parseQuery(text);
-  const strict = root.clauses.filter((clause) => clause.kind !== 'word' || clause.field !== undefined);
-  if (strict.length === 0 || plainWords(root).length < LEAST_WORDS_OF_TEXT) return { strict, hints };
-  const named = strict.filter(({ kind }) => kind === 'topic' || kind === 'has');
-  const [first] = strict.filter((clause) => !named.includes(clause));
-  if (first === undefined) return { strict, hints };
+  const all = root.clauses.filter((clause) => clause.kind !== 'word' || clause.field !== undefined);
+  const isText = plainWords(root).length >= LEAST_WORDS_OF_TEXT;
+  const strict = isText ? all.filter(({ kind }) => kind === 'topic' || kind === 'has') : all;
+  const quoted = all.find((clause) => !strict.includes(clause));
+  const empty = hints.filter(({ kind }) => EMPTY_KEYS.has(kind));
+  const words = without(
+    text,
+    [...strict, ...empty].toSorted((a, b) => a.start - b.start),
+  );
+  return { strict, hints: quoted === undefined ? hints : [readAsText(quoted)], words };
+}
+
+function readAsText({ start, end }: TextRange): QueryHint {
   const message = 'A query as long as this is read as a text: its quotes and minus signs ask for nothing.';
-  return { strict: named, hints: [{ kind: 'read-as-text', start: first.start, end: first.end, message }] };
+  return { kind: 'read-as-text', start, end, message };
+}
+
+function without(text: string, ranges: readonly TextRange[]): string {
+  if (ranges.length === 0) return text;
+  let left = '';
+  for (const { start, end } of ranges) {
+    left += text.slice(left.length, start);
+    left += ' '.repeat(Math.max(0, end - left.length));
+  }
+  // A query too long to be read whole has no last word to go on.
+  return left + text.slice(left.length, MAX_LENGTH + 1);
 }

@@ -110,7 +110,7 @@ export function listComesBeforeIndex(browser: Browser, address: string): Promise
 }
 
 async function typeQueries(page: Page): Promise<void> {
-  const box = page.getByRole('searchbox');
+  const box = page.getByRole('search').getByRole('combobox');
   for (const query of QUERIES) {
     await box.fill('');
     for (const letter of query) {

@@ -1,3 +1,4 @@
+import { slugOf } from '../../catalog/slugOf';
 import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { LoadedCatalog } from '../../store/catalogStore';
@@ -37,7 +38,8 @@ export const ResultList = memo(function ResultList(props: ResultListProps): Reac
   // the list before, so the scrollbar stays as it is. A filter or another order draws all at once.
   const below = painted.reading === reading ? list : painted;
   const [grown, setGrown] = useState({ ordinals, rows: FIRST_ROWS });
-  useChosenRowInSight(opened === undefined ? undefined : loaded.papers[opened]?.slug);
+  const chosen = opened === undefined ? undefined : loaded.papers[opened];
+  useChosenRowInSight(chosen && slugOf(chosen));
   const rowsOf = (one: Uint32Array): number => {
     const asked = grown.ordinals === one ? grown.rows : FIRST_ROWS;
     const place = opened === undefined ? -1 : one.indexOf(opened);

@@ -1,6 +1,7 @@
 import { memo, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import type { Catalog, CatalogPaper, CatalogTopic } from '../../catalog/catalog';
+import { slugOf } from '../../catalog/slugOf';
 import type { LinkKind } from '../../digest/paper';
 import { findMatches } from '../../query/findMatches';
 import type { TopicId } from '../../topics/topic';
@@ -49,6 +50,7 @@ export const ResultRow = memo(function ResultRow(props: ResultRowProps): ReactNo
   );
   const kinds = [...new Set(paper.links.map(({ kind }) => KIND_WORDS[kind]))].filter((word) => word !== '');
   const source = paper.sources[0];
+  const slug = slugOf(paper);
 
   return (
     <li className="result-row" data-chosen={chosen} data-long-title={isLong}>
@@ -56,8 +58,8 @@ export const ResultRow = memo(function ResultRow(props: ResultRowProps): ReactNo
         <h2>
           <AddressLink
             className={RESULT_LINK}
-            change={{ route: { kind: 'paper', slug: paper.slug } }}
-            data-slug={paper.slug}
+            change={{ route: { kind: 'paper', slug } }}
+            data-slug={slug}
             aria-current={chosen ? 'true' : undefined}
           >
             <PassageText passage={paper.title} matches={titleMatches} links={false} />

@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import type { ReactNode } from 'react';
 import type { LoadedCatalog } from '../../store/catalogStore';
 import { formatAddress } from '../../view/address';
@@ -8,7 +9,7 @@ import { CopyLink } from '../paper/CopyLink';
 import { Announcer } from './Announcer';
 import { FilterSheet } from './FilterSheet';
 import { NearPapers } from './NearPapers';
-import { NoResults } from './NoResults';
+import { lazyPart } from '../lazyPart';
 import { ResultList } from './ResultList';
 import { ResultShapes } from './ResultShapes';
 import { ResultStrip } from './ResultStrip';
@@ -17,6 +18,11 @@ import { ViewNotices } from './ViewNotices';
 import { useTopOfNewList } from './useListPlace';
 import type { Results } from './useResults';
 import './ResultsPane.css';
+
+const NoResults = lazyPart(
+  async () => (await import('./NoResults')).NoResults,
+  () => null,
+);
 
 interface ResultsPaneProps {
   readonly loaded: LoadedCatalog;
@@ -66,7 +72,12 @@ export function ResultsPane({ loaded, results, opened, isMain }: ResultsPaneProp
         </p>
       );
     }
-    if (ordinals.length === 0) return <NoResults results={results} topics={topics} />;
+    if (ordinals.length === 0)
+      return (
+        <Suspense fallback={null}>
+          <NoResults results={results} topics={topics} />
+        </Suspense>
+      );
     return (
       <>
         <ResultList loaded={loaded} ordinals={ordinals} reading={reading} opened={opened} />

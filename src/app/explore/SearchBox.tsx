@@ -5,7 +5,7 @@ import { useEngineStore } from '../../store/engineStore';
 import { EMPTY_VIEW, hasQuery } from '../../view/view';
 import { useAddress } from '../address/useAddress';
 import { HelpButton } from '../help/HelpButton';
-import { lazyPart } from '../help/lazyPart';
+import { lazyPart } from '../lazyPart';
 import { focusFirstResult } from './resultFocus';
 import { HINT_ID, NOTHING_UNDER_BOX, OPTIONS_ID } from './suggest/underBoxState';
 import type { KeyTaker, Submission } from './suggest/underBoxState';

@@ -1,7 +1,7 @@
 import { CircleQuestionMark } from 'lucide-react';
 import { Suspense, useState } from 'react';
 import type { ReactNode } from 'react';
-import { lazyPart } from './lazyPart';
+import { lazyPart } from '../lazyPart';
 
 const HelpPopover = lazyPart(
   async () => (await import('./HelpPopover')).HelpPopover,

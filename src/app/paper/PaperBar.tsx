@@ -1,6 +1,7 @@
 import { ArrowLeft, ChevronLeft, ChevronRight } from 'lucide-react';
 import type { MouseEvent, ReactNode } from 'react';
 import type { CatalogPaper } from '../../catalog/catalog';
+import { slugOf } from '../../catalog/slugOf';
 import { Button } from '../../ui/Button';
 import { neighbours } from '../../view/neighbours';
 import { useAddress } from '../address/useAddress';
@@ -23,7 +24,7 @@ export function PaperBar({ papers, results, ordinal }: PaperBarProps): ReactNode
   const next = stand?.next === undefined ? undefined : papers[stand.next];
   const place = stand === null ? 'not in this list' : `${stand.position} of ${stand.of.toLocaleString('en')}`;
   const open = (paper: CatalogPaper | undefined): (() => void) | undefined =>
-    paper && (() => step({ kind: 'paper', slug: paper.slug }));
+    paper && (() => step({ kind: 'paper', slug: slugOf(paper) }));
   function goBack(event: MouseEvent): void {
     const elsewhere = event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey;
     if (depth === 0 || elsewhere) return;

@@ -9,9 +9,7 @@ import type { Results } from '../explore/useResults';
 import { AbstractText } from './AbstractText';
 import { PaperBar } from './PaperBar';
 import { PaperFacts } from './PaperFacts';
-import { PaperSource } from './PaperSource';
-import { RelatedPapers } from './RelatedPapers';
-import { useDetails } from './useDetails';
+import { PaperDetailsPart } from './PaperDetailsPart';
 import './PaperPane.css';
 
 interface PaperPaneProps {
@@ -26,7 +24,6 @@ export function PaperPane({ loaded, results, ordinal }: PaperPaneProps): ReactNo
   const paper = papers[ordinal];
   const state = useAbstract(catalog, ordinal);
   const abstract = state.kind === 'ready' ? state.abstract.abstract.text : undefined;
-  const details = useDetails(catalog, ordinal);
   const heading = useOpenedFocus(ordinal);
   const { toList } = useAddress();
   const titleMatches = useMemo(
@@ -44,8 +41,9 @@ export function PaperPane({ loaded, results, ordinal }: PaperPaneProps): ReactNo
         </h1>
         <PaperFacts paper={paper} catalog={catalog} />
         <AbstractText state={state} sought={results.reading.sought.abstract} />
-        {state.kind !== 'loading' && <RelatedPapers papers={papers} state={details} />}
-        <PaperSource paper={paper} abstract={abstract} state={details} />
+        {state.kind !== 'loading' && (
+          <PaperDetailsPart loaded={loaded} paper={paper} ordinal={ordinal} abstract={abstract} />
+        )}
       </div>
     </article>
   );

@@ -14,13 +14,15 @@ interface PaperSourceProps {
 
 /** Where the paper was seen, and, when the text was mended, the text as it stood there. */
 export function PaperSource({ paper, abstract, state }: PaperSourceProps): ReactNode {
+  const lines = state.kind === 'ready' ? state.details.lines : [];
   const original = state.kind === 'ready' ? state.details.original : undefined;
   const [shown, setShown] = useState(false);
   return (
     <footer className="paper-source">
-      {paper.sources.map(({ digest, position, firstLine, lastLine }) => (
+      {paper.sources.map(({ digest, position }, place) => (
         <p key={`${digest} ${position}`}>
-          No. {position} in {digestTitle(digest)}, lines {firstLine} to {lastLine} of the file.
+          No. {position} in {digestTitle(digest)}
+          {lines[place] !== undefined && `, lines ${lines[place].join(' to ')} of the file`}.
         </p>
       ))}
       {original !== undefined && (

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { CatalogPaper, RelatedPaper } from '../../catalog/catalog';
+import { slugOf } from '../../catalog/slugOf';
 import { Button } from '../../ui/Button';
 import { PassageText } from '../../ui/PassageText';
 import { AddressLink } from '../address/AddressLink';
@@ -49,7 +50,7 @@ function RelatedList({ papers, related }: RelatedListProps): ReactNode {
           if (paper === undefined) return null;
           return (
             <li key={paper.id}>
-              <AddressLink change={{ route: { kind: 'paper', slug: paper.slug } }}>
+              <AddressLink change={{ route: { kind: 'paper', slug: slugOf(paper) } }}>
                 <PassageText passage={paper.title} links={false} />
               </AddressLink>
               <p>shares: {terms.join(', ')}</p>

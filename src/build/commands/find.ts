@@ -1,3 +1,4 @@
+import { slugOf } from '../../catalog/slugOf';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { describeEvidence, describeReading } from '../../query/describeTerms';
@@ -74,7 +75,7 @@ function formatPaper(
     paper.title.text,
     ...(sentence === undefined ? [] : [abstract.slice(sentence.start, sentence.end).replaceAll(/\s+/g, ' ')]),
     ...(why.length > 0 ? [`(${why.join('; ')})`] : []),
-    `/paper/${paper.slug}`,
+    `/paper/${slugOf(paper)}`,
   ];
   const number = place === undefined ? '-' : String(place);
   return lines.map((line, at) => `${(at === 0 ? number : '').padStart(4)}  ${line}`).join('\n');

@@ -12,11 +12,11 @@ function form(how: FormKind, word: string): TermForm {
 
 /** A word of a query with its forms, read as the first of them. */
 function term(typed: string, ...forms: readonly TermForm[]): QueryTerm {
-  return { typed, reading: forms[0]?.how ?? 'missing', forms, optional: false };
+  return { typed, reading: forms[0]?.how ?? 'missing', forms, mayLack: true };
 }
 
 function read(typed: string, reading: TermReading): QueryTerm {
-  return { typed, reading, forms: [], optional: false };
+  return { typed, reading, forms: [], mayLack: true };
 }
 
 const RL = form('acronym', 'RL');
@@ -81,13 +81,13 @@ describe('the evidence of a word', () => {
     ['no form at all', [read('qqqq', 'missing')], ['Games'], [missing('qqqq')]],
     [
       'none, where another will do',
-      [{ ...term('haptics', form('exact', 'haptics')), optional: true }],
+      [{ ...term('haptics', form('exact', 'haptics')), mayLack: false }],
       ['Games'],
       [],
     ],
     [
       'itself, where another would do',
-      [{ ...term('game', form('exact', 'game')), optional: true }],
+      [{ ...term('game', form('exact', 'game')), mayLack: false }],
       ['Games'],
       [asTyped('game')],
     ],

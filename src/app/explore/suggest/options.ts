@@ -1,4 +1,5 @@
 import type { CatalogPaper, CatalogTopic } from '../../../catalog/catalog';
+import { slugOf } from '../../../catalog/slugOf';
 import type { TopicId } from '../../../topics/topic';
 import type { Suggestion } from '../../../search/report';
 import { withoutTopic } from './withoutTopic';
@@ -36,7 +37,7 @@ export function optionsFor({ query, suggestions, papers, topics, taken }: Offer)
     const paper = papers[suggestion.paper];
     if (paper === undefined) continue;
     const id = `search-${suggestion.kind}-${suggestion.paper}`;
-    const { slug } = paper;
+    const slug = slugOf(paper);
     if (suggestion.kind === 'name') {
       const text = paper.names[suggestion.name];
       if (text === undefined || named.has(suggestion.paper) || names.length === MOST.name) continue;
@@ -53,7 +54,7 @@ export function optionsFor({ query, suggestions, papers, topics, taken }: Offer)
     return [{ kind: 'topic', id: `search-topic-${place}`, text: name, topic: id, color, query: rest }];
   });
   const short = [...names, ...offered.slice(0, MOST.topic)];
-  const others = titles.filter((title) => !names.some((name) => slugOf(name) === slugOf(title)));
+  const others = titles.filter((title) => !names.some((name) => slugOfOption(name) === slugOfOption(title)));
   return [...short, ...others.slice(0, Math.min(MOST.title, MOST.all - short.length))];
 }
 
@@ -64,7 +65,7 @@ export function recentOptions(searches: readonly string[]): readonly Option[] {
     .map((text, place) => ({ kind: 'recent', id: `search-recent-${place}`, text }));
 }
 
-function slugOf(option: Option): string | undefined {
+function slugOfOption(option: Option): string | undefined {
   return option.kind === 'name' || option.kind === 'title' ? option.slug : undefined;
 }
 
