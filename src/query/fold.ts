@@ -1,5 +1,13 @@
-/** Letters that NFKD leaves whole though people type them without their stroke or ligature. */
+/** Greek letters by name: who looks for an ε-optimal policy has no ε on the keyboard. */
+const GREEK = Array.from('αβγδεζηθικλμνξοπρςστυφχψω');
+const GREEK_NAMES =
+  'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma sigma tau upsilon phi chi psi omega'.split(
+    ' ',
+  );
+
+/** Letters that NFKD leaves whole though people type them without their stroke or ligature, or by name. */
 const UNDECOMPOSED: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(GREEK.map((letter, place) => [letter, GREEK_NAMES[place] ?? letter])),
   ß: 'ss',
   æ: 'ae',
   œ: 'oe',
@@ -22,8 +30,8 @@ const UNSEEN = /[\p{M}\p{Cf}]+/gu;
 
 /**
  * The form of a text that search compares: lower case, no diacritics, compatibility forms (ligatures,
- * superscripts, mathematical alphabets, full width) as their plain letters and digits. "TÜLU" and "tulu",
- * "dH⁵" and "dh5" are one. Punctuation and spaces stay. The length can change, so offsets into the result
+ * superscripts, mathematical alphabets, full width) as their plain letters and digits, Greek letters as their
+ * names. "TÜLU" and "tulu", "dH⁵" and "dh5", "ε" and "epsilon" are one. Punctuation and spaces stay. The length can change, so offsets into the result
  * mean nothing in the original: take words apart first (`splitWords`), then fold each.
  */
 export function fold(text: string): string {
@@ -33,8 +41,7 @@ export function fold(text: string): string {
     .normalize('NFKD')
     .replace(UNSEEN, '')
     .toLowerCase() // mathematical capitals (𝐋) become capitals only by NFKD
-    .replace(UNDECOMPOSED_LETTERS, (letter) => UNDECOMPOSED[letter] ?? letter)
-    .replaceAll('ς', 'σ');
+    .replace(UNDECOMPOSED_LETTERS, (letter) => UNDECOMPOSED[letter] ?? letter);
 }
 
 const NOT_LETTER_OR_DIGIT = /[^\p{L}\p{N}]+/gu;

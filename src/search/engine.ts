@@ -1,5 +1,7 @@
 import { analyseQuery, type AnalysedQuery } from '../query/analyseQuery';
 import type { Clause } from '../query/language/clause';
+import { squeeze } from '../query/fold';
+import type { SoughtRun } from '../query/sought';
 import { NO_FACETS, type FacetPapers } from '../view/facetPapers';
 import { createAbstractTexts } from './abstractTexts';
 import { papersOfClause, readable, type ClauseNotes } from './clausePapers';
@@ -14,6 +16,7 @@ import { collectSought } from './soughtFields';
 import { createStemScores } from './stemScores';
 import { strictClauses } from './strictClauses';
 import { suggest } from './suggest';
+import type { Titles } from './titles';
 
 /** What a search found, and what it would have to know to be sure. */
 export interface SearchAnswer {
@@ -67,10 +70,7 @@ function engineOf(index: SearchIndex, facets: FacetPapers): Engine {
     const sought = collectSought((stem) => Math.log(1 + papers / (1 + scoresOf(stem).ordinals.length)));
     const terms = read.words.map(({ term }) => term);
     for (const { forms } of terms) sought.addForms(forms);
-    if (strict.length === 0 && query.phrase !== '' && query.words.every(({ stopWord }) => stopWord)) {
-      // Words that are not indexed find titles that have them in a row.
-      sought.addRun({ words: query.phrase.split(' '), by: 'word', goesOn: query.typing }, 'title');
-    }
+    for (const run of strict.length === 0 ? titleRuns(query, titles) : []) sought.addRun(run, 'title');
     const notes: ClauseNotes = {
       terms,
       ranking: [],
@@ -127,4 +127,17 @@ function withLonePhrase(query: AnalysedQuery, clauses: readonly Clause[]): Analy
   const [phrase, ...others] = clauses.filter((clause) => clause.kind === 'phrase');
   if (phrase === undefined || others.length > 0 || query.words.length > 0) return query;
   return { ...query, phrase: analyseQuery(phrase.text).phrase, typing: phrase.open };
+}
+
+/** What finds a title though its words do not: words too common to be indexed, and the title written otherwise. */
+function titleRuns({ phrase, words, typing }: AnalysedQuery, titles: Titles): readonly SoughtRun[] {
+  const runs: SoughtRun[] = [];
+  if (phrase !== '' && words.every(({ stopWord }) => stopWord)) {
+    runs.push({ words: phrase.split(' '), by: 'word', goesOn: typing });
+  }
+  for (const paper of titles.called(phrase)) {
+    const title = (titles.plain[paper] ?? '').split(/[ -]/u);
+    if (title.join('') === squeeze(phrase)) runs.push({ words: title, by: 'word', goesOn: false });
+  }
+  return runs;
 }

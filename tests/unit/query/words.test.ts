@@ -26,7 +26,7 @@ describe('splitWords', () => {
     ['version 2. Next', 'version 2 next'],
     ['dH^5, dH⁵ and x_t', 'dh-5 dh5 and x-t'],
     ['CAD²RL', 'cad2rl'],
-    ['β-VAE', 'β-vae'],
+    ['β-VAE', 'beta-vae'],
     ['强化学习 RL', '强 化 学 习 rl'],
     ['RL强化', 'rl 强 化'],
     ['강화 학습', '강화 학습'],
