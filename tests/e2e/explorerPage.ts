@@ -21,6 +21,8 @@ export class ExplorerPage {
   readonly heading: Locator;
   readonly rows: Locator;
   readonly resultLinks: Locator;
+  /** Papers like those found. */
+  readonly near: Locator;
   readonly sort: Locator;
   readonly copyLink: Locator;
   readonly notices: Locator;
@@ -43,8 +45,10 @@ export class ExplorerPage {
     this.helpButton = page.getByRole('button', { name: 'How to search' });
     this.results = page.getByRole('region', { name: 'Results' });
     this.heading = this.results.getByRole('heading', { name: /^[\d,]+ papers?\b/ });
-    this.resultLinks = this.results.getByRole('heading', { level: 2 }).getByRole('link');
-    this.rows = this.results.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 2 }) });
+    const found = this.results.getByRole('list', { name: 'Papers found' });
+    this.resultLinks = found.getByRole('heading', { level: 2 }).getByRole('link');
+    this.rows = found.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 2 }) });
+    this.near = this.results.getByRole('region', { name: 'Close to these, without the words' });
     this.sort = page.getByRole('combobox', { name: 'Sort by' });
     this.copyLink = page.getByRole('button', { name: 'Copy link' });
     this.notices = this.results.getByRole('status');

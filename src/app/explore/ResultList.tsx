@@ -52,7 +52,7 @@ export const ResultList = memo(function ResultList(props: ResultListProps): Reac
   return (
     <>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrows add to the links inside */}
-      <ol className="result-list" onKeyDown={walkResults}>
+      <ol className="result-list" aria-label="Papers found" onKeyDown={walkResults}>
         <Rows loaded={loaded} list={list} from={0} to={ROWS_IN_SIGHT} opened={opened} />
         <Rows loaded={loaded} list={below} from={ROWS_IN_SIGHT} to={last} opened={opened} />
       </ol>
