@@ -6,11 +6,11 @@ export interface ScoredStem {
   readonly stem: string;
   /** Its score is multiplied by this. */
   readonly weight: number;
-  /** Whether it is all of what was typed, not a longer word that begins so nor an acronym of it. */
+  /** Whether it is all of what was typed, not a longer word that begins so. */
   readonly whole: boolean;
 }
 
 /** The stem of a form for a word that the query says `count` times. */
 export function scoredStem(how: FormKind, stem: string, count: number): ScoredStem {
-  return { stem, weight: weightOf(how, count), whole: how !== 'prefix' && how !== 'acronym' };
+  return { stem, weight: weightOf(how, count), whole: how !== 'prefix' };
 }

@@ -9,7 +9,7 @@ export interface Tally {
   readonly matched: Uint8Array;
   /** Required terms present, or where none is required any terms, not read as another word than was typed. */
   readonly asTyped: Uint8Array;
-  /** Required terms present in full, not only as the beginning of a longer word or as an acronym. */
+  /** Required terms present in full, not only as the beginning of a longer word. */
   readonly inFull: Uint8Array;
   /** Required terms present in the title. */
   readonly inTitle: Uint8Array;
