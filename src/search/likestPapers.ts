@@ -1,5 +1,5 @@
 import type { LatentVectors } from './latentVectors';
-import { LIKENESS } from './likeness';
+import { LIKENESS } from './weights';
 import { nearestTo } from './nearestPapers';
 import type { PaperVectors } from './paperVectors';
 

@@ -1,4 +1,5 @@
 import type { Options, SearchOptions } from 'minisearch';
+import { BM25, TITLE_BOOST } from './weights';
 
 /** What MiniSearch sees of a paper: stems in place of words (`stemText`). `id` is the paper's ordinal. */
 export interface MiniPaper {
@@ -24,14 +25,10 @@ export const MINI_OPTIONS: Options<MiniPaper> = {
   processTerm: (token) => token.slice(token.indexOf(' ') + 1).split(COMPOUND_MARK),
 };
 
-/**
- * How one stem is looked up. k and b are the best found over nine judged collections, and little depends on
- * them. d is 0: a floor under every match (0.5 by default) favours long queries' stray words. The title's
- * own field at 0.2 puts a paper named after a word before one that says it often; more hurts on claims.
- */
+/** How one stem is looked up. */
 export const SEARCH_OPTIONS: SearchOptions = {
   tokenize: (stem) => [stem],
   processTerm: (stem) => stem,
-  boost: { title: 0.2 },
-  bm25: { k: 1.5, b: 0.7, d: 0 },
+  boost: { title: TITLE_BOOST },
+  bm25: BM25,
 };

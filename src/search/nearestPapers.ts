@@ -1,5 +1,5 @@
 import type { PaperVectors } from './paperVectors';
-import { LIKENESS } from './likeness';
+import { LIKENESS } from './weights';
 
 /** A paper like another. */
 export interface NearPaper {

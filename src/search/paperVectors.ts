@@ -1,5 +1,5 @@
 import { COMPOUND_MARK } from './miniOptions';
-import { LIKENESS } from './likeness';
+import { LIKENESS } from './weights';
 
 /**
  * What each paper is about, as numbers: rows of a sparse matrix, paper by paper. The terms of paper p are

@@ -1,7 +1,7 @@
 import type { RelatedPaper } from '../catalog/catalog';
 import { termsOf } from '../query/terms';
 import { latentVectors } from './latentVectors';
-import { LIKENESS } from './likeness';
+import { LIKENESS } from './weights';
 import { likestTo, sharedTerms } from './likestPapers';
 import { paperVectors, type StemmedPaper } from './paperVectors';
 import type { SearchText } from './protocol';

@@ -3,12 +3,7 @@ import type { Clause, HintKind, QueryHint } from '../query/language/clause';
 import { parseQuery } from '../query/language/parseQuery';
 import { plainWords } from '../query/language/plainWords';
 import type { TextRange } from '../query/words';
-
-/**
- * A query of so many plain words is a sentence or a pasted text, and its quotation marks, minus signs and
- * capital ORs are the writer's. On CISI reading them as operators costs 0.03 nDCG@10.
- */
-const LEAST_WORDS_OF_TEXT = 8;
+import { LEAST_WORDS_OF_TEXT } from './weights';
 
 /** What names a key and comes to nothing: no word of the query either. */
 const EMPTY_KEYS: ReadonlySet<HintKind> = new Set<HintKind>(['unknown-link', 'unfinished-key']);

@@ -8,7 +8,7 @@ import { writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { latentVectors, type LatentVectors } from '../../src/search/latentVectors';
-import { LIKENESS } from '../../src/search/likeness';
+import { LIKENESS } from '../../src/search/weights';
 import { likestTo } from '../../src/search/likestPapers';
 import { paperVectors } from '../../src/search/paperVectors';
 import { stemText } from '../../src/search/stemText';
