@@ -1,6 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from './test';
 
+/** What the command complains of. */
+function complaint(...args: string[]): string {
+  return spawnSync('node_modules/.bin/tsx', ['src/build/commands/find.ts', ...args], { encoding: 'utf8' })
+    .stderr;
+}
+
 /** The titles that `npm run find` prints, as far as the page draws them at once. */
 function foundByCommand(query: string): string[] {
   const { stdout } = spawnSync(
@@ -30,9 +36,7 @@ for (const query of [
 }
 
 test('npm run find says what is wrong with its arguments', () => {
-  const run = (...args: string[]): string =>
-    spawnSync('node_modules/.bin/tsx', ['src/build/commands/find.ts', ...args], { encoding: 'utf8' }).stderr;
-  expect(run()).toContain('No query was given');
-  expect(run('reward', '--limit', 'many')).toContain('--limit');
-  expect(run('reward', '--digest', 'no-such-file.txt')).toContain('no-such-file.txt');
+  expect(complaint()).toContain('No query was given');
+  expect(complaint('reward', '--limit', 'many')).toContain('--limit');
+  expect(complaint('reward', '--digest', 'no-such-file.txt')).toContain('no-such-file.txt');
 });
