@@ -25,19 +25,27 @@ export function describeEvidence(evidence: readonly TermEvidence[]): readonly st
   const forms = new Map<string, string[]>();
   for (const one of evidence) {
     if (one.kind !== 'form') continue;
+    const words = uncapitalised(one.words);
     // An acronym stands for several words of the query at once.
-    const key = one.how === 'acronym' ? one.words : `${one.typed} ${one.words}`;
+    const key = one.how === 'acronym' ? words : `${one.typed} ${words}`;
     const typed = forms.get(key);
-    if (typed === undefined) forms.set(key, [one.typed, one.words]);
+    if (typed === undefined) forms.set(key, [one.typed, words]);
     else typed.splice(-1, 0, one.typed);
   }
-  const labels = [...forms.values()].map(
-    (words) => `“${words.slice(0, -1).join(' ')}” as “${words.at(-1) ?? ''}”`,
-  );
-  return missing.length === 0 ? labels : [...labels, `without ${missing.join(', ')}`];
+  const labels = [...forms.values()].map((words) => {
+    const [typed = '', ...rest] = words;
+    const form = rest.pop() ?? '';
+    return rest.length === 0 ? `“${typed}” as “${form}”` : `as “${form}”`;
+  });
+  return missing.length === 0 ? labels : [`without ${missing.join(', ')}`, ...labels];
 }
 
 /** A phrase has its quotation marks already. */
 function quoted(typed: string): string {
   return typed.startsWith('“') ? typed : `“${typed}”`;
+}
+
+/** A word that begins a sentence or a title is no name. */
+function uncapitalised(words: string): string {
+  return /^\p{Lu}\p{Ll}+$/u.test(words) ? words.toLowerCase() : words;
 }

@@ -23,7 +23,10 @@ export function evidenceOf(terms: readonly QueryTerm[], texts: readonly string[]
       const isTyped = form.how === 'exact' || form.how === 'compound';
       return [isTyped ? { kind: 'typed', typed } : { kind: 'form', typed, how: form.how, words }];
     }
-    return mayLack ? [{ kind: 'missing', typed }] : [];
+    if (!mayLack) return [];
+    // A paper lacks the word that was meant, not the slip.
+    const word = reading === 'corrected' ? (forms[0]?.word ?? typed) : typed;
+    return [{ kind: 'missing', typed: word }];
   });
 }
 

@@ -33,9 +33,17 @@ interface WrittenWord {
 }
 
 function bestWords(words: readonly WrittenWord[]): readonly string[] {
-  const whole = words.filter(({ fragment }) => !fragment);
+  const whole = words.filter(({ word, fragment }) => !fragment && !SAYS_LITTLE.has(word.toLowerCase()));
   return (whole.length === 0 ? words : whole).slice(0, LIKENESS.mostSharedTerms).map(({ word }) => word);
 }
+
+/** Words of any abstract: shown alone they do not tell why two papers are alike. They count in the likeness. */
+const SAYS_LITTLE: ReadonlySet<string> = new Set(
+  `advanced al approach approaches challenges different enables et extend find help important improvement issue
+  issues making method methods paper problem problems propose provide results show study time true work`.split(
+    /\s+/,
+  ),
+);
 
 /** A first letter may be a capital for beginning a sentence or standing in a title: such a spelling counts a third. */
 const CAPITALISED = /^\p{Lu}\p{Ll}+$/u;

@@ -1,11 +1,15 @@
 import { squeeze } from '../query/fold';
 import type { Clause, QueryHint } from '../query/language/clause';
 import type { FacetPapers } from '../view/facetPapers';
+import { withinEdits } from './withinEdits';
 
 type Topic = FacetPapers['topics'][number];
 
 /** Enough to see what topics are called here. */
 const MOST_NAMED = 4;
+
+/** So many slips still leave one topic meant. */
+const MOST_EDITS = 2;
 
 /**
  * The topic that a query names by its id or its name, whatever its capitals, spaces and hyphens. While the
@@ -20,18 +24,26 @@ export function findTopic({ topics }: FacetPapers, name: string, isTyping: boole
   );
 }
 
-/** Says that a topic is not known, which are, and that the query was read without it. */
+/** Says that a topic is not known, which was meant or which there are, and that the query was read without it. */
 export function unknownTopicHint(
   { topics }: FacetPapers,
   { name, start, end }: Extract<Clause, { kind: 'topic' }>,
 ): QueryHint {
-  const known = topics.slice(0, MOST_NAMED).map((topic) => topic.id);
-  const more = topics.length > known.length ? ' and others' : '';
-  const instead = known.length === 0 ? 'There are no topics here' : `There are ${known.join(', ')}${more}`;
-  return {
-    kind: 'unknown-topic',
-    start,
-    end,
-    message: `No topic is called “${name}”; it is ignored. ${instead}.`,
-  };
+  const message = `No topic is called “${name}”; it is ignored. ${insteadOf(name, topics)}`;
+  return { kind: 'unknown-topic', start, end, message };
+}
+
+function insteadOf(name: string, topics: readonly Topic[]): string {
+  const near = topics.find(({ id, name: known }) => isNear(name, id) || isNear(name, known));
+  if (near !== undefined) return `Did you mean topic:${near.id}?`;
+  if (topics.length === 0) return 'There are no topics here.';
+  const more = topics.length > MOST_NAMED ? ' and others' : '';
+  const known = topics.slice(0, MOST_NAMED).map((topic) => topic.name);
+  return `There are ${known.join(', ')}${more}.`;
+}
+
+function isNear(name: string, known: string): boolean {
+  let near = false;
+  withinEdits([squeeze(known)], squeeze(name), MOST_EDITS, () => (near = true));
+  return near;
 }

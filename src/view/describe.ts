@@ -33,7 +33,8 @@ export function describeView(view: View, topics: TopicNames): string {
 /** A query in quotation marks, outer and doubled spaces dropped, cut at 60 characters at most. */
 export function quoteQuery(query: string): string {
   const plain = query.trim().replaceAll(/\s+/gu, ' ');
-  if (plain.length <= QUERY_LENGTH) return `“${plain}”`;
+  // A query with phrases of its own is not put in quotation marks once more.
+  if (plain.length <= QUERY_LENGTH) return plain.includes('"') ? plain : `“${plain}”`;
   // A pair of surrogates cut in two leaves a half at the end.
   return `“${plain.slice(0, QUERY_LENGTH).replace(/[\s\p{Surrogate}]+$/u, '')}…”`;
 }

@@ -16,7 +16,7 @@ export function NearPapers({ loaded: { catalog, papers }, ordinals, opened }: Ne
   const topics = new Map(catalog.topics.map((topic) => [topic.id, topic]));
   return (
     <section className="near-papers" aria-labelledby="near-papers">
-      <h2 id="near-papers">Close to these, without the words</h2>
+      <h2 id="near-papers">Similar papers, without these words</h2>
       <ol>
         {Array.from(ordinals, (ordinal) => {
           const paper = papers[ordinal];

@@ -22,13 +22,16 @@ const MOST_NAMED = 5;
 export function NoResults({ results, topics }: NoResultsProps): ReactNode {
   const { view, countOf, report } = results;
   const ways = waysOut(view, topics, countOf);
-  const missing = (report?.terms ?? []).filter((term) => term.reading === 'missing').slice(0, MOST_NAMED);
+  const terms = (report?.terms ?? []).filter((term) => term.reading !== 'ignored');
+  const missing = terms.filter((term) => term.reading === 'missing').slice(0, MOST_NAMED);
+  // Without one word that no paper has, others must be left that some paper has.
+  const mended = missing.filter(({ typed }) => typed.startsWith('“') || missing.length < terms.length);
   return (
     <div className="no-results">
       <p className="no-results-asked">No paper matches {describeView(view, topics)}.</p>
-      {missing.length > 0 && <p>{missing.map(describeReading).join(' ')}</p>}
+      {missing.length > 0 && terms.length > 1 && <p>{missing.map(describeReading).join(' ')}</p>}
       <ul>
-        {missing.map(({ typed }) => (
+        {mended.map(({ typed }) => (
           <Rephrased key={typed} view={view} typed={typed} />
         ))}
         {ways.map((way) => (
@@ -50,7 +53,7 @@ function Rephrased({ view, typed }: { readonly view: View; readonly typed: strin
   return (
     <li>
       <AddressLink change={{ view: { ...view, query: apart ?? rest } }}>
-        {apart === undefined ? `Search without ${typed}` : `Search for the words of ${typed} apart`}
+        {apart === undefined ? `Search without ${typed}` : `Search for ${typed} without the quotes`}
       </AddressLink>
     </li>
   );

@@ -1,14 +1,16 @@
 import type { ReactNode } from 'react';
 import type { Catalog } from '../../catalog/catalog';
 import { describeReading } from '../../query/describeTerms';
-import { insistOn } from '../../query/rephrase';
+import { insistOn, without } from '../../query/rephrase';
 import { Notice } from '../../ui/Notice';
 import type { TopicNames } from '../../view/describe';
-import { hasFilters } from '../../view/view';
+import { hasFilters, hasQuery } from '../../view/view';
+import type { View } from '../../view/view';
 import { AddressLink } from '../address/AddressLink';
 import { ActiveFilters } from './ActiveFilters';
 import { ExampleSearches } from './ExampleSearches';
 import type { Results } from './useResults';
+import './ResultStrip.css';
 
 interface ResultStripProps {
   readonly catalog: Catalog;
@@ -33,19 +35,23 @@ export function ResultStrip({ catalog, results, topics }: ResultStripProps): Rea
     <>
       {filtered && <ActiveFilters view={view} topics={topics} />}
       {reading && (
-        <Notice
-          action={
-            corrected !== undefined && (
-              <AddressLink change={{ view: { ...view, query: insistOn(view.query, corrected) } }}>
-                Only “{corrected}”
-              </AddressLink>
-            )
-          }
-        >
+        <Notice action={corrected !== undefined && <Undo view={view} corrected={corrected} />}>
           {readings.join(' ')}
         </Notice>
       )}
-      {!filtered && !reading && <ExampleSearches examples={catalog.examples} />}
+      {!filtered && !reading && !hasQuery(view) && <ExampleSearches examples={catalog.examples} />}
+      {!filtered && !reading && hasQuery(view) && <div className="result-strip-rest" />}
     </>
+  );
+}
+
+/** Takes a correction back: the rest of the query without the word, or the word alone as it was typed. */
+function Undo({ view, corrected }: { readonly view: View; readonly corrected: string }): ReactNode {
+  const rest = without(view.query, corrected);
+  const query = rest === '' ? insistOn(view.query, corrected) : rest;
+  return (
+    <AddressLink change={{ view: { ...view, query } }}>
+      {rest === '' ? 'Only' : 'Leave out'} “{corrected}”
+    </AddressLink>
   );
 }

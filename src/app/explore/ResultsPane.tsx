@@ -74,7 +74,7 @@ export function ResultsPane({ loaded, results, opened, isMain }: ResultsPaneProp
     }
     if (ordinals.length === 0)
       return (
-        <Suspense fallback={null}>
+        <Suspense fallback={<p className="results-empty">No paper matches {describeView(view, topics)}.</p>}>
           <NoResults results={results} topics={topics} />
         </Suspense>
       );

@@ -24,7 +24,7 @@ export const SYNTAX: readonly SyntaxRow[] = [
     examples: ['mirror descent'],
     does: 'Papers with all the words first, best on top. The last word may be unfinished.',
   },
-  { examples: ['"reward model"'], does: 'Exactly these words, side by side and finished.' },
+  { examples: ['"reward model"'], does: 'Exactly these words in a row, none of them unfinished.' },
   {
     examples: ['reward -safety', 'policy -"language model"'],
     does: 'Leaves out papers that have the word or the phrase.',
@@ -34,10 +34,13 @@ export const SYNTAX: readonly SyntaxRow[] = [
     examples: ['topic:safety', 'topic:"offline rl"'],
     does: 'Papers on a topic. A name of several words goes in quotes.',
   },
-  { examples: ['has:code', 'has:project', 'has:video'], does: 'Papers that link to it.' },
+  {
+    examples: ['has:code', 'has:project', 'has:video'],
+    does: 'Papers with a link to code, a project page or a video.',
+  },
   {
     examples: ['PPO OR DPO preference'],
-    does: 'Either of the two words beside OR, in capitals: here PPO or DPO, and preference.',
+    does: 'PPO or DPO, together with preference. OR stands in capitals and joins its two neighbours.',
   },
   {
     examples: ['title:(offline OR online) policy', 'learning -(robot OR vehicle)'],

@@ -55,7 +55,7 @@ function formatReport(report: SearchReport, catalog: ClassifiedCatalog, limit: n
     [`${report.query}: ${count}`, ...notes].join('\n'),
     ...shown,
     ...more,
-    ...(related.length > 0 ? ['Close to these, without the words:', ...related] : []),
+    ...(related.length > 0 ? ['Similar papers, without these words:', ...related] : []),
   ].join('\n\n');
 }
 

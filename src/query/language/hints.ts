@@ -8,7 +8,7 @@ const MESSAGES: Readonly<Record<ParsingHintKind, (about: string) => string>> = {
   'stray-parenthesis': () => 'A closing parenthesis without an opening one is ignored.',
   'deep-parenthesis': () => 'Parentheses inside 20 others are ignored.',
   'unfinished-key': (about) => `${about} waits for what to look for, directly after the colon.`,
-  'unknown-link': () => 'has: knows code, project and video; anything else is ignored.',
+  'unknown-link': (about) => `has: takes code, project or video; ${about} is ignored.`,
   'waiting-or': (about) => `${about} waits for another word.`,
   'idle-or': (about) => `${about} joins the words on either side of it; without both it is ignored.`,
 };

@@ -33,6 +33,7 @@ export function UnderBox(props: UnderBoxProps): ReactNode {
   const slug = route.kind === 'paper' ? route.slug : undefined;
   const options = useOptions(asked, view);
   const hint = useHint(view.query);
+  const [dismissed, dismiss] = useState<string>();
   const { searches, clear } = useRecentSearches();
   const choose = useChoose(input, slug);
   const clearButton = useRef<HTMLButtonElement>(null);
@@ -42,7 +43,8 @@ export function UnderBox(props: UnderBoxProps): ReactNode {
   const expanded = options.length > 0;
   const place = options.findIndex(({ id }) => id === wanted);
   const active = options[place]?.id;
-  const hinted = hint !== undefined;
+  const shown = dismissed === view.query ? undefined : hint;
+  const hinted = shown !== undefined;
   useLayoutEffect(() => onChange({ expanded, active, hinted }), [active, expanded, hinted, onChange]);
 
   function close(): void {
@@ -83,7 +85,8 @@ export function UnderBox(props: UnderBoxProps): ReactNode {
         return chooseAt(place);
       case 'Escape':
         if (expanded) close();
-        return expanded;
+        else if (hinted) dismiss(view.query);
+        return expanded || hinted;
       default:
         // A key that moves in the text means the text.
         activate(undefined);
@@ -98,7 +101,7 @@ export function UnderBox(props: UnderBoxProps): ReactNode {
     event.preventDefault();
   }
 
-  if (!expanded) return hint && <HintLine hint={hint} input={input} />;
+  if (!expanded) return shown && <HintLine hint={shown} input={input} />;
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- a press must not take the focus out of the box
     <div className="under-box" onMouseDown={(event) => event.preventDefault()}>
@@ -123,9 +126,9 @@ export function UnderBox(props: UnderBoxProps): ReactNode {
           Clear recent searches
         </button>
       )}
-      {hint && (
+      {shown && (
         <p id={HINT_ID} className="under-box-hint">
-          {hint.message}
+          {shown.message}
         </p>
       )}
     </div>
