@@ -5,11 +5,11 @@ import type { QueryTerm } from './reading';
 export function describeReading({ typed, reading, forms }: QueryTerm): string {
   switch (reading) {
     case 'corrected':
-      return `No paper has “${typed}”. Showing the nearest word, “${forms[0]?.word ?? ''}”.`;
+      return `No paper has ${quoted(typed)}. Showing the nearest word, “${forms[0]?.word ?? ''}”.`;
     case 'missing':
       return `No paper has ${quoted(typed)}.`;
     case 'acronym':
-      return `No paper has “${typed}” as it stands. Showing “${forms[0]?.word ?? ''}”.`;
+      return `No paper has ${quoted(typed)} as it stands. Showing “${forms[0]?.word ?? ''}”.`;
     case 'exact':
     case 'inflected':
     case 'compound':
@@ -40,9 +40,13 @@ export function describeEvidence(evidence: readonly TermEvidence[]): readonly st
   return missing.length === 0 ? labels : [`without ${missing.join(', ')}`, ...labels];
 }
 
+/** A pasted line without spaces is a word too. */
+const MOST_LETTERS = 60;
+
 /** A phrase has its quotation marks already. */
 function quoted(typed: string): string {
-  return typed.startsWith('“') ? typed : `“${typed}”`;
+  const cut = typed.length > MOST_LETTERS ? `${typed.slice(0, MOST_LETTERS)}…` : typed;
+  return typed.startsWith('“') ? cut : `“${cut}”`;
 }
 
 /** A word that begins a sentence or a title is no name. */

@@ -5,17 +5,21 @@ export function insistOn(query: string, typed: string): string {
   return replaceWord(query, typed, `"${typed}"`);
 }
 
+/** Stands for what was taken out, until the key before it has gone too: "title:" alone would be a word. */
+const GONE = '\u0000';
+const GONE_WITH_KEY = /(?:(?:title|abstract):)?\0/i;
+
 /** The query without one of its words, or without a phrase given in “quotation marks”. */
 export function without(query: string, typed: string): string {
   const phrase = phraseIn(query, typed);
-  const left = phrase === undefined ? replaceWord(query, typed, '') : query.replace(phrase, ' ');
-  return left.replaceAll(/\s+/gu, ' ').trim();
+  const left = phrase === undefined ? replaceWord(query, typed, GONE) : query.replace(phrase, GONE);
+  return left.replace(GONE_WITH_KEY, ' ').replaceAll(/\s+/gu, ' ').trim();
 }
 
 /** The query with a phrase, given in “quotation marks”, as words that may stand apart. Undefined when `typed` is no phrase of it. */
 export function wordsApart(query: string, typed: string): string | undefined {
   const phrase = phraseIn(query, typed);
-  return phrase === undefined ? undefined : query.replace(phrase, typed.slice(1, -1));
+  return phrase === undefined ? undefined : query.replace(phrase, () => typed.slice(1, -1));
 }
 
 /** The first place where a word stands for itself, replaced. */

@@ -1,5 +1,5 @@
 import { COMPOUND_MARK, SEARCH_OPTIONS } from './miniOptions';
-import type { SearchIndex } from './searchIndex';
+import type { ClauseSources } from './clauseSources';
 import { stemText } from './stemText';
 
 /** With k past all counts and no regard to length, BM25 is the count times the rarity. */
@@ -10,7 +10,7 @@ const COUNTING = { k: 1e6, b: 0, d: 0 };
  * stem that it counts more than twice as often as the title does is in the abstract too.
  */
 export function papersWithStemInAbstract(
-  { mini, titles, acronyms }: SearchIndex,
+  { index: { mini, titles, acronyms }, scoresOf }: Pick<ClauseSources, 'index' | 'scoresOf'>,
   stem: string,
 ): readonly number[] {
   const found: { ordinal: number; score: number }[] = [];
@@ -24,12 +24,15 @@ export function papersWithStemInAbstract(
     },
   });
   const papers = mini.documentCount;
+  const { ordinals, inTitle } = scoresOf(stem);
+  const titled = new Set(ordinals.filter((_, place) => inTitle[place] === 1));
   const rarity = Math.log(1 + (papers - found.length + 0.5) / (found.length + 0.5));
   return found
     .filter(({ ordinal, score }) => {
+      if (!titled.has(ordinal)) return true;
       const title = stemText(titles.plain[ordinal] ?? '', acronyms).replaceAll(COMPOUND_MARK, ' ');
-      const inTitle = title.split(' ').filter((one) => one === stem);
-      return Math.round(score / rarity) > 2 * inTitle.length;
+      const said = title.split(' ').filter((one) => one === stem);
+      return Math.round(score / rarity) > 2 * said.length;
     })
     .map(({ ordinal }) => ordinal);
 }

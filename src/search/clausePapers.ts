@@ -8,6 +8,7 @@ import { papersWithPhrase, phraseOf } from './phrasePapers';
 import { rankingTerms, readTerms, type RankingTerm } from './readTerms';
 import { scoredStem } from './scoredStem';
 import type { SoughtCollector } from './soughtFields';
+import type { Speller } from './speller';
 import { findTopic, unknownTopicHint } from './topicNames';
 
 /** A query of more parts is a page pasted by mistake; each part costs a look at every paper. */
@@ -22,6 +23,8 @@ export interface ClauseNotes {
   /** Papers whose abstracts would have to be here to tell. */
   readonly lacking: Set<number>;
   readonly sought: SoughtCollector;
+  /** One for the whole query: it mends so many words and no more. */
+  readonly spell: Speller;
   /** Words, phrases and names read so far. */
   parts: number;
 }
@@ -100,7 +103,7 @@ function papersOfWord(
     // A word too common to be indexed is there to be looked for as it stands.
     return papersOfPhrase({ ...word, kind: 'phrase', open: isTyping }, sources, notes, stance);
   }
-  const read = readTerms(query, index);
+  const read = readTerms(query, index, notes.spell);
   const sets = read.words.flatMap(({ term, stems }): PaperSet[] => {
     if (term.reading === 'ignored') return [];
     const compounds = term.forms.some(({ how }) => how === 'compound');
@@ -131,7 +134,7 @@ function papersOfStem(
   { index, scoresOf }: ClauseSources,
 ): PaperSet {
   const papers = index.titles.plain.length;
-  if (field === 'abstract') return setOf(papers, papersWithStemInAbstract(index, stem));
+  if (field === 'abstract') return setOf(papers, papersWithStemInAbstract({ index, scoresOf }, stem));
   const { ordinals, inTitle } = scoresOf(stem);
   return setOf(papers, field === 'title' ? ordinals.filter((_, place) => inTitle[place] === 1) : ordinals);
 }

@@ -13,6 +13,7 @@ import { rankingTerms, readTerms } from './readTerms';
 import type { SearchReport } from './report';
 import { buildIndex, type SearchIndex } from './searchIndex';
 import { collectSought } from './soughtFields';
+import { createSpeller } from './speller';
 import { createStemScores } from './stemScores';
 import { strictClauses } from './strictClauses';
 import { suggest } from './suggest';
@@ -66,7 +67,8 @@ function engineOf(index: SearchIndex, facets: FacetPapers): Engine {
   function answer(text: string): SearchAnswer {
     const { strict, hints, words } = strictClauses(text);
     const query = analyseQuery(words);
-    const read = readTerms(query, index);
+    const spell = createSpeller(index.vocabulary);
+    const read = readTerms(query, index, spell);
     const sought = collectSought((stem) => Math.log(1 + papers / (1 + scoresOf(stem).ordinals.length)));
     const terms = read.words.map(({ term }) => term);
     for (const { forms } of terms) sought.addForms(forms);
@@ -77,6 +79,7 @@ function engineOf(index: SearchIndex, facets: FacetPapers): Engine {
       hints: [...hints],
       lacking: new Set(),
       sought,
+      spell,
       parts: 0,
     };
     const stance = { negated: false, optional: false, end: text.length };

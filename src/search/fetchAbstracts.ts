@@ -2,38 +2,47 @@ import type { AbstractFiles } from './protocol';
 
 /** Fetches abstracts for an engine that was made from an index file, each file once. */
 export interface AbstractFetcher {
-  /** Fetches the files that hold the abstracts of some papers, and supplies them. False when any could not be had; the next call tries again. */
+  /** Fetches the files that hold the abstracts of some papers, and supplies what could be had; the next call tries the rest again. */
   readonly fetchFor: (
     papers: Iterable<number>,
     supply: (first: number, abstracts: readonly string[]) => void,
-  ) => Promise<boolean>;
+  ) => Promise<void>;
 }
 
 /** Makes a fetcher of the files named. */
 export function createAbstractFetcher({ urls, perFile }: AbstractFiles): AbstractFetcher {
-  const here = new Set<number>();
+  /** Under way or here; a file that could not be had is forgotten. */
+  const asked = new Map<number, Promise<void>>();
+  /** Fetched past the browser's cache, which may hold the damaged copy. */
+  const failed = new Set<number>();
   return {
     async fetchFor(papers, supply) {
       const parts = new Set([...papers].map((ordinal) => Math.floor(ordinal / perFile)));
-      const fetched = await Promise.all(
-        [...parts].map(async (part) => {
-          if (here.has(part)) return true;
-          const abstracts = await fetchAbstracts(urls[part]);
-          if (abstracts === undefined) return false;
-          supply(part * perFile, abstracts);
-          here.add(part);
-          return true;
+      await Promise.all(
+        [...parts].map((part) => {
+          const known = asked.get(part);
+          if (known !== undefined) return known;
+          const fetching = fetchAbstracts(urls[part], failed.has(part)).then((abstracts) => {
+            if (abstracts === undefined) {
+              asked.delete(part);
+              failed.add(part);
+            } else supply(part * perFile, abstracts);
+          });
+          asked.set(part, fetching);
+          return fetching;
         }),
       );
-      return fetched.every(Boolean);
     },
   };
 }
 
-async function fetchAbstracts(url: string | undefined): Promise<readonly string[] | undefined> {
+async function fetchAbstracts(
+  url: string | undefined,
+  again: boolean,
+): Promise<readonly string[] | undefined> {
   if (url === undefined) return undefined;
   try {
-    const response = await fetch(url);
+    const response = await fetch(url, { cache: again ? 'reload' : 'default' });
     return textsOf(await response.json());
   } catch {
     return undefined;

@@ -39,10 +39,13 @@ export interface Lexicon {
 }
 
 /** Reads each word of a query: as it is, as the beginning of longer words, or as the word it is a slip of. */
-export function readTerms(query: AnalysedQuery, { vocabulary, acronyms }: Lexicon): ReadQuery {
+export function readTerms(
+  query: AnalysedQuery,
+  { vocabulary, acronyms }: Lexicon,
+  spell: Speller = createSpeller(vocabulary),
+): ReadQuery {
   const compounds = compoundsOf(query, vocabulary);
   const spelledOut = acronyms.spelledOutIn(query);
-  const spell = createSpeller(vocabulary);
   const isShort = query.words.length <= MOST_TERMS_FOR_TIERS;
   const words = query.words.map((word, place): ReadWord => {
     const ignored: ReadWord = {

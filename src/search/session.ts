@@ -68,10 +68,16 @@ export function createEngineSession(
         return;
       }
       reply({ kind: 'found', seq, report: withHint(report, READING) });
-      const complete = await abstracts.fetchFor(lacking, asked.supply);
+      await new Promise((resolve) => setTimeout(resolve, REST_MS));
       if (seq !== newestSearch) return;
-      const told = asked.search(query);
-      reply({ kind: 'found', seq, report: complete ? told : withHint(told, UNREAD) });
+      await abstracts.fetchFor(lacking, asked.supply);
+      if (seq !== newestSearch) return;
+      const told = asked.answer(query);
+      reply({
+        kind: 'found',
+        seq,
+        report: told.lacking.size === 0 ? told.report : withHint(told.report, UNREAD),
+      });
     } catch (error) {
       reply({ kind: 'failed', seq, message: messageOf(error) });
     }
@@ -91,6 +97,9 @@ export function createEngineSession(
     }
   };
 }
+
+/** Abstracts are fetched for who stops typing: one letter after a quotation mark is in nearly all of them. */
+const REST_MS = 250;
 
 /** An engine, and where to get the abstracts that it was made without. */
 interface LoadedEngine {

@@ -8,6 +8,9 @@ type Topic = FacetPapers['topics'][number];
 /** Enough to see what topics are called here. */
 const MOST_NAMED = 4;
 
+/** A name longer than this is pasted; the hint lies over the list. */
+const MOST_LETTERS = 40;
+
 /** So many slips still leave one topic meant. */
 const MOST_EDITS = 2;
 
@@ -29,7 +32,8 @@ export function unknownTopicHint(
   { topics }: FacetPapers,
   { name, start, end }: Extract<Clause, { kind: 'topic' }>,
 ): QueryHint {
-  const message = `No topic is called “${name}”; it is ignored. ${insteadOf(name, topics)}`;
+  const called = name.length > MOST_LETTERS ? `${name.slice(0, MOST_LETTERS)}…` : name;
+  const message = `No topic is called “${called}”; it is ignored. ${insteadOf(name, topics)}`;
   return { kind: 'unknown-topic', start, end, message };
 }
 
@@ -43,6 +47,7 @@ function insteadOf(name: string, topics: readonly Topic[]): string {
 }
 
 function isNear(name: string, known: string): boolean {
+  if (name.length > MOST_LETTERS) return false;
   let near = false;
   withinEdits([squeeze(known)], squeeze(name), MOST_EDITS, () => (near = true));
   return near;

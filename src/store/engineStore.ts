@@ -63,8 +63,15 @@ export const useEngineStore = create<EngineStore>()((set, get) => {
         return;
       case 'ahead':
         answers.keep(reply.report);
+        // Asked for meanwhile: the engine's own answer would say the same a moment later.
+        if (reply.report.query === wanted && get().report?.query !== wanted) {
+          wasKnown = true;
+          set({ report: reply.report });
+        }
         return;
       case 'failed':
+        // Of a search that a newer one has overtaken: nobody waits for it.
+        if (reply.seq < (underWay ?? 0)) return;
         underWay = undefined;
         set({ status: { kind: 'failed', message: reply.message } });
     }
@@ -83,12 +90,16 @@ export const useEngineStore = create<EngineStore>()((set, get) => {
     load: async (catalog) => {
       const again = get().status.kind === 'failed';
       client?.stop();
-      const started = startEngine(receive);
+      const started = startEngine((reply) => {
+        // An engine on this thread cannot be stopped: it may still talk.
+        if (client === started) receive(reply);
+      });
       client = started;
       underWay = undefined;
       answers.clear();
       set({ status: { kind: 'loading' } });
       const input = await engineInput(catalog, again);
+      if (client !== started) return;
       if (typeof input === 'string') set({ status: { kind: 'failed', message: input } });
       else started.post({ kind: 'load', seq: ++lastSeq, input });
     },

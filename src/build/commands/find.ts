@@ -1,6 +1,6 @@
-import { slugOf } from '../../catalog/slugOf';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { slugOf } from '../../catalog/slugOf';
 import { describeEvidence, describeReading } from '../../query/describeTerms';
 import { evidenceOf } from '../../query/evidence';
 import { bestSentence } from '../../query/snippet';
@@ -18,7 +18,7 @@ const DEFAULT_LIMIT = '20';
 await runCommand(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    // A query may begin with a minus; what looks like an option but is none is part of it.
+    // A query may begin with a minus: one before anything but another is part of it.
     args: process.argv.slice(2).map((argument) => (/^-[^-]/.test(argument) ? ` ${argument}` : argument)),
     options: {
       digest: { type: 'string', multiple: true },
@@ -29,7 +29,7 @@ await runCommand(async () => {
   if (query === '') throw new Error(`No query was given.\n${USAGE}`);
   const limit = Number(values.limit);
   if (!Number.isInteger(limit) || limit < 1)
-    throw new Error(`--limit is how many papers to print, and not “${values.limit}”.`);
+    throw new Error(`--limit is how many papers to print, and not “${values.limit.trim()}”.`);
   const found = await findSources(resolve('data'));
   const sources = await readSources(
     values.digest === undefined ? found : { ...found, digests: values.digest },

@@ -1,10 +1,8 @@
+import { MAX_LENGTH } from '../analyseQuery';
 import type { Clause, HasName, ParsedQuery } from './clause';
 import { collectHints, type Note } from './hints';
 import { lexQuery, type Key, type Token } from './lexQuery';
 import { isSearchable } from './marks';
-
-/** Text past it is not read, as in `analyseQuery`. */
-const MAX_LENGTH = 10_000;
 
 const LINKS: readonly HasName[] = ['code', 'project', 'video'];
 

@@ -6,8 +6,3 @@ type WordClause = Extract<Clause, { kind: 'word' }>;
 export function plainWords(root: RootClause): readonly WordClause[] {
   return root.clauses.filter((clause) => clause.kind === 'word').filter((word) => word.field === undefined);
 }
-
-/** Whether a query is more than plain words. */
-export function hasOperators(root: RootClause): boolean {
-  return plainWords(root).length < root.clauses.length;
-}

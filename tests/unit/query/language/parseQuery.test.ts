@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Clause } from '../../../../src/query/language/clause';
 import { parseQuery } from '../../../../src/query/language/parseQuery';
-import { hasOperators, plainWords } from '../../../../src/query/language/plainWords';
+import { plainWords } from '../../../../src/query/language/plainWords';
 
 /** A clause on one line: words bare, phrases in ‹›, operators as functions. */
 function shown(clause: Clause): string {
@@ -28,6 +28,12 @@ function tree(text: string): string {
 
 function hints(text: string): string[] {
   return parseQuery(text).hints.map((hint) => `${hint.kind} ${text.slice(hint.start, hint.end)}`);
+}
+
+/** Whether a text asks for words and nothing else. */
+function isPlain(text: string): boolean {
+  const { root } = parseQuery(text);
+  return plainWords(root).length === root.clauses.length;
 }
 
 describe('parseQuery', () => {
@@ -61,7 +67,7 @@ describe('parseQuery', () => {
   ])('leaves plain %j plain', (text, expected) => {
     expect(tree(text)).toBe(expected);
     expect(hints(text)).toEqual([]);
-    expect(hasOperators(parseQuery(text).root)).toBe(false);
+    expect(isPlain(text)).toBe(true);
   });
 
   it.each([
@@ -100,7 +106,7 @@ describe('parseQuery', () => {
   ])('reads %j', (text, expected) => {
     expect(tree(text)).toBe(expected);
     expect(hints(text)).toEqual([]);
-    expect(hasOperators(parseQuery(text).root)).toBe(true);
+    expect(isPlain(text)).toBe(false);
   });
 
   it.each([

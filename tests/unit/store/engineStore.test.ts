@@ -1,0 +1,171 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { CATALOG_FORMAT, type Catalog } from '../../../src/catalog/catalog';
+import type { QueryHint } from '../../../src/query/language/clause';
+import { NOTHING_SOUGHT } from '../../../src/query/sought';
+import type { EngineReply, EngineRequest } from '../../../src/search/protocol';
+import type { SearchReport } from '../../../src/search/report';
+
+type EngineStore = (typeof import('../../../src/store/engineStore'))['useEngineStore'];
+
+/** An engine that says what a test has it say, and when. */
+class ScriptedWorker {
+  readonly requests: EngineRequest[] = [];
+  #listen: (event: { readonly data: EngineReply }) => void = () => undefined;
+
+  addEventListener(kind: string, listen: (event: { readonly data: EngineReply }) => void): void {
+    if (kind === 'message') this.#listen = listen;
+  }
+  postMessage(request: EngineRequest): void {
+    this.requests.push(request);
+  }
+  terminate(): void {
+    // A worker's last message may be on its way when it is stopped: this one goes on to talk.
+  }
+  say(reply: EngineReply): void {
+    this.#listen({ data: reply });
+  }
+  searches(): readonly string[] {
+    return this.requests.flatMap((request) => (request.kind === 'search' ? [request.query] : []));
+  }
+}
+
+const CATALOG: Catalog = {
+  format: CATALOG_FORMAT,
+  digests: [],
+  topics: [],
+  examples: [],
+  papers: [],
+  abstracts: { perFile: 1, paths: [] },
+  details: [],
+  index: { kind: 'texts' },
+};
+
+/** What a first answer carries that a fuller one follows. */
+const UNREAD: QueryHint = { kind: 'unread-abstracts', start: 0, end: 1, message: 'Some are missing.' };
+
+function reportOf(query: string, ...hints: readonly QueryHint[]): SearchReport {
+  return {
+    query,
+    asks: true,
+    ranked: Uint32Array.of(1),
+    matched: Uint8Array.of(1),
+    wanted: 1,
+    near: new Uint32Array(),
+    terms: [],
+    hints,
+    sought: { title: NOTHING_SOUGHT, abstract: NOTHING_SOUGHT },
+    suggestions: [],
+  };
+}
+
+const found = (seq: number, report: SearchReport): EngineReply => ({ kind: 'found', seq, report });
+
+/** A store of its own, for the module keeps its engine to itself, and the engine that it starts. */
+async function start(): Promise<{ store: EngineStore; load: () => Promise<ScriptedWorker> }> {
+  vi.resetModules();
+  const started: ScriptedWorker[] = [];
+  vi.stubGlobal(
+    'Worker',
+    class extends ScriptedWorker {
+      constructor() {
+        super();
+        started.push(this);
+      }
+    },
+  );
+  const { useEngineStore: store } = await import('../../../src/store/engineStore');
+  const load = async (): Promise<ScriptedWorker> => {
+    await store.getState().load(CATALOG);
+    const newest = started.at(-1);
+    if (newest === undefined) throw new Error('No worker was started.');
+    return newest;
+  };
+  return { store, load };
+}
+
+/** A store whose engine is ready. Its load has the number 1, so the searches have 2, 3 and so on. */
+async function ready() {
+  const { store, load } = await start();
+  const worker = await load();
+  worker.say({ kind: 'ready', seq: 1, papers: 2 });
+  const { search } = store.getState();
+  const shown = (): SearchReport | undefined => store.getState().report;
+  return { store, worker, search, shown };
+}
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe('the engine store', () => {
+  it.each<[string, EngineReply]>([
+    ['that it is ready', { kind: 'ready', seq: 1, papers: 0 }],
+    ['that it failed', { kind: 'failed', seq: 1, message: 'late' }],
+    ['what it found ahead', { kind: 'ahead', seq: 1, report: reportOf('a') }],
+  ])('does not hear an engine that was stopped say %s', async (_, reply) => {
+    const { store, load } = await start();
+    const stopped = await load();
+    stopped.say({ kind: 'failed', seq: 1, message: 'broken' });
+    await load();
+    store.getState().search('a');
+    stopped.say(reply);
+    expect(store.getState()).toMatchObject({ status: { kind: 'loading' }, report: undefined });
+  });
+
+  it('stays ready when a search fails that a newer one has overtaken', async () => {
+    const { store, worker, search } = await ready();
+    search('a');
+    worker.say(found(2, reportOf('a')));
+    search('b');
+    worker.say({ kind: 'failed', seq: 2, message: 'late' });
+    expect(store.getState().status).toEqual({ kind: 'ready' });
+  });
+
+  it('fails when the search under way fails', async () => {
+    const { store, worker, search } = await ready();
+    search('a');
+    worker.say({ kind: 'failed', seq: 2, message: 'broken' });
+    expect(store.getState().status).toEqual({ kind: 'failed', message: 'broken' });
+  });
+
+  it('shows the first answer, and the fuller one that follows it', async () => {
+    const { worker, search, shown } = await ready();
+    search('"a');
+    worker.say(found(2, reportOf('"a', UNREAD)));
+    expect(shown()?.hints).toEqual([UNREAD]);
+    worker.say(found(2, reportOf('"a')));
+    expect(shown()?.hints).toEqual([]);
+  });
+
+  it('does not undo a full answer that it knows by the first of two', async () => {
+    const { worker, search, shown } = await ready();
+    search('"a');
+    worker.say(found(2, reportOf('"a', UNREAD)));
+    worker.say(found(2, reportOf('"a')));
+    search('b');
+    worker.say(found(3, reportOf('b')));
+    search('"a');
+    expect(shown()).toEqual(reportOf('"a'));
+    worker.say(found(4, reportOf('"a', UNREAD)));
+    expect(shown()).toEqual(reportOf('"a'));
+  });
+
+  it('has an answer that was given ahead when its query is asked for', async () => {
+    const { worker, search, shown } = await ready();
+    search('a');
+    worker.say(found(2, reportOf('a')));
+    worker.say({ kind: 'ahead', seq: 2, report: reportOf('ab') });
+    expect(shown()?.query).toBe('a');
+    search('ab');
+    expect(shown()?.query).toBe('ab');
+  });
+
+  it('shows an answer given ahead to who waits for it', async () => {
+    const { worker, search, shown } = await ready();
+    search('a');
+    search('ab');
+    expect(worker.searches()).toEqual(['a']);
+    worker.say(found(2, reportOf('a')));
+    expect(worker.searches()).toEqual(['a', 'ab']);
+    worker.say({ kind: 'ahead', seq: 2, report: reportOf('ab') });
+    expect(shown()?.query).toBe('ab');
+  });
+});
