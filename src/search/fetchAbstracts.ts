@@ -1,12 +1,12 @@
 import type { AbstractFiles } from './protocol';
 
+/** Takes the abstracts of the papers from `first` on. */
+type Supply = (first: number, abstracts: readonly string[]) => void;
+
 /** Fetches abstracts for an engine that was made from an index file, each file once. */
 export interface AbstractFetcher {
   /** Fetches the files that hold the abstracts of some papers, and supplies what could be had; the next call tries the rest again. */
-  readonly fetchFor: (
-    papers: Iterable<number>,
-    supply: (first: number, abstracts: readonly string[]) => void,
-  ) => Promise<void>;
+  readonly fetchFor: (papers: Iterable<number>, supply: Supply) => Promise<void>;
 }
 
 /** Makes a fetcher of the files named. */
@@ -15,23 +15,18 @@ export function createAbstractFetcher({ urls, perFile }: AbstractFiles): Abstrac
   const asked = new Map<number, Promise<void>>();
   /** Fetched past the browser's cache, which may hold the damaged copy. */
   const failed = new Set<number>();
+
+  async function fetchPart(part: number, supply: Supply): Promise<void> {
+    const abstracts = await fetchAbstracts(urls[part], failed.has(part));
+    if (abstracts !== undefined) return supply(part * perFile, abstracts);
+    asked.delete(part);
+    failed.add(part);
+  }
   return {
     async fetchFor(papers, supply) {
       const parts = new Set([...papers].map((ordinal) => Math.floor(ordinal / perFile)));
-      await Promise.all(
-        [...parts].map((part) => {
-          const known = asked.get(part);
-          if (known !== undefined) return known;
-          const fetching = fetchAbstracts(urls[part], failed.has(part)).then((abstracts) => {
-            if (abstracts === undefined) {
-              asked.delete(part);
-              failed.add(part);
-            } else supply(part * perFile, abstracts);
-          });
-          asked.set(part, fetching);
-          return fetching;
-        }),
-      );
+      for (const part of parts) if (!asked.has(part)) asked.set(part, fetchPart(part, supply));
+      await Promise.all([...parts].map(async (part) => asked.get(part)));
     },
   };
 }

@@ -16,6 +16,8 @@ interface ResultListProps {
   /** The papers in order; the same array for as long as it is the same list. */
   readonly ordinals: Uint32Array;
   readonly reading: QueryReading;
+  /** Where papers with only some of the words begin. */
+  readonly partedAt: number | undefined;
   readonly opened: number | undefined;
 }
 
@@ -31,8 +33,8 @@ const LONGEST_STRETCH = 200;
 
 /** The papers as a list that grows as it is read. The arrow keys go through it. */
 export const ResultList = memo(function ResultList(props: ResultListProps): ReactNode {
-  const { loaded, ordinals, reading, opened } = props;
-  const list = useMemo(() => ({ ordinals, reading }), [ordinals, reading]);
+  const { loaded, ordinals, reading, partedAt, opened } = props;
+  const list = useMemo(() => ({ ordinals, reading, partedAt }), [ordinals, reading, partedAt]);
   const painted = useAfterPaint(list);
   // Another answer to a query draws what is in sight first. Until the rows below follow they are those of
   // the list before, so the scrollbar stays as it is. A filter or another order draws all at once.
@@ -62,7 +64,7 @@ export const ResultList = memo(function ResultList(props: ResultListProps): Reac
 });
 
 interface RowsProps extends Pick<ResultListProps, 'loaded' | 'opened'> {
-  readonly list: Pick<ResultListProps, 'ordinals' | 'reading'>;
+  readonly list: Pick<ResultListProps, 'ordinals' | 'reading' | 'partedAt'>;
   readonly from: number;
   readonly to: number;
 }
@@ -71,10 +73,10 @@ interface RowsProps extends Pick<ResultListProps, 'loaded' | 'opened'> {
 const Rows = memo(function Rows({ loaded, list, from, to, opened }: RowsProps): ReactNode {
   const { catalog, papers } = loaded;
   const topics = useMemo(() => new Map(catalog.topics.map((topic) => [topic.id, topic])), [catalog]);
-  return Array.from(list.ordinals.subarray(from, Math.max(from, to)), (ordinal) => {
+  return Array.from(list.ordinals.subarray(from, Math.max(from, to)), (ordinal, place) => {
     const paper = papers[ordinal];
     if (paper === undefined) return null;
-    return (
+    const row = (
       <ResultRow
         key={paper.id}
         catalog={catalog}
@@ -85,6 +87,13 @@ const Rows = memo(function Rows({ loaded, list, from, to, opened }: RowsProps): 
         chosen={ordinal === opened}
       />
     );
+    if (from + place !== list.partedAt) return row;
+    return [
+      <li key="parted" className="result-parting">
+        With some of the words
+      </li>,
+      row,
+    ];
   });
 });
 

@@ -28,6 +28,7 @@ export function ResultStrip({ catalog, results, topics }: ResultStripProps): Rea
   const readings = terms.map(describeReading).filter((words) => words !== '');
   const some = ordinals.length - withAllWords;
   if (some > 0 && withAllWords > 0) readings.push(`${withAllWords} with all words, ${some} with some.`);
+  if (some > 0 && withAllWords === 0) readings.push('No paper here has all the words.');
   const reading = ordinals.length > 0 && readings.length > 0;
   const filtered = hasFilters(view);
   const corrected = terms.find((term) => term.reading === 'corrected')?.typed;

@@ -36,7 +36,7 @@ interface ResultsPaneProps {
 /** The list with all that is said about it: how many, in what order, under which filters. */
 export function ResultsPane({ loaded, results, opened, isMain }: ResultsPaneProps): ReactNode {
   const { catalog } = loaded;
-  const { view, ordinals, near, reading, waiting, stale } = results;
+  const { view, ordinals, near, reading, partedAt, waiting, stale } = results;
   const { address } = useAddress();
   useTopOfNewList(formatAddress({ ...address, route: { kind: 'explore' } }));
   const Heading = isMain ? 'h1' : 'h2';
@@ -80,7 +80,13 @@ export function ResultsPane({ loaded, results, opened, isMain }: ResultsPaneProp
       );
     return (
       <>
-        <ResultList loaded={loaded} ordinals={ordinals} reading={reading} opened={opened} />
+        <ResultList
+          loaded={loaded}
+          ordinals={ordinals}
+          reading={reading}
+          partedAt={partedAt}
+          opened={opened}
+        />
         <NearPapers loaded={loaded} ordinals={near} opened={opened} />
       </>
     );

@@ -24,6 +24,8 @@ export interface Results {
   readonly report: SearchReport | undefined;
   /** How many of the papers have every word of the query, as far as any paper has it; all without a query. */
   readonly withAllWords: number;
+  /** Where the list goes on with papers that have some of the words; undefined when it is not so parted. */
+  readonly partedAt: number | undefined;
   /** True when there is a query and no answer to any yet. */
   readonly waiting: boolean;
   /** True while the list still answers an earlier query. */
@@ -72,6 +74,7 @@ export function useResults({ catalog, papers }: LoadedCatalog, asked: View): Res
       ordinals,
       near: found === undefined ? NO_PAPERS : selectPapers({ papers, ranked: found.near, view: answered }),
       withAllWords: found === undefined ? ordinals.length : countWithAllWords(found, ordinals),
+      partedAt: found === undefined ? undefined : partedAt(found, ordinals),
       counts: facetCounts(papers, ranked, answered),
       countOf: (other: View) =>
         selectPapers({ papers, ranked: hasQuery(other) ? ranked : null, view: other }).length,
@@ -95,4 +98,11 @@ function countWithAllWords({ ranked, matched, wanted }: SearchReport, ordinals: 
   if (ordinals.length === ranked.length) return whole.length;
   const shown = new Set(ordinals);
   return whole.filter((ordinal) => shown.has(ordinal)).length;
+}
+
+/** The place of the first paper with only some of the words, when no paper after it has all. */
+function partedAt({ ranked, matched, wanted }: SearchReport, ordinals: Uint32Array): number | undefined {
+  const whole = new Set(ranked.filter((_, place) => (matched[place] ?? 0) >= wanted || matched[place] === 0));
+  const first = ordinals.findIndex((ordinal) => !whole.has(ordinal));
+  return first > 0 && ordinals.subarray(first).every((ordinal) => !whole.has(ordinal)) ? first : undefined;
 }
