@@ -5,7 +5,6 @@ import type { SoughtRun } from '../query/sought';
 import { NO_FACETS, type FacetPapers } from '../view/facetPapers';
 import { createAbstractTexts } from './abstractTexts';
 import { papersOfClause, readable, type ClauseNotes } from './clausePapers';
-import { readIndexFile } from './indexFile';
 import { intersection } from './paperSets';
 import type { SearchText } from './protocol';
 import { rank } from './rank';
@@ -48,16 +47,8 @@ export function createEngine(texts: readonly SearchText[], facets: FacetPapers =
   return engine;
 }
 
-/**
- * Takes up the index that `writeIndexFile` wrote; with the abstracts supplied it searches exactly as the
- * engine that wrote it. Throws an error whose message a person can act on when the text is damaged or of
- * another format.
- */
-export function loadEngine(serialised: string, facets: FacetPapers = NO_FACETS): Engine {
-  return engineOf(readIndexFile(serialised), facets);
-}
-
-function engineOf(index: SearchIndex, facets: FacetPapers): Engine {
+/** An engine on an index; abstracts are still to be supplied. */
+export function engineOf(index: SearchIndex, facets: FacetPapers): Engine {
   const { titles, mini, nearness } = index;
   const papers = titles.plain.length;
   const scoresOf = createStemScores(mini);

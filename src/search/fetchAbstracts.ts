@@ -18,7 +18,10 @@ export function createAbstractFetcher({ urls, perFile }: AbstractFiles): Abstrac
 
   async function fetchPart(part: number, supply: Supply): Promise<void> {
     const abstracts = await fetchAbstracts(urls[part], failed.has(part));
-    if (abstracts !== undefined) return supply(part * perFile, abstracts);
+    if (abstracts !== undefined) supply(part * perFile, abstracts);
+    // The last file holds what is left.
+    const isWhole = part === urls.length - 1 ? abstracts !== undefined : abstracts?.length === perFile;
+    if (isWhole) return;
     asked.delete(part);
     failed.add(part);
   }

@@ -19,10 +19,14 @@ export function lookAhead(engine: Engine, query: string, tell: (report: SearchRe
   const letters = [...nextLetters(query, engine.index.vocabulary)];
   const { port1, port2 } = new MessageChannel();
   let spent = 0;
-  const stop = (): void => port1.close();
+  let isStopped = false;
+  const stop = (): void => {
+    isStopped = true;
+    port1.close();
+  };
   port1.addEventListener('message', () => {
     const letter = letters.shift();
-    if (letter === undefined || spent > BUDGET_MS) return stop();
+    if (isStopped || letter === undefined || spent > BUDGET_MS) return stop();
     const start = performance.now();
     const { report, lacking } = engine.answer(query + letter);
     spent += performance.now() - start;

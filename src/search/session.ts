@@ -1,6 +1,5 @@
-import { createEngine, loadEngine, type Engine } from './engine';
-import { createAbstractFetcher, type AbstractFetcher } from './fetchAbstracts';
-import { fetchIndex } from './fetchIndex';
+import { createEngine } from './engine';
+import type { LoadedEngine } from './loadEngine';
 import { lookAhead } from './lookAhead';
 import type { EngineInput, EngineReply, EngineRequest } from './protocol';
 import type { SearchReport } from './report';
@@ -101,17 +100,11 @@ export function createEngineSession(
 /** Abstracts are fetched for who stops typing: one letter after a quotation mark is in nearly all of them. */
 const REST_MS = 250;
 
-/** An engine, and where to get the abstracts that it was made without. */
-interface LoadedEngine {
-  readonly engine: Engine;
-  readonly abstracts: AbstractFetcher | undefined;
-}
-
 async function start(input: EngineInput): Promise<LoadedEngine> {
   if (input.kind === 'texts')
     return { engine: createEngine(input.texts, input.facets), abstracts: undefined };
-  const engine = loadEngine(await fetchIndex(input.url, input.again), input.facets);
-  return { engine, abstracts: createAbstractFetcher(input.abstracts) };
+  const { fetchEngine } = await import('./loadEngine');
+  return fetchEngine(input);
 }
 
 const READING = 'Looking through the abstracts for what stands in a row …';

@@ -58,6 +58,7 @@ describe('wordsApart', () => {
 
   it.each([
     ['a word', 'reward model', 'reward'],
+    ['a word whose middle is quoted', '"ewar" model', 'reward'],
     ['a phrase that is not there', '"reward" model', '“reward model”'],
     ['words that are in no quotes', 'reward model', '“reward model”'],
   ])('has nothing to part in %s', (_, query, typed) => {

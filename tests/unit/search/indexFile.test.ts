@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import MiniSearch from 'minisearch';
 import { describe, expect, it } from 'vitest';
-import { createEngine, loadEngine } from '../../../src/search/engine';
+import { createEngine } from '../../../src/search/engine';
+import { loadEngine } from '../../../src/search/loadEngine';
 import { createAcronyms } from '../../../src/search/acronymStems';
 import { writeIndexFile } from '../../../src/search/indexFile';
 import { MINI_OPTIONS, type MiniPaper } from '../../../src/search/miniOptions';

@@ -4,8 +4,7 @@ import type { QueryHint } from '../../../src/query/language/clause';
 import { NOTHING_SOUGHT } from '../../../src/query/sought';
 import type { EngineReply, EngineRequest } from '../../../src/search/protocol';
 import type { SearchReport } from '../../../src/search/report';
-
-type EngineStore = (typeof import('../../../src/store/engineStore'))['useEngineStore'];
+import type { useEngineStore } from '../../../src/store/engineStore';
 
 /** An engine that says what a test has it say, and when. */
 class ScriptedWorker {
@@ -61,7 +60,7 @@ function reportOf(query: string, ...hints: readonly QueryHint[]): SearchReport {
 const found = (seq: number, report: SearchReport): EngineReply => ({ kind: 'found', seq, report });
 
 /** A store of its own, for the module keeps its engine to itself, and the engine that it starts. */
-async function start(): Promise<{ store: EngineStore; load: () => Promise<ScriptedWorker> }> {
+async function start(): Promise<{ store: typeof useEngineStore; load: () => Promise<ScriptedWorker> }> {
   vi.resetModules();
   const started: ScriptedWorker[] = [];
   vi.stubGlobal(
@@ -146,6 +145,19 @@ describe('the engine store', () => {
     expect(shown()).toEqual(reportOf('"a'));
     worker.say(found(4, reportOf('"a', UNREAD)));
     expect(shown()).toEqual(reportOf('"a'));
+    const fuller = reportOf('"a');
+    worker.say(found(4, fuller));
+    expect(shown()).toBe(fuller);
+  });
+
+  it('does not remember the first of two answers', async () => {
+    const { worker, search, shown } = await ready();
+    search('"a');
+    worker.say(found(2, reportOf('"a', UNREAD)));
+    search('b');
+    worker.say(found(3, reportOf('b')));
+    search('"a');
+    expect(shown()?.query).toBe('b');
   });
 
   it('has an answer that was given ahead when its query is asked for', async () => {
@@ -158,14 +170,17 @@ describe('the engine store', () => {
     expect(shown()?.query).toBe('ab');
   });
 
-  it('shows an answer given ahead to who waits for it', async () => {
+  it('shows an answer given ahead to who waits for it, and does not draw it again', async () => {
     const { worker, search, shown } = await ready();
     search('a');
     search('ab');
     expect(worker.searches()).toEqual(['a']);
     worker.say(found(2, reportOf('a')));
     expect(worker.searches()).toEqual(['a', 'ab']);
-    worker.say({ kind: 'ahead', seq: 2, report: reportOf('ab') });
-    expect(shown()?.query).toBe('ab');
+    const ahead = reportOf('ab');
+    worker.say({ kind: 'ahead', seq: 2, report: ahead });
+    expect(shown()).toBe(ahead);
+    worker.say(found(3, reportOf('ab')));
+    expect(shown()).toBe(ahead);
   });
 });

@@ -15,7 +15,7 @@ const GROUPS: readonly { readonly kind: Option['kind']; readonly name: string; r
   { kind: 'name', name: 'Methods', one: 'Method' },
   { kind: 'topic', name: 'Topics', one: 'Topic' },
   { kind: 'title', name: 'Papers', one: 'Paper' },
-  { kind: 'recent', name: 'Recent searches', one: 'Recent' },
+  { kind: 'recent', name: 'Recent searches', one: '' },
 ];
 
 /** The options in their groups. The focus stays in the box, which names the active one. */
