@@ -44,7 +44,7 @@ export const SCREENS: Readonly<Record<string, Arrive>> = {
   },
   hint: async ({ explorer }) => {
     await explorer.open('?q=policy+has:film');
-    await expect(explorer.searchBox).toHaveAccessibleDescription(/^has: knows code/);
+    await expect(explorer.searchBox).toHaveAccessibleDescription(/^has: takes code/);
   },
   'unknown paper': shows('paper/nothing-0000000000', 'This paper is not here'),
   'unknown page': shows('nothing/here', 'There is no page here'),

@@ -46,6 +46,7 @@ for (const view of [
     const empty = explorer.results.getByText('No paper matches', { exact: false }).last();
     await expect(empty).toBeVisible();
     const ways = explorer.results.getByRole('listitem').filter({ hasText: /\d papers?$/ });
+    await expect(ways.first()).toBeVisible();
     const promised = await ways.allTextContents();
     expect(promised.length).toBeGreaterThan(0);
     for (const [way, words] of promised.entries()) {
