@@ -109,7 +109,7 @@ async function start(input: EngineInput): Promise<LoadedEngine> {
 
 const READING = 'Looking through the abstracts for what stands in a row …';
 const UNREAD =
-  'Some abstracts could not be fetched: what stands in a row was looked for in titles and in the rest.';
+  'Some abstracts could not be fetched: what stands in a row was looked for in titles and in the rest. Type it again to try once more.';
 
 function withHint(report: SearchReport, message: string): SearchReport {
   const hint = { kind: 'unread-abstracts', start: 0, end: report.query.length, message } as const;
