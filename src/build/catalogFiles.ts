@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
 import { CATALOG_FORMAT } from '../catalog/catalog';
-import type { AbstractsFile, Catalog, CatalogIndex, DetailsFile, PaperDetails } from '../catalog/catalog';
+import type {
+  AbstractsFile,
+  Catalog,
+  CatalogIndex,
+  DetailsFile,
+  PaperDetails,
+  TopicRulesFile,
+} from '../catalog/catalog';
 import { writeIndexFile } from '../search/indexFile';
 import type { SearchText } from '../search/protocol';
 import { relatedPapers } from '../search/relatedPapers';
@@ -19,6 +26,8 @@ export interface CatalogFiles {
   readonly catalog: SiteFile;
   readonly abstracts: readonly SiteFile[];
   readonly details: readonly SiteFile[];
+  /** Undefined when there are no topics. */
+  readonly topicRules: SiteFile | undefined;
   readonly index: SiteFile | undefined;
 }
 
@@ -47,6 +56,10 @@ export function makeCatalogFiles(classified: ClassifiedCatalog): CatalogFiles {
   const details = chunk(allDetails, ABSTRACTS_PER_FILE).map((part, number) =>
     hashedJson(`details-${number}`, { format: CATALOG_FORMAT, details: part } satisfies DetailsFile),
   );
+  const topicRules =
+    classified.rules.length === 0
+      ? undefined
+      : hashedJson('topics', { format: CATALOG_FORMAT, rules: classified.rules } satisfies TopicRulesFile);
   const index =
     texts.length > INDEXED_IN_BROWSER ? hashedFile('index', writeIndexFile(buildIndex(texts))) : undefined;
   const catalogIndex: CatalogIndex =
@@ -59,14 +72,16 @@ export function makeCatalogFiles(classified: ClassifiedCatalog): CatalogFiles {
     papers: classified.papers,
     abstracts: { perFile: ABSTRACTS_PER_FILE, paths: abstracts.map((file) => file.path) },
     details: details.map((file) => file.path),
+    topicRules: topicRules?.path ?? null,
     index: catalogIndex,
   };
-  return { catalog: hashedJson('catalog', catalog), abstracts, details, index };
+  return { catalog: hashedJson('catalog', catalog), abstracts, details, topicRules, index };
 }
 
 /** All files, those of the first screen first. */
-export function siteFiles({ catalog, abstracts, details, index }: CatalogFiles): readonly SiteFile[] {
-  return [catalog, ...abstracts, ...(index === undefined ? [] : [index]), ...details];
+export function siteFiles(files: CatalogFiles): readonly SiteFile[] {
+  const { catalog, abstracts, index, details, topicRules } = files;
+  return [catalog, ...abstracts, index, ...details, topicRules].filter((file) => file !== undefined);
 }
 
 /** What the engine searches of each paper. */
@@ -81,7 +96,7 @@ export function searchTexts({
   }));
 }
 
-function hashedJson(name: string, value: Catalog | AbstractsFile | DetailsFile): SiteFile {
+function hashedJson(name: string, value: Catalog | AbstractsFile | DetailsFile | TopicRulesFile): SiteFile {
   return hashedFile(name, JSON.stringify(value));
 }
 

@@ -5,6 +5,7 @@ import type {
   CatalogTopic,
   DigestFacts,
   PaperDetails,
+  TopicRuleFacts,
 } from '../catalog/catalog';
 import type { Digest } from '../digest/digest';
 import { mergeDuplicates } from '../digest/duplicates';
@@ -17,6 +18,8 @@ import type { TopicRule } from '../topics/rule';
 export interface ClassifiedCatalog {
   readonly digests: readonly DigestFacts[];
   readonly topics: readonly CatalogTopic[];
+  /** Of the topics, in their order. */
+  readonly rules: readonly TopicRuleFacts[];
   readonly papers: readonly CatalogPaper[];
   readonly abstracts: readonly CatalogAbstract[];
   readonly details: readonly OwnDetails[];
@@ -38,7 +41,7 @@ export function classifyPapers(digests: readonly Digest[], rules: readonly Topic
     const { id, title, abstract, links, names } = paper;
     const sources = paper.sources.map(({ digest, position }) => ({ digest, position }));
     const assigned = classify(title.text, abstract.text);
-    const topics = assigned.map(({ topic }) => ({ topic }));
+    const topics = assigned.map(({ topic }) => topic);
     papers.push({ id, title: readable(title), links, names, sources, topics });
     abstracts.push({ abstract: readable(abstract) });
     details.push({
@@ -48,9 +51,18 @@ export function classifyPapers(digests: readonly Digest[], rules: readonly Topic
     });
   }
   const topics = rules.map(({ id, name, definition, color }): CatalogTopic => {
-    return { id, name, definition, color, papers: papers.filter((paper) => has(paper, id)).length };
+    return {
+      id,
+      name,
+      definition,
+      color,
+      papers: papers.filter((paper) => paper.topics.includes(id)).length,
+    };
   });
-  return { digests: digests.map(digestFacts), topics, papers, abstracts, details, issues };
+  const facts = rules.map(({ id, threshold, needs, phrases }): TopicRuleFacts => {
+    return { id, threshold, needs, phrases };
+  });
+  return { digests: digests.map(digestFacts), topics, rules: facts, papers, abstracts, details, issues };
 }
 
 function readable({ text, marks }: Passage): CatalogPassage {
@@ -65,10 +77,6 @@ function originals({ title, abstract }: Paper): Pick<PaperDetails, 'original'> {
       ...(abstract.original === undefined ? {} : { abstract: abstract.original }),
     },
   };
-}
-
-function has(paper: CatalogPaper, topic: string): boolean {
-  return paper.topics.some((assigned) => assigned.topic === topic);
 }
 
 function digestFacts({ id, byline, date, papers }: Digest): DigestFacts {

@@ -1,8 +1,9 @@
 import type { Paper, Passage, Source } from '../digest/paper';
+import type { PhraseGroup, TopicRule } from '../topics/rule';
 import type { Topic, TopicAssignment, TopicId } from '../topics/topic';
 
 /** Raised whenever a reader of the older form would misread the newer one. */
-export const CATALOG_FORMAT = 2;
+export const CATALOG_FORMAT = 3;
 
 /** What the page says of a digest: its id is the file's name without the ending. */
 export interface DigestFacts {
@@ -19,11 +20,6 @@ export interface CatalogTopic extends Topic {
   readonly papers: number;
 }
 
-/** That a paper is on a topic; why, and how much, is among its details. */
-export interface PaperTopic {
-  readonly topic: TopicId;
-}
-
 /** A passage as it is read and searched; how the digest had it is among the paper's details. */
 export type CatalogPassage = Omit<Passage, 'original'>;
 
@@ -32,7 +28,8 @@ export interface CatalogPaper extends Pick<Paper, 'id' | 'links' | 'names'> {
   readonly title: CatalogPassage;
   /** Where it was seen; the lines are among its details. */
   readonly sources: readonly Pick<Source, 'digest' | 'position'>[];
-  readonly topics: readonly PaperTopic[];
+  /** Strongest first; why, and how much, is among its details. */
+  readonly topics: readonly TopicId[];
 }
 
 /** The heavy part of a paper, in a file with its neighbours; its place there says whose it is. */
@@ -78,6 +75,8 @@ export interface Catalog {
   readonly abstracts: { readonly perFile: number; readonly paths: readonly string[] };
   /** The paths of the files of details: as many papers in each as in a file of abstracts. */
   readonly details: readonly string[];
+  /** The path of the topics' rules; null when there are no topics. */
+  readonly topicRules: string | null;
   readonly index: CatalogIndex;
 }
 
@@ -91,4 +90,16 @@ export interface AbstractsFile {
 export interface DetailsFile {
   readonly format: typeof CATALOG_FORMAT;
   readonly details: readonly PaperDetails[];
+}
+
+/** What gives a topic to a paper, for those who ask why. */
+export type TopicRuleFacts = Pick<TopicRule, 'id' | 'threshold' | 'needs'> & {
+  /** An evidence's `group` is a place in this list. */
+  readonly phrases: readonly PhraseGroup[];
+};
+
+/** `topics-<hash>.json`: the rules of the catalog's topics, in their order. */
+export interface TopicRulesFile {
+  readonly format: typeof CATALOG_FORMAT;
+  readonly rules: readonly TopicRuleFacts[];
 }

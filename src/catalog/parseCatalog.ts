@@ -57,11 +57,12 @@ const catalog = v.object({
       links: v.array(v.object({ url: webAddress, kind: linkKind })),
       names: v.array(v.string()),
       sources: v.array(v.object({ digest: v.string(), position: count })),
-      topics: v.array(v.object({ topic: v.string() })),
+      topics: v.array(v.string()),
     }),
   ),
   abstracts: v.object({ perFile: v.pipe(count, v.minValue(1)), paths: v.array(v.string()) }),
   details: v.array(v.string()),
+  topicRules: v.nullable(v.string()),
   index: v.variant('kind', [
     v.object({ kind: v.literal('texts') }),
     v.object({ kind: v.literal('file'), path: v.string() }),
@@ -82,7 +83,14 @@ const detailsFile = v.object({
         v.object({
           topic: v.string(),
           strength: v.number(),
-          evidence: v.array(v.object({ field: v.picklist(['title', 'abstract']), ...range })),
+          evidence: v.array(
+            v.object({
+              field: v.picklist(['title', 'abstract']),
+              ...range,
+              group: count,
+              points: v.number(),
+            }),
+          ),
         }),
       ),
       lines: v.array(v.tuple([count, count])),
@@ -120,7 +128,7 @@ function isDetailsFile(value: unknown): value is DetailsFile {
 }
 
 /** Why a value that does not fit a schema does not. */
-function refusal(schema: v.GenericSchema, value: unknown): ParsedFile<never> {
+export function refusal(schema: v.GenericSchema, value: unknown): ParsedFile<never> {
   const header = v.safeParse(v.object({ format: v.number() }), value);
   if (header.success && header.output.format !== CATALOG_FORMAT) {
     return { kind: 'other-format', found: header.output.format };

@@ -21,6 +21,7 @@ export const NO_CATALOG: LoadedCatalog = indexed({
   papers: [],
   abstracts: { perFile: 1, paths: [] },
   details: [],
+  topicRules: null,
   index: { kind: 'texts' },
 });
 

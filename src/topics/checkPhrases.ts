@@ -1,16 +1,26 @@
-import { foldedWords } from './fold';
+import { checkPatterns } from './checkPatterns';
+import type { PhraseTally } from './checkPatterns';
 import { fieldsOf, numberOf, textOf } from './located';
 import type { Located, Report } from './located';
-import { MOST_POINTS } from './rule';
+import { isThousandths, MOST_POINTS } from './rule';
 import type { PhraseGroup } from './rule';
 
 const WEIGHT = {
-  test: (value: number) => value >= 0 && value <= MOST_POINTS,
-  words: `a number from 0 to ${MOST_POINTS}`,
+  test: (value: number) => Math.abs(value) <= MOST_POINTS && isThousandths(value),
+  words: `a number from -${MOST_POINTS} to ${MOST_POINTS} with at most three decimals`,
 };
 
-/** The phrase groups of a topic, as far as they are sound; what is not is reported. */
-export function checkPhrases(value: Located | undefined, owner: string, report: Report): PhraseGroup[] {
+/**
+ * The phrase groups of a topic, as far as they are sound; what is not is reported.
+ *
+ * @param tally Counts the phrases of the whole file.
+ */
+export function checkPhrases(
+  value: Located | undefined,
+  owner: string,
+  tally: PhraseTally,
+  report: Report,
+): PhraseGroup[] {
   if (value === undefined) return [];
   if (value.kind !== 'list' || value.items.length === 0) {
     report(
@@ -22,12 +32,15 @@ export function checkPhrases(value: Located | undefined, owner: string, report: 
   }
   const lines = new Map<string, number>();
   const groups = value.items
-    .map((item) => checkGroup(item, owner, lines, report))
+    .map((item) => checkGroup(item, owner, { lines, tally }, report))
     .filter((group) => group !== undefined);
-  if (groups.length === value.items.length && groups.every((group) => group.title + group.abstract === 0)) {
+  if (
+    groups.length === value.items.length &&
+    groups.every(({ title, abstract }) => title <= 0 && abstract <= 0)
+  ) {
     report(
       value.line,
-      `no phrase of ${owner} is worth anything`,
+      `no phrase of ${owner} is worth anything to it`,
       'Give at least one phrase a weight over 0.',
     );
   }
@@ -37,50 +50,17 @@ export function checkPhrases(value: Located | undefined, owner: string, report: 
 function checkGroup(
   item: Located,
   owner: string,
-  lines: Map<string, number>,
+  before: { readonly lines: Map<string, number>; readonly tally: PhraseTally },
   report: Report,
 ): PhraseGroup | undefined {
-  const fields = fieldsOf(item, ['words', 'title', 'abstract'], `a phrase of ${owner}`, report);
-  const words = checkWords(fields.get('words'), owner, lines, report);
+  const phrase = `a phrase of ${owner}`;
+  const fields = fieldsOf(item, ['words', 'title', 'abstract'], phrase, report, ['name']);
   const title = numberOf(fields.get('title'), 'the weight “title”', WEIGHT, report);
   const abstract = numberOf(fields.get('abstract'), 'the weight “abstract”', WEIGHT, report);
-  return words.length === 0 || title === undefined || abstract === undefined
-    ? undefined
-    : { words, title, abstract };
-}
-
-function checkWords(
-  value: Located | undefined,
-  owner: string,
-  lines: Map<string, number>,
-  report: Report,
-): string[] {
-  if (value === undefined) return [];
-  if (value.kind !== 'list' || value.items.length === 0) {
-    report(
-      value.line,
-      `a phrase of ${owner} has no list of words`,
-      'Write its spellings as a list, such as [safe RL].',
-    );
-    return [];
-  }
-  return value.items.flatMap((item) => {
-    const text = textOf(item, `a phrase of ${owner}`, report);
-    if (text === undefined) return [];
-    const folded = foldedWords(text)
-      .map((word) => word.folded)
-      .join(' ');
-    const before = lines.get(folded);
-    if (folded === '') {
-      report(item.line, `the phrase “${text}” of ${owner} has no letters`, 'Write words, or take it out.');
-    } else if (before !== undefined) {
-      report(
-        item.line,
-        `the phrase “${text}” of ${owner} is already on line ${before}`,
-        'Keep one; case, hyphens and plurals make no difference.',
-      );
-    }
-    lines.set(folded, before ?? item.line);
-    return [text];
-  });
+  const idle = title === 0 && abstract === 0;
+  const words = checkPatterns(fields.get('words'), { owner, idle, ...before }, report);
+  const given = textOf(fields.get('name'), `the name of ${phrase}`, report);
+  const name = given ?? words[0];
+  if (name === undefined || title === undefined || abstract === undefined) return undefined;
+  return words.length === 0 ? undefined : { name, words, title, abstract };
 }

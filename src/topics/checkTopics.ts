@@ -2,13 +2,15 @@ import { checkPhrases } from './checkPhrases';
 import { contrastRatio, GRAPHIC_CONTRAST, GROUNDS, isHexColor } from './contrast';
 import { fieldsOf, numberOf, textOf } from './located';
 import type { Located, Report } from './located';
-import { MOST_POINTS } from './rule';
+import { checkPatterns } from './checkPatterns';
+import type { PhraseTally } from './checkPatterns';
+import { isThousandths, MOST_POINTS } from './rule';
 import type { TopicRule } from './rule';
 
 const KEYS = ['id', 'name', 'definition', 'color', 'threshold', 'phrases'] as const;
 const THRESHOLD = {
-  test: (value: number) => value > 0 && value <= MOST_POINTS,
-  words: `a number over 0 and up to ${MOST_POINTS}`,
+  test: (value: number) => value > 0 && value <= MOST_POINTS && isThousandths(value),
+  words: `a number over 0 and up to ${MOST_POINTS} with at most three decimals`,
 };
 
 /** The topics of a file as far as they are sound; all that is not is reported, so one run mends all. */
@@ -24,21 +26,34 @@ export function checkTopics(root: Located, report: Report): TopicRule[] {
     return [];
   }
   const idLines = new Map<string, number>();
-  return list.items.map((item) => checkTopic(item, idLines, report)).filter((topic) => topic !== undefined);
+  const tally = { phrases: 0 };
+  return list.items
+    .map((item) => checkTopic(item, idLines, tally, report))
+    .filter((topic) => topic !== undefined);
 }
 
-function checkTopic(item: Located, idLines: Map<string, number>, report: Report): TopicRule | undefined {
+function checkTopic(
+  item: Located,
+  idLines: Map<string, number>,
+  tally: PhraseTally,
+  report: Report,
+): TopicRule | undefined {
   const owner = ownerName(item);
-  const fields = fieldsOf(item, KEYS, owner, report);
+  const fields = fieldsOf(item, KEYS, owner, report, ['needs']);
   const id = checkId(fields.get('id'), idLines, report);
   const name = textOf(fields.get('name'), `the name of ${owner}`, report);
   const definition = textOf(fields.get('definition'), `the definition of ${owner}`, report);
   const color = checkColor(fields.get('color'), owner, report);
   const threshold = numberOf(fields.get('threshold'), `the threshold of ${owner}`, THRESHOLD, report);
-  const phrases = checkPhrases(fields.get('phrases'), owner, report);
+  const needs = checkPatterns(
+    fields.get('needs'),
+    { owner: `the needs of ${owner}`, idle: false, lines: new Map(), tally },
+    report,
+  );
+  const phrases = checkPhrases(fields.get('phrases'), owner, tally, report);
   if (id === undefined || name === undefined || definition === undefined) return undefined;
   if (color === undefined || threshold === undefined || phrases.length === 0) return undefined;
-  return { id, name, definition, color, threshold, phrases };
+  return { id, name, definition, color, threshold, needs, phrases };
 }
 
 function ownerName(item: Located): string {

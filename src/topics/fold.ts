@@ -1,17 +1,31 @@
 import { foldTitle } from '../digest/identity';
 import type { TextRange } from '../digest/paper';
 
-/** A word of a text: its folded form, where it stands, and how it hangs on to the word before. */
-export interface FoldedWord extends TextRange {
-  readonly folded: string;
+/** A word of a text: its forms, where it stands, and how it hangs on to the word before. */
+export interface FoldedWord extends TextRange, WordForms {
   /** Only space or hyphens part it from the word before: a phrase may run on. */
   readonly joined: boolean;
   /** Alone in parentheses, like the short form in "reinforcement learning (RL) from human feedback". */
   readonly aside: boolean;
+  /** A sentence or a line ended before it: a gap may not pass. True of the first word. */
+  readonly opens: boolean;
+}
+
+/** A word without case and accents (`plain`), and without plural and British spelling too (`folded`). */
+export interface WordForms {
+  readonly plain: string;
+  readonly folded: string;
+  /** Stands for the spelling: from 0, or -1 when there are too many to remember. */
+  readonly id: number;
 }
 
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 const JOIN = /^[\s\p{Pd}]*$/u;
+/**
+ * In what parts two words: a stop with space behind, or a new line ("2.5" goes on). Quotes and brackets may
+ * close behind the stop.
+ */
+const SENTENCE_END = /[.!?;]["'”’)\]]*\s|[\n\r\u2028\u2029]/;
 
 /** The words of a text in order. Offsets are of the text as given, so evidence can be marked in place. */
 export function foldedWords(text: string): FoldedWord[] {
@@ -21,29 +35,54 @@ export function foldedWords(text: string): FoldedWord[] {
     const end = start + match[0].length;
     const before = words.at(-1);
     const aside = text[start - 1] === '(' && text[end] === ')';
-    const gap = before === undefined ? '.' : text.slice(before.end, start);
+    const gap = before === undefined ? '. ' : text.slice(before.end, start);
     const bare = gap.slice(before?.aside === true ? 1 : 0, aside ? -1 : undefined);
-    words.push({ folded: foldWord(match[0]), start, end, joined: JOIN.test(bare), aside });
+    const { plain, folded, id } = foldWord(match[0]);
+    words.push({
+      plain,
+      folded,
+      id,
+      start,
+      end,
+      joined: bare === ' ' || JOIN.test(bare),
+      aside,
+      opens: gap !== ' ' && SENTENCE_END.test(gap),
+    });
   }
   return words;
 }
 
 /** Spellings of one word are few and words of a digest repeat: reading is mostly looking up. */
-const folded = new Map<string, string>();
+const known = new Map<string, WordForms>();
 /** More than the words of 100,000 abstracts; past it, words are folded each time, so memory stays bounded. */
-const FOLDED_LIMIT = 200_000;
+const REMEMBERED = 200_000;
 
 /**
- * A word without case, accents, plural and British spelling: enough for phrases, which name their other
- * forms themselves. A full stemmer would make "prefer", "preference" and "preferred" one word, and a
- * topic's phrases must tell those apart.
+ * The forms of a word. Taking off the plural is the S-stemmer of Harman (1991, "How effective is
+ * suffixing?"), with a few more endings; it is enough for phrases, which name their other forms themselves.
+ * A full stemmer would make "prefer", "preference" and "preferred" one word, and a topic's phrases must tell
+ * those apart: `*` in a pattern is the way to the rest.
  */
-export function foldWord(word: string): string {
-  const before = folded.get(word);
+export function foldWord(word: string): WordForms {
+  const before = known.get(word);
   if (before !== undefined) return before;
-  const form = american(singular(foldTitle(word)));
-  if (folded.size < FOLDED_LIMIT) folded.set(word, form);
-  return form;
+  const plain = foldTitle(word);
+  const id = known.size < REMEMBERED ? known.size : -1;
+  const forms = { plain, folded: american(singular(plain)), id };
+  if (id !== -1) known.set(word, forms);
+  return forms;
+}
+
+/**
+ * What words may begin with to have the beginning `word`, which is cut anywhere: without case and accents,
+ * and the same in American spelling where it is British ("optimis" is the beginning of "optimization" too).
+ */
+export function foldBeginning(word: string): readonly string[] {
+  const plain = foldTitle(word);
+  const other = plain
+    .replace(/is(?=(?:at(?:io?)?|ation|a|e|ed|er|in?|ing)?$)/, 'iz')
+    .replace('viour', 'vior');
+  return other === plain ? [plain] : [plain, other];
 }
 
 function singular(word: string): string {

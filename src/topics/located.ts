@@ -15,27 +15,29 @@ export interface LocatedEntry {
 export type Report = (line: number, message: string, mend: string) => void;
 
 /**
- * The fields of a map by key. Reports a value that is no map, keys that are not among `keys` and keys
- * that are missing; `owner` names the map in those reports ("the topic “safety”").
+ * The fields of a map by key. Reports a value that is no map, keys that are neither among `keys` nor among
+ * `optional`, and `keys` that are missing; `owner` names the map in those reports ("the topic “safety”").
  */
-export function fieldsOf<K extends string>(
+export function fieldsOf<K extends string, O extends string = never>(
   value: Located,
   keys: readonly K[],
   owner: string,
   report: Report,
-): ReadonlyMap<K, Located> {
-  const fields = new Map<K, Located>();
+  optional: readonly O[] = [],
+): ReadonlyMap<K | O, Located> {
+  const fields = new Map<K | O, Located>();
+  const all: readonly (K | O)[] = [...keys, ...optional];
   if (value.kind !== 'map') {
     report(value.line, `${owner} is not a map of keys`, `Give it the keys ${keys.join(', ')}.`);
     return fields;
   }
   for (const entry of value.entries) {
-    const key = keys.find((known) => known === entry.key);
+    const key = all.find((known) => known === entry.key);
     if (key === undefined)
       report(
         entry.line,
         `${owner} has the unknown key “${entry.key}”`,
-        `Take it out, or use one of ${keys.join(', ')}.`,
+        `Take it out, or use one of ${all.join(', ')}.`,
       );
     else fields.set(key, entry.value);
   }

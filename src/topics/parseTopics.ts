@@ -18,7 +18,7 @@ export type ParsedTopics =
 
 /**
  * Reads a topics file (YAML). A file with any fault is refused whole: half a taxonomy would pass for a
- * whole one. Phrases are words, not patterns, so none can be broken.
+ * whole one.
  *
  * @param path Names the file in problems; nothing is read from it.
  */

@@ -13,9 +13,13 @@ export interface Topic {
   readonly color: string;
 }
 
-/** Words of the paper that speak for a topic, in place. */
+/** Words of the paper that speak for a topic or against it, in place, and what they were worth. */
 export interface Evidence extends TextRange {
   readonly field: 'title' | 'abstract';
+  /** The phrase group that found them: its place among the `phrases` of the topic's rule. */
+  readonly group: number;
+  /** Cut to three places; under 0 they speak against. All points of an assignment add up to its threshold or more. */
+  readonly points: number;
 }
 
 /** A topic a paper has, how strongly (over 0, at most 1), and the words that say so (never empty). */

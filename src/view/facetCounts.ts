@@ -57,7 +57,7 @@ export function facetCounts(
     }
     // Including an excluded topic lifts its exclusion, so a paper that only one keeps out counts for that one.
     if (stand.excluded > 1) continue;
-    for (const { topic } of paper.topics) {
+    for (const topic of paper.topics) {
       if (stand.excluded === 0 || excluded.has(topic)) own.set(topic, (own.get(topic) ?? 0) + 1);
     }
   }

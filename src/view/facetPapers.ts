@@ -13,7 +13,7 @@ export interface FacetPapers {
 export function facetPapers({ topics, papers }: Pick<Catalog, 'topics' | 'papers'>): FacetPapers {
   const ofTopic = new Map<string, number[]>(topics.map(({ id }) => [id, []]));
   papers.forEach((paper, ordinal) => {
-    for (const { topic } of paper.topics) ofTopic.get(topic)?.push(ordinal);
+    for (const topic of paper.topics) ofTopic.get(topic)?.push(ordinal);
   });
   const withLink = (kind: HasKind): Uint32Array =>
     Uint32Array.from(

@@ -25,7 +25,7 @@ export function facetMeasure(view: FacetView): (paper: FacetedPaper) => FacetSta
   return (paper) => {
     let included = 0;
     let excluded = 0;
-    for (const { topic } of paper.topics) {
+    for (const topic of paper.topics) {
       if (exclude.has(topic)) excluded += 1;
       else if (include.has(topic)) included += 1;
     }

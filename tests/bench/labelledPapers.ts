@@ -2,13 +2,15 @@ import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { paperId } from '../../src/digest/identity';
 import { parseDigest } from '../../src/digest/parseDigest';
-import type { LabelledPaper } from './topicScores';
+import type { Disputable, LabelledPaper } from './topicScores';
 
 const LINE = v.object({ title: v.string(), abstract: v.string(), topics: v.array(v.string()) });
 const LABELS = v.record(v.string(), v.array(v.string()));
+const REASONS = v.record(v.string(), v.record(v.string(), v.string()));
 
 const DIGEST = new URL('../../data/hugging-face-papers.txt', import.meta.url);
 const OWN_LABELS = new URL('../fixtures/topics/labels.json', import.meta.url);
+const DISPUTABLE = new URL('../fixtures/topics/disputable.json', import.meta.url);
 
 /** Papers of a JSONL file, one object {title, abstract, topics} a line. Throws with the line of a bad one. */
 export function readLabelledLines(path: string): LabelledPaper[] {
@@ -44,4 +46,10 @@ export function readOwnPapers(): LabelledPaper[] {
 export function readOwnLabels(): ReadonlyMap<string, readonly string[]> {
   const labels = v.parse(LABELS, JSON.parse(readFileSync(OWN_LABELS, 'utf8')));
   return new Map(Object.entries(labels).map(([title, topics]) => [paperId(title), topics]));
+}
+
+/** What people may differ over, of papers of any file: the fixture has {title: {topic: reason}}. */
+export function readDisputable(): Disputable {
+  const reasons = v.parse(REASONS, JSON.parse(readFileSync(DISPUTABLE, 'utf8')));
+  return new Map(Object.entries(reasons).map(([title, topics]) => [paperId(title), topics]));
 }

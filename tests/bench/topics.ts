@@ -1,24 +1,25 @@
 /**
- * Measures the topics that data/topics.yaml gives: `npm run bench:topics -- [FILE] [--json FILE]`.
- * FILE is JSONL {title, abstract, topics: [ids]}; without one, the labelled papers of the project's own
- * digest are used. Exits with 1 when a file cannot be read.
+ * Measures the topics that a topics file gives:
+ * `npm run bench:topics -- [FILE] [--topics FILE] [--json FILE]`. FILE is JSONL {title, abstract, topics: [ids]};
+ * without one, the labelled papers of the project's own digest are used, and without --topics,
+ * data/topics.yaml. Exits with 1 when a file cannot be read.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { createClassifier } from '../../src/topics/classify';
 import { parseTopics } from '../../src/topics/parseTopics';
 import type { TopicRule } from '../../src/topics/rule';
-import { readLabelledLines, readOwnPapers } from './labelledPapers';
+import { readDisputable, readLabelledLines, readOwnPapers } from './labelledPapers';
 import { scoreTopics } from './topicScores';
-import type { TopicReport } from './topicScores';
+import type { TopicFind, TopicMiss, TopicReport } from './topicScores';
 
-const TOPICS = new URL('../../data/topics.yaml', import.meta.url);
+const OWN_TOPICS = fileURLToPath(new URL('../../data/topics.yaml', import.meta.url));
 
-function readRules(): readonly TopicRule[] {
-  const parsed = parseTopics(readFileSync(TOPICS, 'utf8'), 'data/topics.yaml');
+function readRules(path: string): readonly TopicRule[] {
+  const parsed = parseTopics(readFileSync(path, 'utf8'), path);
   if (parsed.kind === 'topics') return parsed.topics;
   throw new Error(
-    parsed.problems.map(({ path, line, message, mend }) => `${path}:${line}: ${message}. ${mend}`).join('\n'),
+    parsed.problems.map(({ line, message, mend }) => `${path}:${line}: ${message}. ${mend}`).join('\n'),
   );
 }
 
@@ -33,32 +34,32 @@ function table(report: TopicReport): string {
   return [`${'topic'.padEnd(24)}${head}`, ...rows, `${'macro'.padEnd(44)}${cell(report.macroF1)}`].join('\n');
 }
 
-function missList({ misses }: TopicReport): string {
-  if (misses.length === 0) return 'No miss.';
-  return misses
-    .map(({ topic, kind, title, evidence }) =>
-      kind === 'missed'
-        ? `missed  ${topic}: ${title}`
-        : `given   ${topic}: ${title}\n        ${evidence.map((words) => `“${words}”`).join(' ')}`,
-    )
-    .join('\n');
+function missText({ topic, kind, title, evidence, disputable }: TopicMiss): string {
+  const sum = evidence.reduce((total, { points }) => total + points, 0);
+  const lines = [
+    `${kind.padEnd(8)}${topic}: ${title}`,
+    ...(disputable === undefined ? [] : [`disputable: ${disputable}`]),
+    ...evidence.map(findText),
+    evidence.length === 0 ? 'nothing found' : `${sum.toFixed(3).padStart(7)} in all`,
+  ];
+  return lines.join('\n        ');
+}
+
+function findText({ words, group, points }: TopicFind): string {
+  return `${points.toFixed(3).padStart(7)} “${words.replaceAll(/\s+/g, ' ')}” (${group})`;
 }
 
 function main(): void {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { json: { type: 'string' } },
+    options: { json: { type: 'string' }, topics: { type: 'string', default: OWN_TOPICS } },
   });
-  const rules = readRules();
   const [file] = positionals;
   const papers = file === undefined ? readOwnPapers() : readLabelledLines(file);
-  const report = scoreTopics(
-    papers,
-    rules.map((rule) => rule.id),
-    createClassifier(rules),
-  );
+  const report = scoreTopics(papers, readRules(values.topics), readDisputable());
+  const misses = report.misses.length === 0 ? 'No miss.' : report.misses.map(missText).join('\n');
   console.log(
-    `${papers.length} papers of ${file ?? 'data/hugging-face-papers.txt'}\n\n${table(report)}\n\n${missList(report)}`,
+    `${papers.length} papers of ${file ?? 'data/hugging-face-papers.txt'}\n\n${table(report)}\n\n${misses}`,
   );
   if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\n`);
 }

@@ -81,7 +81,7 @@ export const ResultRow = memo(function ResultRow(props: ResultRowProps): ReactNo
       </div>
       <p className="result-meta">
         <ResultEvidence terms={reading.terms} title={paper.title.text} abstract={abstract?.text} />
-        {paper.topics.map(({ topic }) => {
+        {paper.topics.map((topic) => {
           const known = topics.get(topic);
           return (
             known && (

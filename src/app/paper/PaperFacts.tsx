@@ -23,7 +23,7 @@ const KINDS: Readonly<Record<LinkKind, { readonly icon: LucideIcon; readonly wor
 
 /** The line under a title: topics that lead to their papers, links that lead out, names the paper gives. */
 export function PaperFacts({ paper, catalog }: PaperFactsProps): ReactNode {
-  const topics = catalog.topics.filter(({ id }) => paper.topics.some(({ topic }) => topic === id));
+  const topics = catalog.topics.filter(({ id }) => paper.topics.includes(id));
   if (topics.length + paper.links.length + paper.names.length === 0) return null;
   return (
     <ul className="paper-facts">

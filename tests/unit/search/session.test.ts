@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createEngine } from '../../../src/search/engine';
 import { writeIndexFile } from '../../../src/search/indexFile';
 import { NO_FACETS } from '../../../src/view/facetPapers';
@@ -24,7 +24,11 @@ function start() {
   const ask = createEngineSession((reply) => replies.push(reply));
   /** The replies once all that was asked is answered, as "kind seq". */
   const settled = async (): Promise<string[]> => {
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    let before: number;
+    do {
+      before = replies.length;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    } while (replies.length > before);
     return replies.map(({ kind, seq }) => `${kind} ${seq}`);
   };
   return { replies, ask, settled };
@@ -40,6 +44,9 @@ function withResolvers<T>(): { promise: Promise<T>; resolve: (value: T) => void 
 function serve(respond: () => Promise<Response>): void {
   vi.stubGlobal('fetch', vi.fn(respond));
 }
+
+// A session fetches this part when it first needs it; on a busy machine that is the longest of all waits.
+beforeAll(async () => void (await import('../../../src/search/loadEngine')));
 
 afterEach(() => vi.unstubAllGlobals());
 

@@ -36,6 +36,7 @@ const CATALOG: Catalog = {
   papers: [],
   abstracts: { perFile: 1, paths: [] },
   details: [],
+  topicRules: null,
   index: { kind: 'texts' },
 };
 

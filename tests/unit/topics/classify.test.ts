@@ -1,16 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createClassifier } from '../../../src/topics/classify';
-import { ruleOf, worth } from './rules';
+import { evidenceIn, ruleOf, worth } from './rules';
 
 const toThree = (values: readonly number[]): string[] => values.map((value) => value.toFixed(3));
-
-/** The words that speak for the rule's phrase in an abstract, as they stand there. */
-function evidenceIn(abstract: string, ...phrases: string[]): string[] {
-  const classify = createClassifier([ruleOf('t', [worth(1, ...phrases)])]);
-  return classify('', abstract).flatMap((topic) =>
-    topic.evidence.map(({ start, end }) => abstract.slice(start, end)),
-  );
-}
 
 describe('a phrase', () => {
   it.each<[claim: string, abstract: string, phrase: string, found: string[]]>([
@@ -70,8 +62,8 @@ describe('a phrase', () => {
 const given = (title: string, abstract: string) =>
   createClassifier([
     ruleOf('t', [
-      { words: ['safety', 'safe'], title: 1, abstract: 0.5 },
-      { words: ['risk'], title: 0.5, abstract: 0.25 },
+      { ...worth(1, 'safety', 'safe'), abstract: 0.5 },
+      { ...worth(0.5, 'risk'), abstract: 0.25 },
     ]),
   ])(title, abstract).map((topic) => topic.strength);
 
@@ -83,6 +75,7 @@ describe('points', () => {
     ['of title and abstract add up', 'Safety', 'safety, risk', [1.75 / 2.75]],
     ['halve each time a group is found again, in any spelling', '', 'safety safe safety', []],
     ['start anew in the abstract', 'Safe safety', 'safe', [2 / 3]],
+    ['never reach by repetition, however long', '', 'safety '.repeat(30), []],
     ['reach with company what repetition alone does not', '', 'safety safe risk', [0.5]],
   ])('%s', (_claim, title, abstract, strengths) => {
     expect(toThree(given(title, abstract))).toEqual(toThree(strengths));
@@ -97,8 +90,19 @@ describe('points', () => {
     expect(classify('x', '').map((topic) => topic.topic)).toEqual(['strong', 'b', 'a']);
   });
 
+  it('add up as they are written, though 0.1 + 0.2 + 0.7 is less than 1 to a computer', () => {
+    const groups = [worth(0.7, 'a'), worth(0.2, 'b'), worth(0.1, 'c')];
+    expect(createClassifier([ruleOf('t', groups)])('a b c', '')).toHaveLength(1);
+  });
+
   it('of a topic without papers are none, whatever the text', () => {
     expect(given('', '')).toEqual([]);
     expect(createClassifier([])('safe', 'safe')).toEqual([]);
   });
+});
+
+it('refuses rules with a broken pattern, which no file can have', () => {
+  expect(() => createClassifier([ruleOf('t', [worth(1, '(safe RL')])])).toThrow(
+    'The phrase “(safe RL” opens a ( and does not close it. Write ) where it ends, or take the ( out.',
+  );
 });

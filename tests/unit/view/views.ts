@@ -20,7 +20,7 @@ export function paperOf(
 ): ListedPaper {
   return {
     title: { text: title, marks: [] },
-    topics: topics.map((topic) => ({ topic, strength: 1 })),
+    topics: topics,
     links: kinds.map((kind) => ({ kind, url: 'https://example.org/' })),
   };
 }

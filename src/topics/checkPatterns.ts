@@ -1,0 +1,99 @@
+import { textOf } from './located';
+import type { Located, Report } from './located';
+import { phraseKey } from './pattern';
+import { readPattern } from './readPattern';
+
+/** The most plain phrases that all patterns of a file may stand for. */
+const MOST_IN_FILE = 20_000;
+
+/** How many plain phrases the patterns read so far stand for, in the whole file. */
+export interface PhraseTally {
+  phrases: number;
+}
+
+/** What patterns are held against. */
+export interface PatternContext {
+  /** Names the topic in reports ("the topic “safety”"). */
+  readonly owner: string;
+  /** The group is worth nothing: it may hold shorter phrases, and a phrase with a gap holds none. */
+  readonly idle: boolean;
+  /** The lines of the topic's phrases so far, by `phraseKey`. Added to. */
+  readonly lines: Map<string, number>;
+  /** Added to. */
+  readonly tally: PhraseTally;
+}
+
+/** The patterns of a phrase group as the file has them; those that are broken or there already are reported. */
+export function checkPatterns(
+  value: Located | undefined,
+  context: PatternContext,
+  report: Report,
+): readonly string[] {
+  if (value === undefined) return [];
+  if (value.kind !== 'list' || value.items.length === 0) {
+    report(
+      value.line,
+      `a phrase of ${context.owner} has no list of words`,
+      'Write its spellings as a list, such as [safe RL].',
+    );
+    return [];
+  }
+  return value.items.flatMap((item) => {
+    const text = textOf(item, `a phrase of ${context.owner}`, report);
+    // Past the limit nothing is read: the report has told so, and the file is refused.
+    if (text === undefined || context.tally.phrases > MOST_IN_FILE) return [];
+    checkPattern(text, item.line, context, report);
+    return [text];
+  });
+}
+
+function checkPattern(
+  text: string,
+  line: number,
+  { owner, idle, lines, tally }: PatternContext,
+  report: Report,
+): void {
+  const phrase = `the phrase “${text}” of ${owner}`;
+  const read = readPattern(text);
+  if (read.kind === 'broken') {
+    report(line, `${phrase} ${read.fault}`, read.mend);
+    return;
+  }
+  tally.phrases += read.phrases.length;
+  if (tally.phrases > MOST_IN_FILE) {
+    report(
+      line,
+      `with ${phrase}, the file has more than ${MOST_IN_FILE} phrases`,
+      'Take out alternatives or phrases until there are fewer.',
+    );
+    return;
+  }
+  if (idle && read.phrases.some((steps) => steps.some((step) => step.kind === 'gap'))) {
+    report(
+      line,
+      `${phrase} is worth nothing, and with a gap it holds no shorter phrase`,
+      'Give its group a weight (under 0 to speak against the topic), or take it out.',
+    );
+  }
+  checkRepeats(read.phrases.map(phraseKey), phrase, line, lines, report);
+}
+
+/** Reports one repeat of a pattern, not each: mending it mends most others. */
+function checkRepeats(
+  keys: readonly string[],
+  phrase: string,
+  line: number,
+  lines: Map<string, number>,
+  report: Report,
+): void {
+  const repeat = keys.find((key) => lines.has(key));
+  if (repeat !== undefined) {
+    const inWords = keys.length > 1 ? `${phrase} stands for “${repeat}”, which` : phrase;
+    report(
+      line,
+      `${inWords} is already on line ${lines.get(repeat)}`,
+      'Keep one; case, hyphens and plurals make no difference.',
+    );
+  }
+  for (const key of keys) if (!lines.has(key)) lines.set(key, line);
+}
