@@ -1,6 +1,6 @@
 import type { TopicId } from '../topics/topic';
 import { canonicalView } from './view';
-import type { HasKind, View } from './view';
+import type { HasKind, MatchMode, View } from './view';
 
 /** How a view stands to a topic. */
 export type TopicStand = 'included' | 'excluded' | 'off';
@@ -26,6 +26,11 @@ export function setTopic(view: View, topic: TopicId, stand: TopicStand): View {
 export function setHas(view: View, kind: HasKind, wanted: boolean): View {
   const others = view.has.filter((other) => other !== kind);
   return canonicalView({ ...view, has: wanted ? [...others, kind] : others });
+}
+
+/** The view with its included topics combined in this way; fewer than two combine in one way only. Canonical. */
+export function setMatch(view: View, match: MatchMode): View {
+  return canonicalView({ ...view, match });
 }
 
 /** The view with only its query and chosen order left. Canonical. */

@@ -1,31 +1,23 @@
 import type { TopicId } from '../topics/topic';
-import { facetMeasure, hasKind, topicsSuffice } from './facets';
-import type { FacetedPaper } from './facets';
-import { canonicalView, HAS_KINDS } from './view';
-import type { HasKind, View } from './view';
+import { topicStand } from './change';
+import type { TopicStand } from './change';
+import { facetGroups } from './facetGroups';
+import { facetDemand, KIND_BITS, meets } from './facets';
+import type { FacetDemand, FacetedPaper } from './facets';
+import { canonicalView } from './view';
+import type { HasKind, MatchMode, View } from './view';
 
-/**
- * The number beside each filter: how many papers the list would hold with it included and all else as
- * it is. Beside a filter that is on already, that is the list as it stands. A topic that no paper under
- * the query has is not in `topics` of its own; ask through `topicCount`.
- */
+/** How many papers the list would hold after one change of one filter, all else as it is. */
 export interface FacetCounts {
-  readonly topics: ReadonlyMap<TopicId, number>;
-  /** What including a topic that none of the papers has would give. */
-  readonly otherTopics: number;
-  readonly has: Readonly<Record<HasKind, number>>;
-}
-
-/** How many papers a click to include `topic` would give. */
-export function topicCount(counts: FacetCounts, topic: TopicId): number {
-  return counts.topics.get(topic) ?? counts.otherTopics;
+  /** With the topic included, excluded or neither. */
+  readonly topic: (topic: TopicId, stand: TopicStand) => number;
+  /** With the kind of link asked for where it is not, and no longer where it is. */
+  readonly has: (kind: HasKind) => number;
+  readonly match: (mode: MatchMode) => number;
 }
 
 /**
- * Counts every filter in one pass, linear in the topics and links of the papers.
- *
- * Under "any", a paper already in by another topic counts for every topic (`everywhere`), so a topic's
- * own papers are only those it would add.
+ * Counts for every filter: one pass over the papers now, a look at a few groups of them for each number.
  *
  * @param papers The whole catalog.
  * @param ordinals The papers that match the query, in any order; every paper when there is none.
@@ -36,31 +28,31 @@ export function facetCounts(
   view: View,
 ): FacetCounts {
   const canonical = canonicalView(view);
-  const measure = facetMeasure(canonical);
-  const excluded = new Set(canonical.notTopics);
-  const own = new Map<TopicId, number>();
-  const has: Record<HasKind, number> = { code: 0, project: 0, video: 0 };
-  let everywhere = 0;
-  for (const ordinal of ordinals) {
-    const paper = papers[ordinal];
-    if (paper === undefined) continue;
-    const stand = measure(paper);
-    if (stand.missing > 0) continue;
-    if (stand.excluded === 0 && topicsSuffice(canonical, stand.included)) {
-      for (const kind of HAS_KINDS) if (hasKind(paper, kind)) has[kind] += 1;
+  const groups = facetGroups(papers, ordinals, canonical);
+  const demand = facetDemand(canonical);
+
+  /** Some changes ask for more or less of all papers; that of a topic also moves those that have it. */
+  function count(change: Partial<FacetDemand>, topic?: TopicId, moreIncluded = 0, moreExcluded = 0): number {
+    const changed = { ...demand, ...change };
+    let total = 0;
+    for (const { stand, size, having } of groups) {
+      const { included, excluded, kinds } = stand;
+      const moved = { included: included + moreIncluded, excluded: excluded + moreExcluded, kinds };
+      const moves = topic === undefined ? 0 : (having.get(topic) ?? 0);
+      if (meets(moved, changed)) total += moves;
+      if (meets(stand, changed)) total += size - moves;
     }
-    if (canonical.match === 'all') {
-      if (stand.included < canonical.topics.length) continue;
-    } else if (stand.included > 0 && stand.excluded === 0) {
-      everywhere += 1;
-      continue;
-    }
-    // Including an excluded topic lifts its exclusion, so a paper that only one keeps out counts for that one.
-    if (stand.excluded > 1) continue;
-    for (const topic of paper.topics) {
-      if (stand.excluded === 0 || excluded.has(topic)) own.set(topic, (own.get(topic) ?? 0) + 1);
-    }
+    return total;
   }
-  const topics = new Map([...own].map(([topic, count]) => [topic, count + everywhere]));
-  return { topics, otherTopics: everywhere, has };
+
+  return {
+    topic: (topic, wanted) => {
+      const was = topicStand(canonical, topic);
+      const more = (stand: TopicStand): number => Number(wanted === stand) - Number(was === stand);
+      const topics = demand.topics + more('included');
+      return count({ topics }, topic, more('included'), more('excluded'));
+    },
+    has: (kind) => count({ kinds: demand.kinds ^ KIND_BITS[kind] }),
+    match: (match) => count({ match }),
+  };
 }

@@ -1,62 +1,83 @@
 import type { CatalogPaper } from '../catalog/catalog';
+import type { LinkKind } from '../digest/paper';
 import { canonicalView } from './view';
-import type { HasKind, View } from './view';
+import type { HasKind, MatchMode, View } from './view';
 
 /** What the filters look at in a paper. */
 export type FacetedPaper = Pick<CatalogPaper, 'topics' | 'links'>;
 
-/** The part of a view that filters without the query. */
-export type FacetView = Pick<View, 'topics' | 'notTopics' | 'match' | 'has'>;
-
-/** How a paper stands to the filters of a view, in numbers that a further click changes by one. */
+/** How a paper stands to the filters of a view: those that stand alike are in the list or out of it together. */
 export interface FacetStand {
   /** Of the included topics, how many the paper has. */
   readonly included: number;
   /** Of the excluded topics, how many the paper has. */
   readonly excluded: number;
-  /** Of the kinds of link asked for, how many the paper lacks. */
-  readonly missing: number;
+  /** The kinds of link the paper has, as their `KIND_BITS`. */
+  readonly kinds: number;
 }
 
-/** Measures papers against a view; the sets are built once, so one call is linear in the paper's topics. */
-export function facetMeasure(view: FacetView): (paper: FacetedPaper) => FacetStand {
+/** What the filters of a view ask of a paper, but for its excluded topics, of which it may have none. */
+export interface FacetDemand {
+  /** How many topics are included. */
+  readonly topics: number;
+  readonly match: MatchMode;
+  /** The kinds of link asked for, as their `KIND_BITS`. */
+  readonly kinds: number;
+}
+
+/** A bit for each kind of link, so that kinds can be added up; what cannot be asked for has none. */
+export const KIND_BITS: Readonly<Record<LinkKind, number>> = {
+  code: 1,
+  project: 2,
+  video: 4,
+  data: 0,
+  other: 0,
+};
+
+/** Measures papers against the topics of a canonical view; one call is linear in the paper's topics and links. */
+export function facetMeasure(view: View): (paper: FacetedPaper) => FacetStand {
   const include = new Set(view.topics);
   const exclude = new Set(view.notTopics);
   return (paper) => {
     let included = 0;
     let excluded = 0;
+    let kinds = 0;
     for (const topic of paper.topics) {
       if (exclude.has(topic)) excluded += 1;
       else if (include.has(topic)) included += 1;
     }
-    let missing = 0;
-    for (const kind of view.has) if (!hasKind(paper, kind)) missing += 1;
-    return { included, excluded, missing };
+    for (const link of paper.links) kinds |= KIND_BITS[link.kind];
+    return { included, excluded, kinds };
   };
 }
 
-/** True when some link of the paper is of `kind`. */
-export function hasKind(paper: FacetedPaper, kind: HasKind): boolean {
-  return paper.links.some((link) => link.kind === kind);
+/** What a canonical view asks. */
+export function facetDemand(view: View): FacetDemand {
+  const kinds = view.has.reduce((bits, kind) => bits | KIND_BITS[kind], 0);
+  return { topics: view.topics.length, match: view.match, kinds };
 }
 
-/** Whether a paper with so many of the included topics has enough of them. */
-export function topicsSuffice(view: FacetView, included: number): boolean {
-  if (view.topics.length === 0) return true;
-  return view.match === 'all' ? included === view.topics.length : included > 0;
+/** Whether a paper that stands so is in the list: the one law of the list and of every number. */
+export function meets(stand: FacetStand, demand: FacetDemand): boolean {
+  if (stand.excluded > 0 || (demand.kinds & ~stand.kinds) !== 0) return false;
+  if (demand.topics === 0) return true;
+  return demand.match === 'all' ? stand.included === demand.topics : stand.included > 0;
 }
 
 /** A predicate that tells whether the filters of a view let a paper through, whatever the query. */
 export function facetFilter(view: View): (paper: FacetedPaper) => boolean {
   const canonical = canonicalView(view);
   const measure = facetMeasure(canonical);
-  return (paper) => {
-    const { included, excluded, missing } = measure(paper);
-    return excluded === 0 && missing === 0 && topicsSuffice(canonical, included);
-  };
+  const demand = facetDemand(canonical);
+  return (paper) => meets(measure(paper), demand);
 }
 
 /** Whether the filters of a view let one paper through; for many papers use `facetFilter`. */
 export function matchesFacets(paper: FacetedPaper, view: View): boolean {
   return facetFilter(view)(paper);
+}
+
+/** True when some link of the paper is of `kind`. */
+export function hasKind(paper: FacetedPaper, kind: HasKind): boolean {
+  return paper.links.some((link) => link.kind === kind);
 }

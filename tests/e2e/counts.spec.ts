@@ -8,7 +8,7 @@ const VIEWS = [
   '?topic=rlhf',
   '?topic=rlhf&topic=safety',
   '?topic=rlhf&topic=safety&match=all',
-  '?not=safety&not=rlhf',
+  '?not=rlhf&not=safety',
   '?q=policy&has=code',
   '?q=learning&topic=offline-rl&not=rlhf&has=project',
 ];
@@ -17,23 +17,33 @@ for (const view of VIEWS) {
   test(`every filter keeps the promise of its number at /${view}`, async ({ explorer, page }) => {
     await explorer.open(view);
     await expect(explorer.heading).toBeVisible();
-    const filters = await explorer.filters.states();
+    const filters = [...(await explorer.filters.states()), ...(await explorer.filters.leaveOutStates())];
     const shown = await explorer.count();
-    expect(filters.length).toBeGreaterThan(3);
+    expect(filters.length).toBeGreaterThan(7);
     for (const { name, count, pressed } of filters.filter(({ disabled }) => !disabled)) {
-      if (pressed) {
-        expect(count, name).toBe(shown);
-        continue;
-      }
       await explorer.filters.toggle(name).click();
-      await expect.poll(() => explorer.count(), name).toBe(count);
-      await expectRowsToAgree(explorer, count);
+      await expect(explorer.filters.toggle(name), name).toHaveAttribute('aria-pressed', String(!pressed));
+      await expectList(explorer, count, name);
       await page.goBack();
       await expect.poll(() => explorer.path()).toBe(view);
       await expect.poll(() => explorer.count(), `back from ${name}`).toBe(shown);
     }
   });
 }
+
+test('the switch between any and all keeps the promise of its numbers', async ({ explorer }) => {
+  await explorer.open('?topic=rlhf&topic=safety');
+  const { filters } = explorer;
+  await expect(filters.match('any')).toBeChecked();
+  const [any, all] = [await filters.matchCount('any'), await filters.matchCount('all')];
+  expect(any).toBeGreaterThan(all);
+  await expectList(explorer, any, 'any, as it stands');
+  await filters.match('all').click();
+  await expectList(explorer, all, 'all');
+  expect([await filters.matchCount('any'), await filters.matchCount('all')]).toEqual([any, all]);
+  await filters.match('any').click();
+  await expectList(explorer, any, 'any again');
+});
 
 test('a filter that would empty the list says 0 and cannot be pressed', async ({ explorer }) => {
   await explorer.open('?q=submodular');
@@ -49,8 +59,18 @@ test('a filter that would empty the list says 0 and cannot be pressed', async ({
   expect(explorer.path()).toBe('?q=submodular');
 });
 
+test('so does leaving out the one topic that all papers have', async ({ explorer }) => {
+  await explorer.open('?q=topic:safety');
+  const leaveOut = explorer.filters.leaveOut('Safety');
+  await expect(leaveOut).toHaveAccessibleName('Leave out Safety, 0 papers');
+  await expect(leaveOut).toBeDisabled();
+  await leaveOut.click({ force: true });
+  expect(explorer.path()).toBe('?q=topic:safety');
+});
+
 /** The rows are drawn as they are read, so a long list is taken at its word. */
-async function expectRowsToAgree(explorer: ExplorerPage, count: number): Promise<void> {
+async function expectList(explorer: ExplorerPage, count: number, why: string): Promise<void> {
+  await expect.poll(() => explorer.count(), why).toBe(count);
   if (count <= 24) await expect(explorer.rows).toHaveCount(count);
   else await expect.poll(async () => (await explorer.slugs()).length).toBeGreaterThanOrEqual(24);
 }

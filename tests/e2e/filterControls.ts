@@ -3,55 +3,74 @@ import type { Locator } from '@playwright/test';
 /** A filter as it stands on screen. */
 export interface FilterState {
   readonly name: string;
+  /** How many papers a press gives. */
   readonly count: number;
   readonly pressed: boolean;
   readonly disabled: boolean;
 }
 
+/** What a filter's name ends with: how many papers a press gives. While a query has no answer it says nothing. */
+const OUTCOME = /, ([\d,]+) papers?( if off)?$/;
+
 /** The filters, beside the list or in their sheet. */
 export class FilterControls {
-  readonly match: Locator;
   readonly #place: Locator;
-  readonly #toggles: Locator;
+  readonly #buttons: Locator;
 
   constructor(place: Locator) {
     this.#place = place;
-    this.#toggles = place.getByRole('button', { name: /\d papers?$/ }).and(place.locator('[aria-pressed]'));
-    this.match = place.getByRole('combobox');
+    this.#buttons = place.getByRole('button').and(place.locator('[aria-pressed]'));
   }
 
   /** The button that asks for a topic or a kind of link. */
   toggle(name: string): Locator {
-    return this.#toggles.filter({ hasText: name });
+    const escaped = name.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+    return this.#place.getByRole('button', { name: new RegExp(`^${escaped}(${OUTCOME.source}|$)`) });
   }
 
   /** The button that leaves a topic out. */
   leaveOut(topic: string): Locator {
-    return this.#place.getByRole('button', { name: `Leave out ${topic}`, exact: true });
+    return this.toggle(`Leave out ${topic}`);
+  }
+
+  /** One half of the switch between papers with any and with all of the chosen topics. */
+  match(mode: 'any' | 'all'): Locator {
+    return this.#place.getByRole('radio', { name: new RegExp(`^${mode} of the topics`) });
+  }
+
+  /** How many papers a mode gives, as its half of the switch says. */
+  async matchCount(mode: 'any' | 'all'): Promise<number> {
+    return outcomeOf((await this.match(mode).getAttribute('aria-label')) ?? '').count;
   }
 
   /** The names of all pressed buttons, counts aside. */
   async pressed(): Promise<string[]> {
-    const buttons = this.#place.getByRole('button', { pressed: true });
-    return buttons.evaluateAll((elements) =>
-      elements.map(
-        (element) => element.getAttribute('aria-label') ?? element.textContent.replace(/\d.*$/, '').trim(),
-      ),
-    );
+    return (await this.#read()).filter(({ pressed }) => pressed).map(({ name }) => name);
   }
 
-  /** Every filter that has a count. */
+  /** Every topic and kind of link to ask for. */
   async states(): Promise<FilterState[]> {
-    return this.#toggles.evaluateAll((elements) =>
-      elements.map((element) => {
-        const [, name = '', count = ''] = /^(.*?)\s*(\d+) papers?$/.exec(element.textContent.trim()) ?? [];
-        return {
-          name,
-          count: Number(count),
-          pressed: element.getAttribute('aria-pressed') === 'true',
-          disabled: element.getAttribute('aria-disabled') === 'true',
-        };
-      }),
-    );
+    return (await this.#read()).filter(({ name }) => !name.startsWith('Leave out '));
   }
+
+  /** Every topic to leave out, under the name of its button. */
+  async leaveOutStates(): Promise<FilterState[]> {
+    return (await this.#read()).filter(({ name }) => name.startsWith('Leave out '));
+  }
+
+  async #read(): Promise<FilterState[]> {
+    const found = await this.#buttons.evaluateAll((elements) =>
+      elements.map((element) => ({
+        label: element.getAttribute('aria-label') ?? '',
+        pressed: element.getAttribute('aria-pressed') === 'true',
+        disabled: element.getAttribute('aria-disabled') === 'true',
+      })),
+    );
+    return found.map(({ label, ...state }) => ({ ...outcomeOf(label), ...state }));
+  }
+}
+
+function outcomeOf(label: string): Pick<FilterState, 'name' | 'count'> {
+  const count = OUTCOME.exec(label)?.[1] ?? '';
+  return { name: label.replace(OUTCOME, ''), count: count === '' ? NaN : Number(count.replaceAll(',', '')) };
 }

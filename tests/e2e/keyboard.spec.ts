@@ -1,42 +1,36 @@
-import type { Locator, Page } from '@playwright/test';
+import { pressUntilFocused } from './focus';
 import { expect, test } from './test';
-
-/** Presses Tab until the focus is on what is wanted. */
-async function tabTo(page: Page, wanted: Locator): Promise<void> {
-  await expect(wanted).toBeVisible();
-  for (let presses = 0; presses < 60; presses++) {
-    await page.keyboard.press('Tab');
-    if (await wanted.evaluate((element) => element === document.activeElement)) return;
-  }
-  throw new Error(`Sixty presses of Tab do not reach ${String(wanted)}.`);
-}
 
 test('Tab, Enter and Space alone search, filter, open, step and come back', async ({ explorer, page }) => {
   await explorer.open();
-  await tabTo(page, explorer.searchBox);
+  await pressUntilFocused(page, 'Tab', explorer.searchBox);
   await page.keyboard.type('reward');
   await expect.poll(() => explorer.path()).toBe('?q=reward');
 
-  await tabTo(page, explorer.filters.toggle('Safety'));
+  await pressUntilFocused(page, 'Tab', explorer.filters.toggle('Safety'));
   await page.keyboard.press('Space');
   await expect(explorer.filters.toggle('Safety')).toHaveAttribute('aria-pressed', 'true');
   await expect(explorer.filters.toggle('Safety')).toBeFocused();
-  await tabTo(page, explorer.filters.leaveOut('Offline RL').or(explorer.filters.leaveOut('Safety')).last());
+  await pressUntilFocused(
+    page,
+    'Tab',
+    explorer.filters.leaveOut('Offline RL').or(explorer.filters.leaveOut('Safety')).last(),
+  );
   await page.keyboard.press('Tab');
 
-  await tabTo(page, explorer.resultLinks.first());
+  await pressUntilFocused(page, 'Tab', explorer.resultLinks.first());
   const titles = await explorer.resultLinks.allTextContents();
   await page.keyboard.press('Enter');
   await expect(explorer.paperTitle).toHaveText(titles[0] ?? '');
   await expect(explorer.paperTitle).toBeFocused();
 
   await page.keyboard.press('Shift+Tab');
-  await tabTo(page, explorer.paper.getByRole('button', { name: 'Next paper' }));
+  await pressUntilFocused(page, 'Tab', explorer.paper.getByRole('button', { name: 'Next paper' }));
   await page.keyboard.press('Enter');
   await expect(explorer.paperTitle).toHaveText(titles[1] ?? '');
   await expect(explorer.paper.getByRole('button', { name: 'Next paper' })).toBeFocused();
 
-  await tabTo(page, explorer.backToList);
+  await pressUntilFocused(page, 'Tab', explorer.backToList);
   await page.keyboard.press('Enter');
   await expect(explorer.paper).toHaveCount(0);
   await expect(explorer.resultLinks.nth(1)).toBeFocused();
@@ -45,7 +39,7 @@ test('Tab, Enter and Space alone search, filter, open, step and come back', asyn
 
 test('Back returns the focus to the row that was opened', async ({ explorer, page }) => {
   await explorer.open();
-  await tabTo(page, explorer.resultLinks.nth(2));
+  await pressUntilFocused(page, 'Tab', explorer.resultLinks.nth(2));
   await page.keyboard.press('Enter');
   await expect(explorer.paperTitle).toBeFocused();
   await page.goBack();

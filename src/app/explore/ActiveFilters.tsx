@@ -1,42 +1,68 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
+import type { Catalog } from '../../catalog/catalog';
 import { Button } from '../../ui/Button';
-import { clearFilters, setHas, setTopic } from '../../view/change';
-import { KIND_NAMES, topicName } from '../../view/describe';
-import type { TopicNames } from '../../view/describe';
+import { TopicDot } from '../../ui/TopicDot';
+import { clearFilters } from '../../view/change';
+import { KIND_NAMES } from '../../view/describe';
+import { hasControl, topicControl } from '../../view/facetControl';
+import type { FacetControl } from '../../view/facetControl';
 import type { View } from '../../view/view';
 import { useAddress } from '../address/useAddress';
+import { outcome } from './outcome';
+import { passFocusOn } from './passFocusOn';
+import type { Results } from './useResults';
 import './ActiveFilters.css';
 
 interface ActiveFiltersProps {
-  readonly view: View;
-  readonly topics: TopicNames;
+  readonly catalog: Catalog;
+  readonly results: Results;
+}
+
+interface Chip {
+  readonly name: string;
+  readonly control: FacetControl;
+  readonly color?: string;
 }
 
 /** What narrows the list, each with its own way back. */
-export function ActiveFilters({ view, topics }: ActiveFiltersProps): ReactNode {
+export function ActiveFilters({ catalog, results }: ActiveFiltersProps): ReactNode {
   const { go } = useAddress();
-  const filters = [
-    ...view.topics.map((id) => ({ words: topicName(id, topics), without: setTopic(view, id, 'off') })),
-    ...view.notTopics.map((id) => ({
-      words: `not ${topicName(id, topics)}`,
-      without: setTopic(view, id, 'off'),
-    })),
-    ...view.has.map((kind) => ({ words: `with ${KIND_NAMES[kind]}`, without: setHas(view, kind, false) })),
+  const { view, counts } = results;
+  const chipsOf = (stand: 'included' | 'excluded'): Chip[] =>
+    catalog.topics
+      .map(({ id, name, color }) => ({ name, color, control: topicControl(view, counts, id, stand) }))
+      .filter(({ control }) => control.chosen);
+  const chips: Chip[] = [
+    ...chipsOf('included'),
+    ...chipsOf('excluded').map(({ name, control }) => ({ name: `not ${name}`, control })),
+    ...view.has.map((kind) => {
+      return { name: `with ${KIND_NAMES[kind]}`, control: hasControl(view, counts, kind) };
+    }),
   ];
+  const leave = (pressed: HTMLButtonElement, to: View): void => {
+    passFocusOn(pressed);
+    go({ view: to });
+  };
   return (
-    <ul className="active-filters" aria-label="Active filters">
-      {filters.map(({ words, without }) => (
-        <li key={words}>
-          <Button aria-label={`Remove the filter ${words}`} onClick={() => go({ view: without })}>
-            {words}
-            <X size={16} strokeWidth={1.5} aria-hidden="true" />
-          </Button>
-        </li>
-      ))}
-      <li className="active-filters-clear">
-        <Button onClick={() => go({ view: clearFilters(view) })}>Clear all</Button>
-      </li>
-    </ul>
+    <div className="active-filters">
+      <ul aria-label="Active filters">
+        {view.topics.length > 1 && <li className="active-filters-note">{view.match} of</li>}
+        {chips.map(({ name, color, control: { leadsTo, papers } }) => (
+          <li key={name}>
+            <Button
+              aria-label={outcome(`Remove the filter ${name}`, papers)}
+              onClick={(event) => leave(event.currentTarget, leadsTo)}
+            >
+              {color !== undefined && <TopicDot color={color} />}
+              {name}
+              {papers === 0 && <span className="active-filters-note">0 if off</span>}
+              <X size={16} strokeWidth={1.5} aria-hidden="true" />
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <Button onClick={(event) => leave(event.currentTarget, clearFilters(view))}>Clear all</Button>
+    </div>
   );
 }

@@ -1,33 +1,26 @@
-import { Check } from 'lucide-react';
 import type { ReactNode } from 'react';
+import type { FacetControl } from '../../view/facetControl';
+import { FacetButton } from './FacetButton';
 
 interface FacetToggleProps {
-  readonly chosen: boolean;
-  /** How many papers a click would give. */
-  readonly count: number;
-  readonly onToggle: () => void;
-  readonly children: ReactNode;
+  readonly name: string;
+  readonly control: FacetControl;
+  /** A topic's dot. */
+  readonly children?: ReactNode;
 }
 
-/** One value of a facet: pressed when it is asked for, unavailable when it would empty the list. */
-export function FacetToggle({ chosen, count, onToggle, children }: FacetToggleProps): ReactNode {
-  const leadsNowhere = count === 0 && !chosen;
+/** One value of a facet and how many papers a press gives; of a chosen one, how many "if off". */
+export function FacetToggle({ name, control, children }: FacetToggleProps): ReactNode {
   return (
-    <button
-      type="button"
-      className="facet-toggle"
-      aria-pressed={chosen}
-      aria-disabled={leadsNowhere}
-      onClick={leadsNowhere ? undefined : onToggle}
-    >
-      <span className="facet-box" aria-hidden="true">
-        {chosen && <Check size={12} strokeWidth={2.5} />}
+    <FacetButton className="facet-toggle" name={name} control={control}>
+      <span className="facet-name">
+        {children}
+        {name}
       </span>
-      <span className="facet-name">{children}</span>
       <span className="facet-count">
-        {count}
-        <span className="visually-hidden"> {count === 1 ? 'paper' : 'papers'}</span>
+        {control.papers?.toLocaleString('en')}
+        <span className="facet-off">if off</span>
       </span>
-    </button>
+    </FacetButton>
   );
 }

@@ -3,7 +3,6 @@ import type { Catalog } from '../../catalog/catalog';
 import { describeReading } from '../../query/describeTerms';
 import { insistOn, without } from '../../query/rephrase';
 import { Notice } from '../../ui/Notice';
-import type { TopicNames } from '../../view/describe';
 import { hasFilters, hasQuery } from '../../view/view';
 import type { View } from '../../view/view';
 import { AddressLink } from '../address/AddressLink';
@@ -15,14 +14,13 @@ import './ResultStrip.css';
 interface ResultStripProps {
   readonly catalog: Catalog;
   readonly results: Results;
-  readonly topics: TopicNames;
 }
 
 /**
  * One line over the list that is always there, so that the list does not move when it has something to
  * say: the active filters, how the query was read, or searches to try.
  */
-export function ResultStrip({ catalog, results, topics }: ResultStripProps): ReactNode {
+export function ResultStrip({ catalog, results }: ResultStripProps): ReactNode {
   const { view, ordinals, report, withAllWords } = results;
   const terms = report?.terms ?? [];
   const readings = terms.map(describeReading).filter((words) => words !== '');
@@ -34,7 +32,7 @@ export function ResultStrip({ catalog, results, topics }: ResultStripProps): Rea
   const corrected = terms.find((term) => term.reading === 'corrected')?.typed;
   return (
     <>
-      {filtered && <ActiveFilters view={view} topics={topics} />}
+      {filtered && <ActiveFilters catalog={catalog} results={results} />}
       {reading && (
         <Notice action={corrected !== undefined && <Undo view={view} corrected={corrected} />}>
           {readings.join(' ')}

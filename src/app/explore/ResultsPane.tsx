@@ -45,7 +45,7 @@ export function ResultsPane({ loaded, results, opened, isMain }: ResultsPaneProp
   return (
     <section className="results" aria-label="Results" aria-busy={waiting || stale}>
       <div className="results-status">
-        <Heading className="results-count">
+        <Heading className="results-count" tabIndex={-1}>
           {waiting ? 'Searching…' : count}
           <span className="visually-hidden">: {describeView(view, topics)}</span>
         </Heading>
@@ -57,7 +57,7 @@ export function ResultsPane({ loaded, results, opened, isMain }: ResultsPaneProp
       </div>
       <Announcer message={waiting || stale ? '' : `${count}: ${describeView(view, topics)}`} />
       <ViewNotices loaded={loaded} />
-      <ResultStrip catalog={catalog} results={results} topics={topics} />
+      <ResultStrip catalog={catalog} results={results} />
       {list()}
     </section>
   );

@@ -19,7 +19,8 @@ export interface Results {
   readonly ordinals: Uint32Array;
   /** Papers like those, without the words, best first: where few were found. */
   readonly near: Uint32Array;
-  readonly counts: FacetCounts;
+  /** Undefined while waiting: there is nothing to count yet. */
+  readonly counts: FacetCounts | undefined;
   /** The search behind the list; undefined without a query, or before the first answer. */
   readonly report: SearchReport | undefined;
   /** How many of the papers have every word of the query, as far as any paper has it; all without a query. */
@@ -75,7 +76,7 @@ export function useResults({ catalog, papers }: LoadedCatalog, asked: View): Res
       near: found === undefined ? NO_PAPERS : selectPapers({ papers, ranked: found.near, view: answered }),
       withAllWords: found === undefined ? ordinals.length : countWithAllWords(found, ordinals),
       partedAt: found === undefined ? undefined : partedAt(found, ordinals),
-      counts: facetCounts(papers, ranked, answered),
+      counts: waiting ? undefined : facetCounts(papers, ranked, answered),
       countOf: (other: View) =>
         selectPapers({ papers, ranked: hasQuery(other) ? ranked : null, view: other }).length,
     };

@@ -1,0 +1,10 @@
+/**
+ * Moves the focus from a chip, or from “Clear all”, that goes away with its press: to the next of them that
+ * stays, and when none does, to the heading that says how many papers there are now.
+ */
+export function passFocusOn(pressed: HTMLButtonElement): void {
+  const buttons = [...document.querySelectorAll<HTMLButtonElement>('.active-filters button')];
+  // The last chip takes “Clear all” with it.
+  const next = buttons.length > 2 ? buttons[buttons.indexOf(pressed) + 1] : undefined;
+  (next ?? document.querySelector<HTMLElement>('.results-count'))?.focus();
+}

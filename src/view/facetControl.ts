@@ -1,0 +1,47 @@
+import type { TopicId } from '../topics/topic';
+import { setHas, setMatch, setTopic, topicStand } from './change';
+import type { TopicStand } from './change';
+import type { FacetCounts } from './facetCounts';
+import type { HasKind, MatchMode, View } from './view';
+
+/** A control of a filter: what a press does, and what it gives. A list is never emptied unannounced. */
+export interface FacetControl {
+  /** True when it is on; a press turns it off then, but for a mode, which stays. */
+  readonly chosen: boolean;
+  /** The view after a press. */
+  readonly leadsTo: View;
+  /** How many papers that view holds; undefined while the query has no answer yet. */
+  readonly papers: number | undefined;
+  /** True when a press would empty the list. What is chosen can always be let go of: its 0 is shown. */
+  readonly closed: boolean;
+}
+
+/** The numbers of a view; undefined while its query has no answer yet. */
+type Counts = FacetCounts | undefined;
+
+/** The control that includes a topic, or the one that leaves it out. */
+export function topicControl(
+  view: View,
+  counts: Counts,
+  topic: TopicId,
+  wanted: Exclude<TopicStand, 'off'>,
+): FacetControl {
+  const chosen = topicStand(view, topic) === wanted;
+  const next = chosen ? 'off' : wanted;
+  return control(chosen, setTopic(view, topic, next), counts?.topic(topic, next));
+}
+
+/** The control that asks for a kind of link. */
+export function hasControl(view: View, counts: Counts, kind: HasKind): FacetControl {
+  const chosen = view.has.includes(kind);
+  return control(chosen, setHas(view, kind, !chosen), counts?.has(kind));
+}
+
+/** The control that has a paper need one of the included topics, or all of them. */
+export function matchControl(view: View, counts: Counts, mode: MatchMode): FacetControl {
+  return control(view.match === mode, setMatch(view, mode), counts?.match(mode));
+}
+
+function control(chosen: boolean, leadsTo: View, papers: number | undefined): FacetControl {
+  return { chosen, leadsTo, papers, closed: papers === 0 && !chosen };
+}
