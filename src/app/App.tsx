@@ -7,10 +7,15 @@ import { Explorer } from './explore/Explorer';
 import { lazyPart } from './lazyPart';
 import { CatalogFailed } from './states/CatalogFailed';
 import { HelpFailed } from './help/HelpFailed';
+import { TopicsFailed } from './topics/TopicsFailed';
 import { UnknownPage } from './states/UnknownPage';
 import { useEngine } from './useEngine';
 
-const HelpPage = lazyPart(async () => (await import('./help/HelpPage')).HelpPage, HelpFailed);
+const HelpPage = lazyPart(() => import('./help/HelpPage').then((part) => part.HelpPage), HelpFailed);
+const TopicsPage = lazyPart(
+  () => import('./topics/TopicsPage').then((part) => part.TopicsPage),
+  TopicsFailed,
+);
 
 /** The page that the address names, as far as the catalog is here. */
 export function App(): ReactNode {
@@ -21,11 +26,9 @@ export function App(): ReactNode {
   useEngine(loaded?.catalog, hasQuery(address.view));
 
   if (address.route.kind === 'unknown') return <UnknownPage path={address.route.path} />;
-  if (address.route.kind === 'help') {
+  if (address.route.kind === 'help' || address.route.kind === 'topics') {
     return (
-      <Suspense fallback={null}>
-        <HelpPage />
-      </Suspense>
+      <Suspense fallback={null}>{address.route.kind === 'help' ? <HelpPage /> : <TopicsPage />}</Suspense>
     );
   }
   if (status.kind === 'failed') return <CatalogFailed message={status.message} />;

@@ -4,6 +4,7 @@ import { decodeSegment, encodeSegment } from './percent';
 export type Route =
   | { readonly kind: 'explore' }
   | { readonly kind: 'paper'; readonly slug: string }
+  | { readonly kind: 'topics' }
   | { readonly kind: 'help' }
   | { readonly kind: 'unknown'; readonly path: string };
 
@@ -30,6 +31,10 @@ const PAGES: { readonly [K in KnownRoute['kind']]: Page<RouteOf<K>> } = {
     read: ([page, slug, ...rest]) =>
       page === 'paper' && slug !== undefined && rest.length === 0 ? { kind: 'paper', slug } : null,
     write: ({ slug }) => ['paper', slug],
+  },
+  topics: {
+    read: ([page, ...rest]) => (page === 'topics' && rest.length === 0 ? { kind: 'topics' } : null),
+    write: () => ['topics'],
   },
   help: {
     read: ([page, ...rest]) => (page === 'help' && rest.length === 0 ? { kind: 'help' } : null),

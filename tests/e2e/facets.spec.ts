@@ -58,6 +58,22 @@ test('the keyboard alone includes, switches, leaves out and clears, and never lo
   await expect(explorer.heading).toBeFocused();
 });
 
+test('the filters say how topics are given', async ({ explorer, page }) => {
+  await explorer.open('?q=reward');
+  await page.getByRole('complementary', { name: 'Filters' }).getByRole('link').click();
+  await expect(page.getByRole('heading', { name: 'Topics', level: 1 })).toBeVisible();
+  await page.getByRole('link', { name: 'Back to the papers' }).click();
+  await expect.poll(() => explorer.path()).toBe('?q=reward');
+});
+
+test('a way out of an empty list hands the focus to the heading', async ({ explorer, page }) => {
+  await explorer.open('?q=submodular&topic=safety');
+  await pressUntilFocused(page, 'Tab', explorer.results.locator('.no-results a').first());
+  await page.keyboard.press('Enter');
+  await expect(explorer.heading).toBeFocused();
+  expect(await explorer.count()).toBeGreaterThan(0);
+});
+
 test('the last chip hands the focus to the heading, and the list is next', async ({ explorer, page }) => {
   await explorer.open('?has=code');
   await chip(page, 'with code').press('Enter');

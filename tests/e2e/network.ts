@@ -5,6 +5,7 @@ export const FILES = {
   catalog: /\/assets\/catalog-[^/]+\.json$/,
   abstracts: /\/assets\/abstracts-\d+-[^/]+\.json$/,
   details: /\/assets\/details-\d+-[^/]+\.json$/,
+  topicRules: /\/assets\/topics-[^/]+\.json$/,
   index: /\/assets\/index-[^/]+\.json$/,
   worker: /\/assets\/worker-[^/]+\.js$/,
 } as const;

@@ -2,6 +2,8 @@ import type { ExplorerPage } from './explorerPage';
 import { BROWSER_REPORT, breakFile, FAILURES, FILES } from './network';
 import { expect } from './test';
 import type { Guard } from './guard';
+import { TopicsPage } from './topicsPage';
+import { WhyPopover } from './whyPopover';
 
 interface Desk {
   readonly explorer: ExplorerPage;
@@ -35,6 +37,20 @@ export const SCREENS: Readonly<Record<string, Arrive>> = {
     await explorer.open();
     await explorer.helpButton.click();
     await expect(explorer.page.getByRole('dialog', { name: 'How to search' })).toBeVisible();
+  },
+  topics: shows('topics?q=reward', 'Which topics come together'),
+  'topics, rules open': async ({ explorer }) => {
+    const topics = new TopicsPage(explorer.page);
+    await explorer.open('topics#safety');
+    await topics.openRules('Safety');
+    await expect(topics.rules('Safety').getByRole('table')).toBeVisible();
+  },
+  'why a topic': async ({ explorer }) => {
+    const why = new WhyPopover(explorer.page);
+    await explorer.open('?q=confronting+reward+model+overoptimization');
+    await explorer.resultLinks.first().click();
+    await why.chips.first().click();
+    await expect(why.sum).toBeVisible();
   },
   suggestions: async ({ explorer }) => {
     await explorer.open();

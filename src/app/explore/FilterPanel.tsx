@@ -3,6 +3,7 @@ import type { Catalog } from '../../catalog/catalog';
 import { hasControl } from '../../view/facetControl';
 import { HAS_KINDS } from '../../view/view';
 import type { HasKind } from '../../view/view';
+import { AddressLink } from '../address/AddressLink';
 import { FacetToggle } from './FacetToggle';
 import { MatchSwitch } from './MatchSwitch';
 import { TopicFacet } from './TopicFacet';
@@ -26,7 +27,15 @@ export function FilterPanel({ catalog, results }: FilterPanelProps): ReactNode {
   return (
     <div className="filter-panel">
       {catalog.topics.length > 0 && (
-        <Facet name="Topics" aside={view.topics.length > 1 && <MatchSwitch results={results} />}>
+        <Facet
+          name="Topics"
+          aside={view.topics.length > 1 && <MatchSwitch results={results} />}
+          note={
+            <AddressLink change={{ route: { kind: 'topics' }, fragment: '' }}>
+              How topics are given
+            </AddressLink>
+          }
+        >
           {catalog.topics.map((topic) => (
             <TopicFacet key={topic.id} topic={topic} results={results} />
           ))}
@@ -47,11 +56,13 @@ interface FacetProps {
   readonly name: string;
   /** What stands beside the heading. */
   readonly aside?: ReactNode;
+  /** What stands below the list. */
+  readonly note?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** What belongs together under one heading. Named by label: the panel is on the page twice, and an id may not be. */
-function Facet({ name, aside, children }: FacetProps): ReactNode {
+function Facet({ name, aside, note, children }: FacetProps): ReactNode {
   return (
     <section aria-label={name}>
       <div className="filter-heading">
@@ -59,6 +70,7 @@ function Facet({ name, aside, children }: FacetProps): ReactNode {
         {aside}
       </div>
       <ul>{children}</ul>
+      {note !== undefined && <p className="filter-note">{note}</p>}
     </section>
   );
 }

@@ -25,18 +25,25 @@ export function FrontPage({ catalog, view }: FrontPageProps): ReactNode {
         </div>
       ))}
       {untouched && catalog.topics.length > 0 && (
-        <dl className="front-page-topics">
-          {catalog.topics.map(({ id, name, definition, color, papers }) => (
-            <div key={id}>
-              <dt>
-                <TopicDot color={color} />
-                <AddressLink change={{ view: { ...EMPTY_VIEW, topics: [id] } }}>{name}</AddressLink>
-                <span className="front-page-count">{papers}</span>
-              </dt>
-              <dd>{definition}</dd>
-            </div>
-          ))}
-        </dl>
+        <div>
+          <dl className="front-page-topics">
+            {catalog.topics.map(({ id, name, definition, color, papers }) => (
+              <div key={id}>
+                <dt>
+                  <TopicDot color={color} />
+                  <AddressLink change={{ view: { ...EMPTY_VIEW, topics: [id] } }}>{name}</AddressLink>
+                  <span className="front-page-count">{papers}</span>
+                </dt>
+                <dd>{definition}</dd>
+              </div>
+            ))}
+          </dl>
+          <p className="front-page-note">
+            <AddressLink change={{ route: { kind: 'topics' }, fragment: '' }}>
+              How topics are given
+            </AddressLink>
+          </p>
+        </div>
       )}
       <p className="front-page-note">
         Everything here runs on your device: what you search is sent nowhere. Press <kbd>/</kbd> to search,{' '}

@@ -7,6 +7,7 @@ import type { View } from '../../view/view';
 import { waysOut } from '../../view/widen';
 import { AddressLink } from '../address/AddressLink';
 import { countPapers } from '../words';
+import { focusResults } from './passFocusOn';
 import type { Results } from './useResults';
 import './NoResults.css';
 
@@ -36,7 +37,9 @@ export function NoResults({ results, topics }: NoResultsProps): ReactNode {
         ))}
         {ways.map((way) => (
           <li key={way.words}>
-            <AddressLink change={{ view: way.view }}>{way.words}</AddressLink>{' '}
+            <AddressLink change={{ view: way.view }} onClick={focusResults}>
+              {way.words}
+            </AddressLink>{' '}
             <span className="no-results-count">{countPapers(way.count)}</span>
           </li>
         ))}
@@ -52,7 +55,7 @@ function Rephrased({ view, typed }: { readonly view: View; readonly typed: strin
   if (apart === undefined && (rest === '' || rest === view.query)) return null;
   return (
     <li>
-      <AddressLink change={{ view: { ...view, query: apart ?? rest } }}>
+      <AddressLink change={{ view: { ...view, query: apart ?? rest } }} onClick={focusResults}>
         {apart === undefined ? `Search without ${typed}` : `Search for ${typed} without the quotes`}
       </AddressLink>
     </li>

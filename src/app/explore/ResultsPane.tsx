@@ -1,4 +1,3 @@
-import { Suspense } from 'react';
 import type { ReactNode } from 'react';
 import type { LoadedCatalog } from '../../store/catalogStore';
 import { formatAddress } from '../../view/address';
@@ -9,7 +8,7 @@ import { CopyLink } from '../paper/CopyLink';
 import { Announcer } from './Announcer';
 import { FilterSheet } from './FilterSheet';
 import { NearPapers } from './NearPapers';
-import { lazyPart } from '../lazyPart';
+import { NoResults } from './NoResults';
 import { ResultList } from './ResultList';
 import { ResultShapes } from './ResultShapes';
 import { ResultStrip } from './ResultStrip';
@@ -18,11 +17,6 @@ import { ViewNotices } from './ViewNotices';
 import { useTopOfNewList } from './useListPlace';
 import type { Results } from './useResults';
 import './ResultsPane.css';
-
-const NoResults = lazyPart(
-  async () => (await import('./NoResults')).NoResults,
-  () => null,
-);
 
 interface ResultsPaneProps {
   readonly loaded: LoadedCatalog;
@@ -72,12 +66,7 @@ export function ResultsPane({ loaded, results, opened, isMain }: ResultsPaneProp
         </p>
       );
     }
-    if (ordinals.length === 0)
-      return (
-        <Suspense fallback={<p className="results-empty">No paper matches {describeView(view, topics)}.</p>}>
-          <NoResults results={results} topics={topics} />
-        </Suspense>
-      );
+    if (ordinals.length === 0) return <NoResults results={results} topics={topics} />;
     return (
       <>
         <ResultList

@@ -4,14 +4,19 @@ import type { ReactNode } from 'react';
 import type { Catalog, CatalogPaper } from '../../catalog/catalog';
 import type { LinkKind, PaperLink } from '../../digest/paper';
 import { TopicDot } from '../../ui/TopicDot';
-import { EMPTY_VIEW } from '../../view/view';
-import { AddressLink } from '../address/AddressLink';
+import { lazyPart } from '../lazyPart';
+import { PopoverButton } from '../PopoverButton';
 import './PaperFacts.css';
 
 interface PaperFactsProps {
   readonly paper: CatalogPaper;
   readonly catalog: Catalog;
 }
+
+const WhyPopover = lazyPart(
+  () => import('./WhyPopover').then((part) => part.WhyPopover),
+  () => <span role="status">The reasons did not load.</span>,
+);
 
 const KINDS: Readonly<Record<LinkKind, { readonly icon: LucideIcon; readonly words: string }>> = {
   code: { icon: Code, words: 'Code' },
@@ -21,18 +26,22 @@ const KINDS: Readonly<Record<LinkKind, { readonly icon: LucideIcon; readonly wor
   other: { icon: ExternalLink, words: 'Link' },
 };
 
-/** The line under a title: topics that lead to their papers, links that lead out, names the paper gives. */
+/** The line under a title: topics that say why, links that lead out, names the paper gives. */
 export function PaperFacts({ paper, catalog }: PaperFactsProps): ReactNode {
   const topics = catalog.topics.filter(({ id }) => paper.topics.includes(id));
   if (topics.length + paper.links.length + paper.names.length === 0) return null;
   return (
     <ul className="paper-facts">
-      {topics.map(({ id, name, color }) => (
-        <li key={id}>
-          <TopicDot color={color} />
-          <AddressLink change={{ route: { kind: 'explore' }, view: { ...EMPTY_VIEW, topics: [id] } }}>
-            {name}
-          </AddressLink>
+      {topics.map((topic) => (
+        <li key={topic.id}>
+          <PopoverButton
+            className="topic-chip"
+            popoverTarget={`why-${topic.id}`}
+            opens={<WhyPopover catalog={catalog} paper={paper} topic={topic} />}
+          >
+            <TopicDot color={topic.color} />
+            {topic.name}
+          </PopoverButton>
         </li>
       ))}
       {paper.links.map((link) => (

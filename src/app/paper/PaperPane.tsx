@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { Suspense, useEffect, useMemo, useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { LoadedCatalog } from '../../store/catalogStore';
 import { findMatches } from '../../query/findMatches';
@@ -6,10 +6,10 @@ import { PassageText } from '../../ui/PassageText';
 import { useAddress } from '../address/useAddress';
 import { useAbstract } from '../explore/useAbstract';
 import type { Results } from '../explore/useResults';
+import { lazyPart } from '../lazyPart';
 import { AbstractText } from './AbstractText';
 import { PaperBar } from './PaperBar';
 import { PaperFacts } from './PaperFacts';
-import { PaperDetailsPart } from './PaperDetailsPart';
 import './PaperPane.css';
 
 interface PaperPaneProps {
@@ -17,6 +17,11 @@ interface PaperPaneProps {
   readonly results: Results;
   readonly ordinal: number;
 }
+
+const PaperDetailsPart = lazyPart(
+  () => import('./PaperDetailsPart').then((part) => part.PaperDetailsPart),
+  () => <p role="alert">The related papers did not load. Reload the page to try again.</p>,
+);
 
 /** One paper to read, with its list around it. */
 export function PaperPane({ loaded, results, ordinal }: PaperPaneProps): ReactNode {
@@ -42,7 +47,9 @@ export function PaperPane({ loaded, results, ordinal }: PaperPaneProps): ReactNo
         <PaperFacts paper={paper} catalog={catalog} />
         <AbstractText state={state} sought={results.reading.sought.abstract} />
         {state.kind !== 'loading' && (
-          <PaperDetailsPart loaded={loaded} paper={paper} ordinal={ordinal} abstract={abstract} />
+          <Suspense fallback={null}>
+            <PaperDetailsPart loaded={loaded} paper={paper} ordinal={ordinal} abstract={abstract} />
+          </Suspense>
         )}
       </div>
     </article>
@@ -76,7 +83,8 @@ function useEscape(onEscape: () => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const elsewhere =
-        event.target instanceof Element && event.target.closest('search, dialog, select') !== null;
+        (event.target instanceof Element && event.target.closest('search, dialog, select') !== null) ||
+        document.querySelector(':popover-open') !== null;
       if (event.key === 'Escape' && !elsewhere && !event.defaultPrevented) onEscape();
     };
     document.addEventListener('keydown', onKey);

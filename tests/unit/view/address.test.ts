@@ -115,6 +115,8 @@ describe('routes', () => {
     ['paper/a-1', { kind: 'paper', slug: 'a-1' }],
     ['/paper/t%C3%BClu-1', { kind: 'paper', slug: 'tülu-1' }],
     ['/paper/a%2Fb', { kind: 'paper', slug: 'a/b' }],
+    ['topics', { kind: 'topics' }],
+    ['/topics/rlhf', { kind: 'unknown', path: '/topics/rlhf' }],
     ['help', { kind: 'help' }],
     ['/help/', { kind: 'help' }],
     ['/help/me', { kind: 'unknown', path: '/help/me' }],

@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react';
+import type { CatalogPassage } from '../../catalog/catalog';
+import type { Evidence } from '../../topics/topic';
+import { PassageText } from '../../ui/PassageText';
+import { quotesOf } from '../../view/quotes';
+import type { Quote } from '../../view/quotes';
+
+interface WhyQuotesProps {
+  /** Of one group, in the order of the paper. */
+  readonly evidence: readonly Evidence[];
+  readonly title: CatalogPassage;
+  readonly abstract: CatalogPassage;
+}
+
+interface PlacedQuote extends Quote {
+  readonly field: Evidence['field'];
+  readonly passage: CatalogPassage;
+}
+
+/** So many quotes show what kind of words they are; the others are behind a press. */
+const SHOWN = 3;
+
+/** Words of a paper in place, each saying where it stands. */
+export function WhyQuotes({ evidence, title, abstract }: WhyQuotesProps): ReactNode {
+  const quotes = [...placed('title', title), ...placed('abstract', abstract)];
+  const more = quotes.slice(SHOWN);
+  return (
+    <>
+      <QuoteList quotes={quotes.slice(0, SHOWN)} />
+      {more.length > 0 && (
+        <details>
+          <summary>and {more.length} more</summary>
+          <QuoteList quotes={more} />
+        </details>
+      )}
+    </>
+  );
+
+  function placed(field: Evidence['field'], passage: CatalogPassage): PlacedQuote[] {
+    const own = evidence.filter((one) => one.field === field);
+    return quotesOf(passage.text, own).map((quote) => ({ ...quote, field, passage }));
+  }
+}
+
+function QuoteList({ quotes }: { readonly quotes: readonly PlacedQuote[] }): ReactNode {
+  return (
+    <ul className="why-quotes">
+      {quotes.map(({ field, passage, window, words, cutBefore, cutAfter }) => (
+        <li key={`${field} ${window.start}`}>
+          <q lang="en">
+            {cutBefore && '… '}
+            <PassageText passage={passage} matches={words} window={window} links={false} />
+            {cutAfter && '\u00a0…'}
+          </q>{' '}
+          <span className="why-field">in the {field}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

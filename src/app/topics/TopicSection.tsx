@@ -1,0 +1,108 @@
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import type { Catalog, CatalogTopic } from '../../catalog/catalog';
+import { slugOf } from '../../catalog/slugOf';
+import { PassageText } from '../../ui/PassageText';
+import { TopicDot } from '../../ui/TopicDot';
+import type { Companion } from '../../view/topicPairs';
+import { EMPTY_VIEW } from '../../view/view';
+import { AddressLink } from '../address/AddressLink';
+import { countPapers } from '../words';
+import { toPapersWith } from './topicLinks';
+import { TopicRules } from './TopicRules';
+import './TopicSection.css';
+
+interface TopicSectionProps {
+  readonly catalog: Catalog;
+  readonly topic: CatalogTopic;
+  /** Of its papers, ascending. */
+  readonly ordinals: Uint32Array;
+  readonly companions: readonly Companion[];
+}
+
+/** How many of a topic's papers are listed here; the rest is a link away. */
+const LISTED = 10;
+
+/** All about one topic: what it is, what it comes with, its papers and its rules. */
+export function TopicSection({ catalog, topic, ordinals, companions }: TopicSectionProps): ReactNode {
+  const { id, name, definition, color, papers } = topic;
+  const [open, setOpen] = useState(false);
+  return (
+    <section className="topic-section" id={id} aria-labelledby={`${id}-name`}>
+      <header>
+        <h2 id={`${id}-name`} tabIndex={-1}>
+          <TopicDot color={color} />
+          {name}
+        </h2>
+        {papers === 0 ? (
+          <span className="topic-section-count">no papers</span>
+        ) : (
+          <AddressLink className="topic-section-count" change={toPapersWith(id)}>
+            {countPapers(papers)}
+          </AddressLink>
+        )}
+      </header>
+      <p className="topic-section-definition">{definition}</p>
+      {companions.length > 0 && (
+        <>
+          <h3>Often with</h3>
+          <ul className="topic-section-companions">
+            {companions.map((companion) => {
+              const other = catalog.topics[companion.place];
+              return (
+                other && (
+                  <li key={other.id}>
+                    <TopicDot color={other.color} />
+                    <AddressLink change={toPapersWith(id, other.id)}>
+                      {other.name}, {countPapers(companion.papers)}
+                    </AddressLink>
+                  </li>
+                )
+              );
+            })}
+          </ul>
+        </>
+      )}
+      {ordinals.length > 0 && (
+        <>
+          <h3>Papers</h3>
+          <TopicPapers catalog={catalog} topic={topic} ordinals={ordinals} />
+        </>
+      )}
+      <h3>Rules</h3>
+      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>The words that speak of {name}, and their points</summary>
+        {open && <TopicRules catalog={catalog} topic={id} />}
+      </details>
+    </section>
+  );
+}
+
+function TopicPapers({ catalog, topic, ordinals }: Omit<TopicSectionProps, 'companions'>): ReactNode {
+  const view = { ...EMPTY_VIEW, topics: [topic.id] };
+  return (
+    <div>
+      <ul className="topic-section-papers">
+        {Array.from(ordinals.subarray(0, LISTED), (ordinal) => {
+          const paper = catalog.papers[ordinal];
+          return (
+            paper && (
+              <li key={paper.id}>
+                <AddressLink change={{ route: { kind: 'paper', slug: slugOf(paper) }, view, fragment: '' }}>
+                  <PassageText passage={paper.title} links={false} />
+                </AddressLink>
+              </li>
+            )
+          );
+        })}
+      </ul>
+      {ordinals.length > LISTED && (
+        <p className="topic-section-all">
+          <AddressLink change={toPapersWith(topic.id)}>
+            All {countPapers(ordinals.length)} on {topic.name}
+          </AddressLink>
+        </p>
+      )}
+    </div>
+  );
+}

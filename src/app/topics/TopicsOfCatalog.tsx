@@ -1,0 +1,30 @@
+import { useMemo } from 'react';
+import type { ReactNode } from 'react';
+import type { Catalog } from '../../catalog/catalog';
+import { facetPapers } from '../../view/facetPapers';
+import { companions, topicPairs } from '../../view/topicPairs';
+import { TopicMatrix } from './TopicMatrix';
+import { TopicSection } from './TopicSection';
+
+/** How many companions of a topic are named. */
+const COMPANIONS = 3;
+
+/** The table of all pairs, then each topic. Two walks over the papers, however many there are. */
+export function TopicsOfCatalog({ catalog }: { readonly catalog: Catalog }): ReactNode {
+  const pairs = useMemo(() => topicPairs(catalog), [catalog]);
+  const ofTopic = useMemo(() => facetPapers(catalog).topics, [catalog]);
+  return (
+    <>
+      {catalog.topics.length > 1 && <TopicMatrix topics={catalog.topics} pairs={pairs} />}
+      {catalog.topics.map((topic, place) => (
+        <TopicSection
+          key={topic.id}
+          catalog={catalog}
+          topic={topic}
+          ordinals={ofTopic[place]?.papers ?? new Uint32Array()}
+          companions={companions(pairs, place, catalog.papers.length, COMPANIONS)}
+        />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,176 @@
+import { BROWSER_REPORT, breakFile, FAILURES, FILES } from './network';
+import { expect, test } from './test';
+import { TopicsPage } from './topicsPage';
+
+test.describe('under a base', () => {
+  test.use({ site: 'based' });
+
+  test('the page of topics is reached from the front page, outlives a reload and leads back', async ({
+    explorer,
+    page,
+  }) => {
+    const topics = new TopicsPage(page);
+    await explorer.open();
+    const frontPage = page.getByRole('region', { name: 'About this catalog' });
+    await frontPage.getByRole('link', { name: 'How topics are given' }).click();
+    await expect(topics.heading).toHaveText('Topics');
+    await expect(topics.heading).toBeFocused();
+    expect(explorer.path()).toBe('topics');
+    await page.reload();
+    await expect(topics.heading).toHaveText('Topics');
+    await expect(page).toHaveTitle('Topics · Offprint');
+    await topics.backToPapers.click();
+    await expect(explorer.resultLinks.first()).toBeVisible();
+    expect(explorer.path()).toBe('');
+  });
+});
+
+test('a catalog without topics says so, and leads back', async ({ explorer, page }) => {
+  await page.route(FILES.catalog, async (route) => {
+    const text = await (await route.fetch()).text();
+    await route.fulfill({
+      contentType: 'application/json',
+      body: text.replaceAll(/"topics":\[[^\]]*\]/g, '"topics":[]'),
+    });
+  });
+  const topics = new TopicsPage(page);
+  await explorer.open('topics');
+  await expect(page.getByText('This catalog has no topics.')).toBeVisible();
+  await expect(topics.matrix).toHaveCount(0);
+  await topics.backToPapers.click();
+  await expect(explorer.resultLinks.first()).toBeVisible();
+  await expect(page.getByRole('link', { name: 'How topics are given' })).toHaveCount(0);
+});
+
+test.describe('in a catalog whose papers have no topic', () => {
+  test.use({ site: 'three' });
+
+  test('every topic is there with its rules, and none leads to an empty list', async ({ explorer, page }) => {
+    const topics = new TopicsPage(page);
+    await explorer.open('topics');
+    await topics.openRules('Safety');
+    await expect(topics.rules('Safety').getByRole('table')).toBeVisible();
+    await expect(topics.section('Safety').getByText('no papers')).toBeVisible();
+    await expect(page.locator('a[href*="topic="]')).toHaveCount(0);
+  });
+});
+
+test('the list around it is one link away', async ({ explorer, page }) => {
+  const topics = new TopicsPage(page);
+  await explorer.open('topics?q=reward#safety');
+  await topics.backToPapers.click();
+  await expect(explorer.searchBox).toHaveValue('reward');
+  expect(explorer.path()).toBe('?q=reward');
+});
+
+test('a link to one topic comes to it, and the address keeps it', async ({ explorer, page }) => {
+  const topics = new TopicsPage(page);
+  for (const arrive of [() => explorer.open('topics#safety'), () => page.reload()]) {
+    await arrive();
+    await expect(topics.section('Safety').getByRole('heading', { level: 2 })).toBeInViewport();
+    await expect(topics.section('Safety').getByRole('heading', { level: 2 })).toBeFocused();
+    expect(explorer.path()).toBe('topics#safety');
+  }
+  await page.evaluate(() => scrollTo({ top: 0 }));
+  await topics.matrix.getByRole('rowheader').getByRole('link', { name: 'RLHF' }).click();
+  await expect(topics.section('RLHF').getByRole('heading', { level: 2 })).toBeFocused();
+  expect(explorer.path()).toBe('topics#rlhf');
+  await page.goBack();
+  expect(explorer.path()).toBe('topics#safety');
+});
+
+test('a fragment that names no topic does no harm', async ({ explorer, page }) => {
+  await explorer.open('topics#list=a.b');
+  await expect(new TopicsPage(page).heading).toBeVisible();
+  expect(explorer.path()).toBe('topics#list=a.b');
+});
+
+test('a topic’s papers open with all of them around, and what it comes with is counted', async ({
+  explorer,
+  page,
+}) => {
+  const topics = new TopicsPage(page);
+  await explorer.open('topics');
+  const safety = topics.section('Safety');
+  const count = /^\d+/.exec(
+    (await safety.getByRole('link', { name: /^\d+ papers?$/ }).textContent()) ?? '',
+  )?.[0];
+  const paper = safety
+    .locator('li')
+    .filter({ has: page.locator('a[href*="/paper/"]') })
+    .nth(1)
+    .getByRole('link');
+  const title = (await paper.textContent()) ?? '';
+  await paper.click();
+  await expect(explorer.paperTitle).toHaveText(title);
+  await expect(explorer.paper.getByText(`2 of ${count}`, { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Next paper' }).click();
+  await expect(explorer.paper.getByText(`3 of ${count}`, { exact: true })).toBeVisible();
+  await page.goBack();
+  const often = safety.getByRole('link', { name: /, \d+ papers?$/ });
+  const names = await often.allTextContents();
+  expect(names.length).toBeGreaterThan(0);
+  for (const name of names) {
+    await safety.getByRole('link', { name, exact: true }).click();
+    await expect.poll(() => explorer.count(), name).toBe(Number(/(\d+) papers?$/.exec(name)?.[1]));
+    await page.goBack();
+  }
+});
+
+for (const failure of ['none', 'blocked', 'cut short', 'of another format'] as const) {
+  test(`the rules are fetched when they are asked for; the file’s failure: ${failure}`, async ({
+    explorer,
+    guard,
+    page,
+  }) => {
+    const topics = new TopicsPage(page);
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (FILES.topicRules.test(request.url())) asked.push(request.url());
+    });
+    guard.allowConsole(BROWSER_REPORT);
+    const mend = failure === 'none' ? undefined : await breakFile(page, FILES.topicRules, FAILURES[failure]);
+    await explorer.open('topics');
+    await expect(topics.section('RLHF')).toBeVisible();
+    expect(asked).toEqual([]);
+    await topics.openRules('RLHF');
+    const rules = topics.rules('RLHF');
+    if (mend !== undefined) {
+      await expect(rules.getByRole('alert')).toContainText('The rules did not load.');
+      await mend();
+      await rules.getByRole('button', { name: 'Try again' }).click();
+    }
+    await expect(rules.getByText('A paper needs 1 point.')).toBeVisible();
+    const groups = rules.getByRole('rowheader');
+    expect(await groups.count()).toBeGreaterThan(2);
+    await expect(rules.getByRole('cell').filter({ hasText: 'RLHF' }).first()).toBeVisible();
+    await expect(rules.getByRole('cell', { name: /^−?\d+(\.\d+)?$/ })).toHaveCount(
+      (await groups.count()) * 2,
+    );
+  });
+}
+
+test('a page that cannot be had says so, and leads back', async ({ explorer, guard, page }) => {
+  guard.allowConsole(BROWSER_REPORT);
+  await page.route(/TopicsPage-/, (route) => route.abort());
+  await explorer.open('?q=mirror+descent');
+  await expect(explorer.resultLinks.first()).toBeVisible();
+  await explorer.open('topics?q=mirror+descent');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The topics did not load');
+  await page.getByRole('link', { name: 'Back to the papers' }).click();
+  await expect(explorer.searchBox).toHaveValue('mirror descent');
+});
+
+test('without the catalog the page says what happened, and tries again', async ({
+  explorer,
+  guard,
+  page,
+}) => {
+  guard.allowConsole(BROWSER_REPORT);
+  const mend = await breakFile(page, FILES.catalog, FAILURES.blocked);
+  await explorer.open('topics#safety');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The papers did not load');
+  await mend();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(new TopicsPage(page).section('Safety').getByRole('heading', { level: 2 })).toBeInViewport();
+});
