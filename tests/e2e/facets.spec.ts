@@ -37,7 +37,7 @@ test('the keyboard alone includes, switches, leaves out and clears, and never lo
   await expect.poll(() => explorer.path()).toBe('?topic=rlhf&topic=safety&match=all');
   await expect(filters.match('all')).toBeFocused();
   await expect(filters.match('all')).toBeChecked();
-  expect(await explorer.count()).toBe(both);
+  await expect.poll(() => explorer.count()).toBe(both);
 
   await pressUntilFocused(page, 'Tab', filters.leaveOut('Offline RL'));
   await page.keyboard.press('Space');
@@ -71,7 +71,7 @@ test('a way out of an empty list hands the focus to the heading', async ({ explo
   await pressUntilFocused(page, 'Tab', explorer.results.locator('.no-results a').first());
   await page.keyboard.press('Enter');
   await expect(explorer.heading).toBeFocused();
-  expect(await explorer.count()).toBeGreaterThan(0);
+  await expect.poll(() => explorer.count()).toBeGreaterThan(0);
 });
 
 test('the last chip hands the focus to the heading, and the list is next', async ({ explorer, page }) => {
