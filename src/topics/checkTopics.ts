@@ -2,6 +2,7 @@ import { checkPhrases } from './checkPhrases';
 import { contrastRatio, GRAPHIC_CONTRAST, GROUNDS, isHexColor } from './contrast';
 import { fieldsOf, numberOf, textOf } from './located';
 import type { Located, Report } from './located';
+import { foldTitle } from '../digest/identity';
 import { checkPatterns } from './checkPatterns';
 import type { PhraseTally } from './checkPatterns';
 import { isThousandths, MOST_POINTS } from './rule';
@@ -25,23 +26,29 @@ export function checkTopics(root: Located, report: Report): TopicRule[] {
     );
     return [];
   }
-  const idLines = new Map<string, number>();
+  const lines = { ids: new Map<string, number>(), names: new Map<string, number>() };
   const tally = { phrases: 0 };
   return list.items
-    .map((item) => checkTopic(item, idLines, tally, report))
+    .map((item) => checkTopic(item, lines, tally, report))
     .filter((topic) => topic !== undefined);
+}
+
+/** The lines that ids and folded names of topics stand on. */
+interface TakenLines {
+  readonly ids: Map<string, number>;
+  readonly names: Map<string, number>;
 }
 
 function checkTopic(
   item: Located,
-  idLines: Map<string, number>,
+  lines: TakenLines,
   tally: PhraseTally,
   report: Report,
 ): TopicRule | undefined {
   const owner = ownerName(item);
   const fields = fieldsOf(item, KEYS, owner, report, ['needs']);
-  const id = checkId(fields.get('id'), idLines, report);
-  const name = textOf(fields.get('name'), `the name of ${owner}`, report);
+  const id = checkId(fields.get('id'), lines.ids, report);
+  const name = checkName(fields.get('name'), owner, lines.names, report);
   const definition = textOf(fields.get('definition'), `the definition of ${owner}`, report);
   const color = checkColor(fields.get('color'), owner, report);
   const threshold = numberOf(fields.get('threshold'), `the threshold of ${owner}`, THRESHOLD, report);
@@ -83,6 +90,37 @@ function checkId(
   }
   idLines.set(id, value.line);
   return id;
+}
+
+/** Readers tell topics by their names. */
+function checkName(
+  value: Located | undefined,
+  owner: string,
+  nameLines: Map<string, number>,
+  report: Report,
+): string | undefined {
+  const name = textOf(value, `the name of ${owner}`, report);
+  if (name === undefined || value === undefined) return undefined;
+  const folded = foldTitle(name);
+  const before = nameLines.get(folded);
+  if (folded === '' || /\p{C}/u.test(name)) {
+    report(
+      value.line,
+      `the name of ${owner} has no letters, or signs that are not seen`,
+      'Write plain words.',
+    );
+    return undefined;
+  }
+  if (before !== undefined) {
+    report(
+      value.line,
+      `the name “${name}” is already used on line ${before}`,
+      'Give one of the two another name.',
+    );
+    return undefined;
+  }
+  nameLines.set(folded, value.line);
+  return name;
 }
 
 function checkColor(value: Located | undefined, owner: string, report: Report): string | undefined {

@@ -3,7 +3,8 @@ import type { Evidence } from './topic';
 
 /** A phrase group that found something in a paper: all that it found, and what that was worth. */
 export interface Reason {
-  /** The group's name. */
+  /** The group's place in the rule, and its name. */
+  readonly group: number;
   readonly name: string;
   readonly points: number;
   /** In the order of the paper. */
@@ -33,7 +34,7 @@ export function reasonsOf(
     phrases
       .map(({ name }, group): Reason => {
         const own = found.filter((one) => one.group === group);
-        return { name, points: sumOf(own), evidence: own };
+        return { group, name, points: sumOf(own), evidence: own };
       })
       .filter((reason) => reason.evidence.length > 0)
       .toSorted((one, other) => Math.abs(other.points) - Math.abs(one.points));

@@ -4,7 +4,7 @@ import type { TopicStand } from './change';
 import type { FacetCounts } from './facetCounts';
 import type { HasKind, MatchMode, View } from './view';
 
-/** A control of a filter: what a press does, and what it gives. A list is never emptied unannounced. */
+/** A control of a filter: what a press does, and what it gives. No press of one empties the list unannounced. */
 export interface FacetControl {
   /** True when it is on; a press turns it off then, but for a mode, which stays. */
   readonly chosen: boolean;
@@ -12,7 +12,10 @@ export interface FacetControl {
   readonly leadsTo: View;
   /** How many papers that view holds; undefined while the query has no answer yet. */
   readonly papers: number | undefined;
-  /** True when a press would empty the list. What is chosen can always be let go of: its 0 is shown. */
+  /**
+   * True when a press would empty the list, or when no one knows yet. What is chosen can always be let go of: its 0
+   * is shown.
+   */
   readonly closed: boolean;
 }
 
@@ -43,5 +46,5 @@ export function matchControl(view: View, counts: Counts, mode: MatchMode): Facet
 }
 
 function control(chosen: boolean, leadsTo: View, papers: number | undefined): FacetControl {
-  return { chosen, leadsTo, papers, closed: papers === 0 && !chosen };
+  return { chosen, leadsTo, papers, closed: (papers ?? 0) === 0 && !chosen };
 }

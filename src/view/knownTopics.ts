@@ -21,10 +21,17 @@ export function answerableView(view: View, known: ReadonlySet<TopicId>): View {
   });
 }
 
-/** Tells a person which topics were ignored; '' when none was. */
+/** A link can name any number; so many are told. */
+const MOST_NAMED = 5;
+
+/** Tells a person which topics were ignored, the first five by name; '' when none was. */
 export function unknownTopicsMessage(topics: readonly TopicId[]): string {
   if (topics.length === 0) return '';
-  const names = topics.map((topic) => `“${topic}”`).join(', ');
+  const more = topics.length > MOST_NAMED ? ` and ${topics.length - MOST_NAMED} more` : '';
+  const names = `${topics
+    .slice(0, MOST_NAMED)
+    .map((topic) => `“${topic}”`)
+    .join(', ')}${more}`;
   return topics.length === 1
     ? `The link names the topic ${names}, which is not a topic here; showing papers without regard to it.`
     : `The link names topics that are not topics here (${names}); showing papers without regard to them.`;

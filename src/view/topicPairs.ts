@@ -39,7 +39,8 @@ export interface Companion {
 const LEAST_TOGETHER = 2;
 
 /**
- * The topics that a topic comes with more often than chance would have it, the least accidental first.
+ * The topics that a topic comes with more often than chance would have it: the least accidental, those with most papers in
+ * common first.
  *
  * Measured by how far the papers in common exceed those to be expected of two topics of these sizes, in units
  * of what such a number varies by (its root). The bare ratio would put a topic of three papers, two of them
@@ -59,5 +60,6 @@ export function companions(pairs: TopicPairs, topic: number, papers: number, mos
     })
     .toSorted((one, other) => other.excess - one.excess || other.papers - one.papers)
     .slice(0, most)
-    .map(({ place, papers: together }) => ({ place, papers: together }));
+    .map(({ place, papers: together }) => ({ place, papers: together }))
+    .toSorted((one, other) => other.papers - one.papers);
 }

@@ -19,9 +19,7 @@ export class TopicsPage {
   constructor(page: Page) {
     this.#page = page;
     this.heading = page.getByRole('heading', { level: 1 });
-    this.matrixRegion = page
-      .getByRole('region', { name: 'Which topics come together' })
-      .and(page.locator('[tabindex]'));
+    this.matrixRegion = page.getByRole('region', { name: 'Which topics come together' });
     this.matrix = this.matrixRegion.getByRole('table');
     this.matrixRows = this.matrix.getByRole('row').filter({ has: page.getByRole('rowheader') });
     this.backToPapers = page.getByRole('link', { name: 'Back to the papers' });
@@ -56,6 +54,6 @@ export class TopicsPage {
   }
 
   async openRules(topic: string): Promise<void> {
-    await this.section(topic).getByText('The words that speak of').click();
+    await this.section(topic).getByText('Show the rules').click();
   }
 }

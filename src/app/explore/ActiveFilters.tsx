@@ -20,6 +20,7 @@ interface ActiveFiltersProps {
 }
 
 interface Chip {
+  readonly key: string;
   readonly name: string;
   readonly control: FacetControl;
   readonly color?: string;
@@ -31,13 +32,18 @@ export function ActiveFilters({ catalog, results }: ActiveFiltersProps): ReactNo
   const { view, counts } = results;
   const chipsOf = (stand: 'included' | 'excluded'): Chip[] =>
     catalog.topics
-      .map(({ id, name, color }) => ({ name, color, control: topicControl(view, counts, id, stand) }))
+      .map(({ id, name, color }) => ({
+        key: `${stand} ${id}`,
+        name,
+        color,
+        control: topicControl(view, counts, id, stand),
+      }))
       .filter(({ control }) => control.chosen);
   const chips: Chip[] = [
     ...chipsOf('included'),
-    ...chipsOf('excluded').map(({ name, control }) => ({ name: `not ${name}`, control })),
+    ...chipsOf('excluded').map(({ key, name, control }) => ({ key, name: `not ${name}`, control })),
     ...view.has.map((kind) => {
-      return { name: `with ${KIND_NAMES[kind]}`, control: hasControl(view, counts, kind) };
+      return { key: kind, name: `with ${KIND_NAMES[kind]}`, control: hasControl(view, counts, kind) };
     }),
   ];
   const leave = (pressed: HTMLButtonElement, to: View): void => {
@@ -48,8 +54,8 @@ export function ActiveFilters({ catalog, results }: ActiveFiltersProps): ReactNo
     <div className="active-filters">
       <ul aria-label="Active filters">
         {view.topics.length > 1 && <li className="active-filters-note">{view.match} of</li>}
-        {chips.map(({ name, color, control: { leadsTo, papers } }) => (
-          <li key={name}>
+        {chips.map(({ key, name, color, control: { leadsTo, papers } }) => (
+          <li key={key}>
             <Button
               aria-label={outcome(`Remove the filter ${name}`, papers)}
               onClick={(event) => leave(event.currentTarget, leadsTo)}

@@ -31,9 +31,12 @@ export function FilterPanel({ catalog, results }: FilterPanelProps): ReactNode {
           name="Topics"
           aside={view.topics.length > 1 && <MatchSwitch results={results} />}
           note={
-            <AddressLink change={{ route: { kind: 'topics' }, fragment: '' }}>
-              How topics are given
-            </AddressLink>
+            <>
+              Each number is what a press gives.{' '}
+              <AddressLink change={{ route: { kind: 'topics' }, fragment: '' }}>
+                How topics are given
+              </AddressLink>
+            </>
           }
         >
           {catalog.topics.map((topic) => (

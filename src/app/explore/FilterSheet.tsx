@@ -3,6 +3,8 @@ import { useRef } from 'react';
 import type { MouseEvent, ReactNode } from 'react';
 import type { Catalog } from '../../catalog/catalog';
 import { Button } from '../../ui/Button';
+import { clearFilters } from '../../view/change';
+import { useAddress } from '../address/useAddress';
 import { countPapers } from '../words';
 import { FilterPanel } from './FilterPanel';
 import type { Results } from './useResults';
@@ -17,6 +19,7 @@ interface FilterSheetProps {
 export function FilterSheet({ catalog, results }: FilterSheetProps): ReactNode {
   const sheet = useRef<HTMLDialogElement>(null);
   const { view } = results;
+  const { go } = useAddress();
   const active = view.topics.length + view.notTopics.length + view.has.length;
   const close = (): void => sheet.current?.close();
   const closeOutside = (event: MouseEvent): void => {
@@ -33,6 +36,9 @@ export function FilterSheet({ catalog, results }: FilterSheetProps): ReactNode {
       <dialog ref={sheet} className="filter-sheet" aria-label="Filters" onClick={closeOutside}>
         <div className="filter-sheet-body">
           <FilterPanel catalog={catalog} results={results} />
+        </div>
+        <div className="filter-sheet-foot">
+          {active > 0 && <Button onClick={() => go({ view: clearFilters(view) })}>Clear all</Button>}
           <Button look="framed" onClick={close}>
             Show {countPapers(results.ordinals.length)}
           </Button>

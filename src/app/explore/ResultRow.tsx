@@ -81,16 +81,18 @@ export const ResultRow = memo(function ResultRow(props: ResultRowProps): ReactNo
       </div>
       <p className="result-meta">
         <ResultEvidence terms={reading.terms} title={paper.title.text} abstract={abstract?.text} />
-        {paper.topics.map((topic) => {
-          const known = topics.get(topic);
-          return (
-            known && (
-              <span key={topic} className="result-topic">
-                <TopicDot color={known.color} /> {known.name}
-              </span>
-            )
-          );
-        })}
+        <span className="result-topics">
+          {paper.topics.map((topic) => {
+            const known = topics.get(topic);
+            return (
+              known && (
+                <span key={topic} className="result-topic">
+                  <TopicDot color={known.color} /> {known.name}
+                </span>
+              )
+            );
+          })}
+        </span>
         {kinds.map((kind) => (
           <span key={kind}>{kind}</span>
         ))}

@@ -1,4 +1,4 @@
-import { Ban } from 'lucide-react';
+import { Minus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { CatalogTopic } from '../../catalog/catalog';
 import { TopicDot } from '../../ui/TopicDot';
@@ -22,7 +22,7 @@ export function TopicFacet({ topic: { id, name, color }, results }: TopicFacetPr
         <TopicDot color={color} />
       </FacetToggle>
       <FacetButton className="facet-not" name={`Leave out ${name}`} control={leaveOut}>
-        <Ban size={16} strokeWidth={1.5} aria-hidden="true" />
+        <Minus size={16} strokeWidth={1.5} aria-hidden="true" />
       </FacetButton>
     </li>
   );

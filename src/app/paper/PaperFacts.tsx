@@ -28,7 +28,7 @@ const KINDS: Readonly<Record<LinkKind, { readonly icon: LucideIcon; readonly wor
 
 /** The line under a title: topics that say why, links that lead out, names the paper gives. */
 export function PaperFacts({ paper, catalog }: PaperFactsProps): ReactNode {
-  const topics = catalog.topics.filter(({ id }) => paper.topics.includes(id));
+  const topics = paper.topics.flatMap((id) => catalog.topics.find((topic) => topic.id === id) ?? []);
   if (topics.length + paper.links.length + paper.names.length === 0) return null;
   return (
     <ul className="paper-facts">

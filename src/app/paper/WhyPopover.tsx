@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import type { ReactNode, ToggleEvent } from 'react';
+import type { FocusEvent, ReactNode, ToggleEvent } from 'react';
 import type { Catalog, CatalogPaper, CatalogTopic } from '../../catalog/catalog';
 import type { Reasons } from '../../topics/reasons';
 import { Button } from '../../ui/Button';
@@ -37,6 +37,7 @@ export function WhyPopover({ catalog, paper, topic }: WhyPopoverProps): ReactNod
       role="dialog"
       aria-labelledby={`why-${id}-heading`}
       tabIndex={-1}
+      onBlur={closeBehind}
       onBeforeToggle={place}
       onToggle={(event) => {
         setOpen(event.newState === 'open');
@@ -88,6 +89,12 @@ function chipOf(popover: HTMLElement): HTMLElement | null {
 function place({ newState, currentTarget }: ToggleEvent<HTMLElement>): void {
   const chip = chipOf(currentTarget);
   if (newState === 'open' && chip !== null) placeBeside(currentTarget, chip.getBoundingClientRect());
+}
+
+/** Whoever moves on by keyboard must see where: it would lie over what has the focus now. */
+function closeBehind({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>): void {
+  const inside = relatedTarget === null || currentTarget.contains(relatedTarget);
+  if (!inside && relatedTarget !== chipOf(currentTarget)) currentTarget.hidePopover();
 }
 
 /** Into it when it opens; back to its chip when it closes, unless the person went elsewhere. */

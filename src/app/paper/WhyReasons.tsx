@@ -16,7 +16,7 @@ export function WhyReasons({ reasons, title, abstract }: WhyReasonsProps): React
   const list = (some: readonly Reason[]): ReactNode => (
     <ul className="why-reasons">
       {some.map((reason) => (
-        <li key={reason.name}>
+        <li key={reason.group}>
           <h3>
             {reason.name}
             <span className="why-points">{pointsWords(reason.points)}</span>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ReactNode, SyntheticEvent } from 'react';
 import type { CatalogTopic } from '../../catalog/catalog';
 import { TopicDot } from '../../ui/TopicDot';
@@ -7,6 +7,7 @@ import { AddressLink } from '../address/AddressLink';
 import { countPapers } from '../words';
 import { MatrixCell } from './MatrixCell';
 import { toTopicSection } from './topicLinks';
+import { useScrolls } from './useScrolls';
 import './TopicMatrix.css';
 
 interface TopicMatrixProps {
@@ -26,6 +27,8 @@ interface CellPlace {
  */
 export function TopicMatrix({ topics, pairs }: TopicMatrixProps): ReactNode {
   const [at, setAt] = useState<CellPlace>();
+  const scroller = useRef<HTMLDivElement>(null);
+  const scrolls = useScrolls(scroller);
   const follow = (event: SyntheticEvent): void => setAt(cellAt(event.target));
   const leave = (): void => setAt(undefined);
   const isMarked = (place: number): boolean => at !== undefined && (place === at.row || place === at.column);
@@ -33,12 +36,17 @@ export function TopicMatrix({ topics, pairs }: TopicMatrixProps): ReactNode {
     <section className="topic-matrix">
       <h2 id="topic-matrix">Which topics come together</h2>
       <p>
-        Each number counts the papers that have the topics of its row and of its column, and leads to them;
-        the last of a row counts all papers of its topic.
+        Papers with both topics. Bold: all papers of the topic. Darker: a larger share of the smaller topic.
       </p>
       {/* Scrolled by hand where it is wider than the screen, and so in reach of the keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className="topic-matrix-scroll" role="region" aria-labelledby="topic-matrix" tabIndex={0}>
+      <div
+        ref={scroller}
+        className="topic-matrix-scroll"
+        role="region"
+        aria-labelledby="topic-matrix"
+        tabIndex={scrolls ? 0 : undefined}
+      >
         {/* Only looks: the cells’ links do the work. */}
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
         <table onPointerOver={follow} onPointerLeave={leave} onFocus={follow} onBlur={leave}>

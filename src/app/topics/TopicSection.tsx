@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Catalog, CatalogTopic } from '../../catalog/catalog';
 import { slugOf } from '../../catalog/slugOf';
@@ -8,7 +8,7 @@ import type { Companion } from '../../view/topicPairs';
 import { EMPTY_VIEW } from '../../view/view';
 import { AddressLink } from '../address/AddressLink';
 import { countPapers } from '../words';
-import { toPapersWith } from './topicLinks';
+import { sectionId, toPapersWith } from './topicLinks';
 import { TopicRules } from './TopicRules';
 import './TopicSection.css';
 
@@ -27,10 +27,11 @@ const LISTED = 10;
 export function TopicSection({ catalog, topic, ordinals, companions }: TopicSectionProps): ReactNode {
   const { id, name, definition, color, papers } = topic;
   const [open, setOpen] = useState(false);
+  const headingId = useId();
   return (
-    <section className="topic-section" id={id} aria-labelledby={`${id}-name`}>
+    <section className="topic-section" id={sectionId(id)} aria-labelledby={headingId}>
       <header>
-        <h2 id={`${id}-name`} tabIndex={-1}>
+        <h2 id={headingId} tabIndex={-1}>
           <TopicDot color={color} />
           {name}
         </h2>
@@ -53,9 +54,9 @@ export function TopicSection({ catalog, topic, ordinals, companions }: TopicSect
                 other && (
                   <li key={other.id}>
                     <TopicDot color={other.color} />
-                    <AddressLink change={toPapersWith(id, other.id)}>
-                      {other.name}, {countPapers(companion.papers)}
-                    </AddressLink>
+                    <AddressLink change={toPapersWith(id, other.id)}>{other.name}</AddressLink>
+                    {companion.papers}
+                    <span className="visually-hidden">papers</span>
                   </li>
                 )
               );
@@ -71,7 +72,7 @@ export function TopicSection({ catalog, topic, ordinals, companions }: TopicSect
       )}
       <h3>Rules</h3>
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>The words that speak of {name}, and their points</summary>
+        <summary>Show the rules for {name}</summary>
         {open && <TopicRules catalog={catalog} topic={id} />}
       </details>
     </section>

@@ -51,9 +51,8 @@ function Body({ catalog }: { readonly catalog: Catalog }): ReactNode {
   return (
     <>
       <p className="topics-page-lead">
-        Words in a paper’s title and abstract earn points for a topic, and a paper with enough points has it.
-        No model decides: every rule stands below, and a topic pressed on a paper shows the words that gave
-        it.
+        A paper gets a topic when the words of its title and abstract earn enough points. No model decides:
+        the rules are below, and a press on a topic of a paper shows the words that counted.
       </p>
       <TopicsOfCatalog catalog={catalog} />
     </>

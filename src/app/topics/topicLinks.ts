@@ -11,6 +11,11 @@ export function toPapersWith(...topics: readonly TopicId[]): Partial<Address> {
   };
 }
 
+/** The id of a topic's section: of a kind that nothing else on the page has, for a topic may have any name. */
+export function sectionId(topic: TopicId): string {
+  return `about-${topic}`;
+}
+
 /** The change of address that leads to what the page of topics says of one. */
 export function toTopicSection(topic: TopicId): Partial<Address> {
   return { route: { kind: 'topics' }, fragment: topic };

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 import { NavigationType, useLocation, useNavigationType } from 'react-router-dom';
+import { sectionId } from './topicLinks';
 
 /**
  * Names the page and begins where the address says: at the section its fragment names, once that is drawn, or
@@ -28,7 +29,7 @@ export function usePageArrival(
     if (!drawn || begun.current === key) return;
     const again = begun.current !== undefined && !followed;
     begun.current = key;
-    const section = fragment === '' ? null : document.querySelector(`#${CSS.escape(fragment)}`);
+    const section = document.querySelector(`#${CSS.escape(sectionId(fragment))}`);
     if (section !== null && !again) {
       section.scrollIntoView();
       section.querySelector('h2')?.focus({ preventScroll: true });

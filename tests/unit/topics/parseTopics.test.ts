@@ -81,6 +81,8 @@ describe('parseTopics', () => {
     ['an id twice', 'id: rlhf', 'id: safety', 12, 'already used on line 2'],
     ['an id with a space', 'id: safety', 'id: AI safety', 2, 'cannot stand in an address'],
     ['an id that is a number', 'id: safety', 'id: 12', 2, 'the id of a topic is not text'],
+    ['a name twice', 'name: RLHF', 'name: SAFETY', 13, 'the name “SAFETY” is already used on line 3'],
+    ['a name that is not seen', 'name: Safety', 'name: "\\u200b"', 3, 'signs that are not seen'],
     ['an empty name', 'name: Safety', "name: ' '", 3, 'is not text'],
     ['a colour by name', "'#D55E00'", 'red', 5, '“red”, not #rrggbb'],
     ['a colour without quotes, which is a comment', "'#D55E00'", '#D55E00', 5, 'is empty, not #rrggbb'],
@@ -177,7 +179,7 @@ describe('parseTopics', () => {
     const text = SOUND.replace('[RLHF]', () => `[\n${hundreds.map((one) => `        ${one}`).join(',\n')}]`);
     // 142 of them are 19,880 phrases, with the two of the other topic 19,882.
     expect(problems(text)).toEqual([
-      'data/topics.yaml:160: with the phrase “(a|b|c|d|e|f|g) (k|l|m|n) (p|q|r|s|t) w142” of the topic “rlhf”, the file has more than 20000 phrases => Take out alternatives or phrases until there are fewer.',
+      'data/topics.yaml:160: with the phrase “(a|b|c|d|e|f|g) (k|l|m|n) (p|q|r|s|t) w142” of the topic “rlhf”, the file has more than 20000 phrases (one with “..” counts as 10) => Take out alternatives or phrases until there are fewer.',
     ]);
   });
 

@@ -103,7 +103,8 @@ describe('a control', () => {
     expect(matchControl(view, countsOf(view, []), 'any')).toMatchObject({ chosen: true, closed: false });
   });
 
-  it('is open, and says nothing, while the query has no answer yet', () => {
-    expect(hasControl(viewOf({}), undefined, 'video')).toMatchObject({ papers: undefined, closed: false });
+  it('says nothing while the query has no answer yet, and only what is on can be pressed', () => {
+    expect(hasControl(viewOf({}), undefined, 'video')).toMatchObject({ papers: undefined, closed: true });
+    expect(hasControl(viewOf({ has: ['video'] }), undefined, 'video')).toMatchObject({ closed: false });
   });
 });

@@ -1,9 +1,25 @@
 import { useEffect, useRef } from 'react';
 import type { RefObject } from 'react';
+import { useCatalogStore } from '../../../store/catalogStore';
 import { useRecentSearches } from '../../../store/recentSearches';
+import type { TopicId } from '../../../topics/topic';
 import { setTopic } from '../../../view/change';
+import { facetFilter } from '../../../view/facets';
+import { EMPTY_VIEW } from '../../../view/view';
+import type { View } from '../../../view/view';
 import { useAddress } from '../../address/useAddress';
 import type { Option } from './options';
+
+/**
+ * The view with a topic added; the topic alone where no paper has what the filters ask for beside it. An option
+ * has no number to warn with, as a filter has.
+ */
+function withTopic(view: View, topic: TopicId): View {
+  const { status } = useCatalogStore.getState();
+  const added = setTopic(view, topic, 'included');
+  const some = status.kind !== 'ready' || status.loaded.papers.some(facetFilter(added));
+  return some ? added : { ...EMPTY_VIEW, query: view.query, topics: [topic] };
+}
 
 /** How an option is chosen. `slug` is the open paper's. */
 export function useChoose(
@@ -31,7 +47,7 @@ export function useChoose(
         opening.current = true;
         return go({ route: { kind: 'paper', slug: option.slug } });
       case 'topic':
-        return go({ view: setTopic({ ...view, query: option.query }, option.topic, 'included') });
+        return go({ view: withTopic({ ...view, query: option.query }, option.topic) });
       case 'recent':
         remember(option.text);
         return go({ view: { ...view, query: option.text } });
