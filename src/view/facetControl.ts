@@ -8,6 +8,8 @@ import type { HasKind, MatchMode, View } from './view';
 export interface FacetControl {
   /** True when it is on; a press turns it off then, but for a mode, which stays. */
   readonly chosen: boolean;
+  /** What a press does to a view; done twice, it is done once. */
+  readonly press: (view: View) => View;
   /** The view after a press. */
   readonly leadsTo: View;
   /** How many papers that view holds; undefined while the query has no answer yet. */
@@ -31,20 +33,25 @@ export function topicControl(
 ): FacetControl {
   const chosen = topicStand(view, topic) === wanted;
   const next = chosen ? 'off' : wanted;
-  return control(chosen, setTopic(view, topic, next), counts?.topic(topic, next));
+  return control(view, chosen, (from) => setTopic(from, topic, next), counts?.topic(topic, next));
 }
 
 /** The control that asks for a kind of link. */
 export function hasControl(view: View, counts: Counts, kind: HasKind): FacetControl {
   const chosen = view.has.includes(kind);
-  return control(chosen, setHas(view, kind, !chosen), counts?.has(kind));
+  return control(view, chosen, (from) => setHas(from, kind, !chosen), counts?.has(kind));
 }
 
 /** The control that has a paper need one of the included topics, or all of them. */
 export function matchControl(view: View, counts: Counts, mode: MatchMode): FacetControl {
-  return control(view.match === mode, setMatch(view, mode), counts?.match(mode));
+  return control(view, view.match === mode, (from) => setMatch(from, mode), counts?.match(mode));
 }
 
-function control(chosen: boolean, leadsTo: View, papers: number | undefined): FacetControl {
-  return { chosen, leadsTo, papers, closed: (papers ?? 0) === 0 && !chosen };
+function control(
+  view: View,
+  chosen: boolean,
+  press: FacetControl['press'],
+  papers: number | undefined,
+): FacetControl {
+  return { chosen, press, leadsTo: press(view), papers, closed: (papers ?? 0) === 0 && !chosen };
 }

@@ -58,6 +58,20 @@ test('the keyboard alone includes, switches, leaves out and clears, and never lo
   await expect(explorer.heading).toBeFocused();
 });
 
+test('two presses count both, even when the screen has not followed the first', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open();
+  await expect(explorer.filters.toggle('Safety')).toBeVisible();
+  await page.evaluate(() => {
+    for (const name of ['RLHF', 'Safety']) {
+      document.querySelector<HTMLElement>(`.facet button[aria-label^="${name},"]`)?.click();
+    }
+  });
+  await expect.poll(() => explorer.path()).toBe('?topic=rlhf&topic=safety');
+});
+
 test('the filters say how topics are given', async ({ explorer, page }) => {
   await explorer.open('?q=reward');
   await page.getByRole('complementary', { name: 'Filters' }).getByRole('link').click();

@@ -18,13 +18,19 @@ import { canonicalView } from '../../view/view';
 import type { View } from '../../view/view';
 import { listDepth, stateOf } from './listDepth';
 
+/**
+ * What is to differ; or how to tell from the address that is left, for a press that comes before the screen has
+ * followed the one before it.
+ */
+export type AddressChange = Partial<Address> | ((from: Address) => Partial<Address>);
+
 /** What the page knows of its address, and the only ways to change it. */
 export interface AddressContextValue {
   readonly address: Address;
   /** What the address asked for that could not be done, in words for the person. */
   readonly problems: readonly AddressProblem[];
   /** Goes to another address with an entry of its own in the history. */
-  readonly go: (change: Partial<Address>) => void;
+  readonly go: (change: AddressChange) => void;
   /** How many history entries lie between the open paper and its list; 0 when the list is not behind. */
   readonly depth: number;
   /** Goes to a neighbour of the open paper in the place of this entry, so that Back leads to the list. */
@@ -95,14 +101,17 @@ export function AddressProvider({ children }: { readonly children: ReactNode }):
     if (unwritten) void now.current.navigate(splitHref(href), { replace: true });
   }, []);
   const go = useCallback(
-    (change: Partial<Address>) => {
+    (change: AddressChange) => {
       settle();
       const from = now.current.address;
-      const to = { ...from, ...change };
+      const to = { ...from, ...(typeof change === 'function' ? change(from) : change) };
       const href = formatAddress(to);
       if (href === formatAddress(from)) return;
       forgetTyped();
-      void now.current.navigate(splitHref(href), { state: stateOf(to, from, now.current.depth) });
+      const state = stateOf(to, from, now.current.depth);
+      void now.current.navigate(splitHref(href), { state });
+      // The screen follows when it can; what comes before it does must start from here.
+      now.current = { ...now.current, address: to, written: to, depth: listDepth(state) };
     },
     [forgetTyped, settle],
   );

@@ -7,10 +7,9 @@ import { clearFilters } from '../../view/change';
 import { KIND_NAMES } from '../../view/describe';
 import { hasControl, topicControl } from '../../view/facetControl';
 import type { FacetControl } from '../../view/facetControl';
-import type { View } from '../../view/view';
-import { useAddress } from '../address/useAddress';
 import { outcome } from './outcome';
 import { passFocusOn } from './passFocusOn';
+import { usePress } from './usePress';
 import type { Results } from './useResults';
 import './ActiveFilters.css';
 
@@ -28,7 +27,7 @@ interface Chip {
 
 /** What narrows the list, each with its own way back. */
 export function ActiveFilters({ catalog, results }: ActiveFiltersProps): ReactNode {
-  const { go } = useAddress();
+  const pressFilter = usePress();
   const { view, counts } = results;
   const chipsOf = (stand: 'included' | 'excluded'): Chip[] =>
     catalog.topics
@@ -46,19 +45,19 @@ export function ActiveFilters({ catalog, results }: ActiveFiltersProps): ReactNo
       return { key: kind, name: `with ${KIND_NAMES[kind]}`, control: hasControl(view, counts, kind) };
     }),
   ];
-  const leave = (pressed: HTMLButtonElement, to: View): void => {
+  const leave = (pressed: HTMLButtonElement, press: FacetControl['press']): void => {
     passFocusOn(pressed);
-    go({ view: to });
+    pressFilter(press);
   };
   return (
     <div className="active-filters">
       <ul aria-label="Active filters">
         {view.topics.length > 1 && <li className="active-filters-note">{view.match} of</li>}
-        {chips.map(({ key, name, color, control: { leadsTo, papers } }) => (
+        {chips.map(({ key, name, color, control: { press, papers } }) => (
           <li key={key}>
             <Button
               aria-label={outcome(`Remove the filter ${name}`, papers)}
-              onClick={(event) => leave(event.currentTarget, leadsTo)}
+              onClick={(event) => leave(event.currentTarget, press)}
             >
               {color !== undefined && <TopicDot color={color} />}
               {name}
@@ -68,7 +67,7 @@ export function ActiveFilters({ catalog, results }: ActiveFiltersProps): ReactNo
           </li>
         ))}
       </ul>
-      <Button onClick={(event) => leave(event.currentTarget, clearFilters(view))}>Clear all</Button>
+      <Button onClick={(event) => leave(event.currentTarget, clearFilters)}>Clear all</Button>
     </div>
   );
 }

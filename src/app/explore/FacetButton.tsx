@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { FacetControl } from '../../view/facetControl';
-import { useAddress } from '../address/useAddress';
 import { outcome } from './outcome';
+import { usePress } from './usePress';
 
 interface FacetButtonProps {
   readonly className: string;
@@ -13,8 +13,8 @@ interface FacetButtonProps {
 
 /** A filter to press: pressed while it is on, there but without effect when it would empty the list. */
 export function FacetButton({ className, name, control, children }: FacetButtonProps): ReactNode {
-  const { go } = useAddress();
-  const { chosen, leadsTo, papers, closed } = control;
+  const pressFilter = usePress();
+  const { chosen, press, papers, closed } = control;
   const words = outcome(name, papers, chosen);
   return (
     <button
@@ -24,7 +24,7 @@ export function FacetButton({ className, name, control, children }: FacetButtonP
       aria-disabled={closed}
       aria-label={words}
       title={words}
-      onClick={() => closed || go({ view: leadsTo })}
+      onClick={() => closed || pressFilter(press)}
     >
       {children}
     </button>

@@ -4,9 +4,9 @@ import type { MouseEvent, ReactNode } from 'react';
 import type { Catalog } from '../../catalog/catalog';
 import { Button } from '../../ui/Button';
 import { clearFilters } from '../../view/change';
-import { useAddress } from '../address/useAddress';
 import { countPapers } from '../words';
 import { FilterPanel } from './FilterPanel';
+import { usePress } from './usePress';
 import type { Results } from './useResults';
 import './FilterSheet.css';
 
@@ -19,7 +19,7 @@ interface FilterSheetProps {
 export function FilterSheet({ catalog, results }: FilterSheetProps): ReactNode {
   const sheet = useRef<HTMLDialogElement>(null);
   const { view } = results;
-  const { go } = useAddress();
+  const pressFilter = usePress();
   const active = view.topics.length + view.notTopics.length + view.has.length;
   const close = (): void => sheet.current?.close();
   const closeOutside = (event: MouseEvent): void => {
@@ -38,7 +38,7 @@ export function FilterSheet({ catalog, results }: FilterSheetProps): ReactNode {
           <FilterPanel catalog={catalog} results={results} />
         </div>
         <div className="filter-sheet-foot">
-          {active > 0 && <Button onClick={() => go({ view: clearFilters(view) })}>Clear all</Button>}
+          {active > 0 && <Button onClick={() => pressFilter(clearFilters)}>Clear all</Button>}
           <Button look="framed" onClick={close}>
             Show {countPapers(results.ordinals.length)}
           </Button>

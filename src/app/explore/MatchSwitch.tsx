@@ -2,8 +2,8 @@ import { useId } from 'react';
 import type { ReactNode } from 'react';
 import { matchControl } from '../../view/facetControl';
 import type { MatchMode } from '../../view/view';
-import { useAddress } from '../address/useAddress';
 import { outcome } from './outcome';
+import { usePress } from './usePress';
 import type { Results } from './useResults';
 import './MatchSwitch.css';
 
@@ -11,13 +11,13 @@ const MODES: readonly MatchMode[] = ['any', 'all'];
 
 /** Whether the chosen topics widen the list or narrow it, with what each way gives. */
 export function MatchSwitch({ results }: { readonly results: Results }): ReactNode {
-  const { go } = useAddress();
+  const pressFilter = usePress();
   const group = useId();
   return (
     <fieldset className="match-switch">
       <legend className="visually-hidden">Papers must have</legend>
       {MODES.map((mode) => {
-        const { chosen, leadsTo, papers, closed } = matchControl(results.view, results.counts, mode);
+        const { chosen, press, papers, closed } = matchControl(results.view, results.counts, mode);
         return (
           <label key={mode}>
             <input
@@ -26,7 +26,7 @@ export function MatchSwitch({ results }: { readonly results: Results }): ReactNo
               aria-label={outcome(`${mode} of the topics`, papers)}
               checked={chosen}
               disabled={closed}
-              onChange={() => go({ view: leadsTo })}
+              onChange={() => pressFilter(press)}
             />
             <span>
               {mode} {papers?.toLocaleString('en')}

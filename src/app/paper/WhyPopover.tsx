@@ -29,6 +29,8 @@ export function WhyPopover({ catalog, paper, topic }: WhyPopoverProps): ReactNod
   useEffect(() => popover.current?.showPopover(), []);
   useEvidenceInPlace({ popover, state: open ? state : undefined, title: paper.title, color });
   return (
+    // Not pressed and not typed into: it only hears where the focus goes.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div
       ref={popover}
       id={`why-${id}`}

@@ -39,12 +39,12 @@ export function TopicMatrix({ topics, pairs }: TopicMatrixProps): ReactNode {
         Papers with both topics. Bold: all papers of the topic. Darker: a larger share of the smaller topic.
       </p>
       {/* Scrolled by hand where it is wider than the screen, and so in reach of the keyboard. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div
         ref={scroller}
         className="topic-matrix-scroll"
         role="region"
         aria-labelledby="topic-matrix"
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={scrolls ? 0 : undefined}
       >
         {/* Only looks: the cells’ links do the work. */}
