@@ -15,7 +15,7 @@ export interface SiteOptions {
 
 /**
  * What the first screen needs is one file. Left to itself, the bundler takes what a lazy part needs as well out
- * into files of their own: more to fetch before anything is seen, and a kilobyte, gzipped, more in all.
+ * into files of their own: more to fetch before anything is seen, and more bytes in all.
  */
 const ONE_FIRST_FILE = { groups: [{ name: 'index', tags: ['$initial' as const] }] };
 

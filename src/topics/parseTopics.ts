@@ -33,7 +33,7 @@ export function parseTopics(text: string, path: string): ParsedTopics {
     report(
       lines.linePos(pos[0]).line,
       `not readable as YAML: ${message}`,
-      'Mend the YAML here; check quotes and indentation.',
+      'Mend the YAML here; check quotes and indentation. A phrase that begins with [, * or & needs quotes.',
     );
   }
   // Never resolved: a list that holds itself has no end, and ten lines of aliases can stand for a billion words.

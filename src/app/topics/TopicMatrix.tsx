@@ -36,7 +36,8 @@ export function TopicMatrix({ topics, pairs }: TopicMatrixProps): ReactNode {
     <section className="topic-matrix">
       <h2 id="topic-matrix">Which topics come together</h2>
       <p>
-        Papers with both topics. Bold: all papers of the topic. Darker: a larger share of the smaller topic.
+        Papers with both topics. Bold: all papers of the topic. Stronger tint: a larger share of the smaller
+        topic.
       </p>
       {/* Scrolled by hand where it is wider than the screen, and so in reach of the keyboard. */}
       <div
