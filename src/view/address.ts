@@ -1,8 +1,11 @@
 import type { AddressProblem } from './addressProblem';
 import { formatParameters, parseParameters } from './parameters';
 import type { Parameter } from './parameters';
-import { formatPath, parsePath } from './routes';
+import { formatPickList, isPickList, parsePickList } from './pickList';
+import type { PickList } from './pickList';
+import { formatPath, parsePath, topicOfPath } from './routes';
 import type { Route } from './routes';
+import { canonicalView } from './view';
 import type { View } from './view';
 
 /** All that an address says. */
@@ -12,7 +15,9 @@ export interface Address {
   readonly view: View;
   /** Parameters that are not ours, in order; kept because the site that linked here may want them back. */
   readonly unknownParams: readonly Parameter[];
-  /** What follows `#`, as it stands; '' when there is none. */
+  /** The hand-picked papers that the list is of; null when it is of all. */
+  readonly list: PickList | null;
+  /** What follows `#` when it is no list: a place on the page. '' when there is none. A list gives way to it. */
   readonly fragment: string;
 }
 
@@ -34,15 +39,34 @@ export function parseAddress(parts: AddressParts): {
   readonly problems: readonly AddressProblem[];
 } {
   const { view, unknownParams, problems } = parseParameters(parts.search);
-  const hash = parts.hash.replace(/^#/, '');
-  const fragment = hash.length > LONGEST_FRAGMENT ? '' : hash;
-  return { address: { route: parsePath(parts.pathname), view, unknownParams, fragment }, problems };
+  const { list, fragment, listProblems } = parseFragment(parts.hash.replace(/^#/, ''));
+  const topic = topicOfPath(parts.pathname);
+  const route = topic === undefined ? parsePath(parts.pathname) : ({ kind: 'explore' } as const);
+  return {
+    address: {
+      route,
+      view: topic === undefined ? view : canonicalView({ ...view, topics: [...view.topics, topic] }),
+      unknownParams,
+      list,
+      fragment,
+    },
+    problems: [...problems, ...listProblems],
+  };
+}
+
+function parseFragment(
+  hash: string,
+): Pick<Address, 'list' | 'fragment'> & { readonly listProblems: readonly AddressProblem[] } {
+  if (!isPickList(hash))
+    return { list: null, fragment: hash.length > LONGEST_FRAGMENT ? '' : hash, listProblems: [] };
+  const { list, problems } = parsePickList(hash);
+  return { list, fragment: '', listProblems: problems };
 }
 
 /** Spells an address as path, parameters and fragment, relative to the site's base. Equal views, equal bytes. */
-export function formatAddress(address: Address): string {
-  const { route, view, unknownParams, fragment } = address;
-  return `${formatPath(route)}${formatParameters(view, unknownParams)}${fragment === '' ? '' : `#${fragment}`}`;
+export function formatAddress({ route, view, unknownParams, list, fragment }: Address): string {
+  const hash = fragment !== '' || list === null ? fragment : formatPickList(list);
+  return `${formatPath(route)}${formatParameters(view, unknownParams)}${hash === '' ? '' : `#${hash}`}`;
 }
 
 /** Cuts an href that is relative to the site's base into the parts that `parseAddress` takes. */

@@ -1,3 +1,4 @@
+import type { TopicId } from '../topics/topic';
 import { decodeSegment, encodeSegment } from './percent';
 
 /** Which page an address opens. `path` of an unknown one is as written, starting with one slash. */
@@ -50,9 +51,7 @@ const PAGES: { readonly [K in KnownRoute['kind']]: Page<RouteOf<K>> } = {
 export function parsePath(pathname: string): Route {
   // Two leading slashes would make an href of another host out of the path; browsers read `\` as `/`.
   const path = `/${pathname.replace(/^[/\\]+/, '')}`;
-  const parts = path.slice(1).split('/');
-  if (parts.at(-1) === '') parts.pop();
-  const segments = parts.map(decodeSegment);
+  const segments = segmentsIn(path);
   if (!segments.includes('')) {
     for (const page of Object.values(PAGES)) {
       const route = page.read(segments);
@@ -62,10 +61,33 @@ export function parsePath(pathname: string): Route {
   return { kind: 'unknown', path: path.replaceAll('?', '%3F').replaceAll('#', '%23') };
 }
 
-/** The path of a page, relative to the site's base and starting with a slash. */
+/** The topic whose own page a path is: `/topic/<id>/` stands for the list of the topic's papers. */
+export function topicOfPath(pathname: string): TopicId | undefined {
+  const [page, topic, ...rest] = segmentsIn(`/${pathname.replace(/^[/\\]+/, '')}`);
+  return page === 'topic' && topic !== '' && rest.length === 0 ? topic : undefined;
+}
+
+/** The path of the page that shows a topic's papers to those without scripts, and to readers of links. */
+export function topicPath(topic: TopicId): string {
+  return `/topic/${encodeSegment(topic)}/`;
+}
+
+/** A static host may name the file of a folder's page. */
+function segmentsIn(path: string): string[] {
+  const parts = path.slice(1).split('/');
+  if (parts.at(-1) === '' || parts.at(-1) === 'index.html') parts.pop();
+  return parts.map(decodeSegment);
+}
+
+/**
+ * The path of a page, relative to the site's base: it starts with a slash, and ends with one, for that is where a
+ * static host serves the page of a folder.
+ */
 export function formatPath(route: Route): string {
   if (route.kind === 'unknown') return route.path;
-  return `/${segmentsOf(route).map(encodeSegment).join('/')}`;
+  return `/${segmentsOf(route)
+    .map((segment) => `${encodeSegment(segment)}/`)
+    .join('')}`;
 }
 
 /** Generic, so that the checker sees that a route meets the row of its own kind. */

@@ -13,7 +13,7 @@ test('under a base path a deep link, a reload and every link stay under it', asy
   const [title = ''] = await explorer.resultLinks.allTextContents();
   await explorer.resultLinks.first().click();
   await expect(explorer.paperTitle).toHaveText(title);
-  expect(explorer.path()).toMatch(/^paper\/[\w-]+-\w{10}\?q=policy&sort=digest$/);
+  expect(explorer.path()).toMatch(/^paper\/[\w-]+-\w{10}\/\?q=policy&sort=digest$/);
   await page.reload();
   await expect(explorer.paperTitle).toHaveText(title);
   await expect(explorer.resultLinks.nth(5)).toBeVisible();

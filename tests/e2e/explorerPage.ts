@@ -86,7 +86,7 @@ export class ExplorerPage {
     return this.resultLinks.evaluateAll((links) =>
       links.map(
         (link) =>
-          new URL(String(link.getAttribute('href')), document.baseURI).pathname.split('/').at(-1) ?? '',
+          new URL(String(link.getAttribute('href')), document.baseURI).pathname.split('/').at(-2) ?? '',
       ),
     );
   }

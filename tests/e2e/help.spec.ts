@@ -66,7 +66,7 @@ for (const site of ['papers', 'based'] as const) {
       const heading = page.getByRole('heading', { level: 1 });
       await expect(heading).toHaveText('How to search');
       await expect(heading).toBeFocused();
-      expect(explorer.path()).toBe('help?q=reward');
+      expect(explorer.path()).toBe('help/?q=reward');
       await page.reload();
       await expect(heading).toHaveText('How to search');
       await expect(page).toHaveTitle('How to search · Offprint');

@@ -31,7 +31,7 @@ async function narrowDown(explorer: ExplorerPage): Promise<Moment[]> {
   const [slug] = await explorer.slugs();
   await resultLinks.first().click();
   await expect(explorer.paperTitle).toBeVisible();
-  path = `paper/${slug}${path}`;
+  path = `paper/${slug}/${path}`;
   await expect.poll(() => explorer.path()).toBe(path);
   return [...moments, { path, screen: await explorer.screen() }];
 }
@@ -85,9 +85,9 @@ test('the list behind an open paper can be stepped through after a reload', asyn
   await page.reload();
   await expect(explorer.paper.getByText(`1 of ${slugs.length}`)).toBeVisible();
   await explorer.paper.getByRole('button', { name: 'Next paper' }).click();
-  await expect.poll(() => explorer.path()).toBe(`paper/${slugs[1]}?q=policy&topic=offline-rl&sort=title`);
+  await expect.poll(() => explorer.path()).toBe(`paper/${slugs[1]}/?q=policy&topic=offline-rl&sort=title`);
   await explorer.paper.getByRole('button', { name: 'Previous paper' }).click();
-  await expect.poll(() => explorer.path()).toBe(`paper/${slugs[0]}?q=policy&topic=offline-rl&sort=title`);
+  await expect.poll(() => explorer.path()).toBe(`paper/${slugs[0]}/?q=policy&topic=offline-rl&sort=title`);
   await explorer.backToList.click();
   await expect.poll(() => explorer.path()).toBe('?q=policy&topic=offline-rl&sort=title');
 });

@@ -9,8 +9,10 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   topics: ['digest'],
   catalog: ['digest', 'topics'],
   view: ['digest', 'query', 'topics', 'catalog'],
+  export: ['digest', 'catalog'],
+  metadata: ['digest', 'export'],
   search: ['digest', 'topics', 'query', 'catalog', 'view'],
-  build: ['digest', 'topics', 'query', 'catalog', 'view', 'search'],
+  build: ['digest', 'topics', 'query', 'catalog', 'view', 'export', 'metadata', 'search'],
   store: [
     'digest',
     'topics',
@@ -22,7 +24,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'search/session',
   ],
   ui: ['digest', 'query'],
-  app: ['digest', 'topics', 'query', 'catalog', 'view', 'search/report', 'store', 'ui'],
+  app: ['digest', 'topics', 'query', 'catalog', 'view', 'export', 'metadata', 'search/report', 'store', 'ui'],
 };
 
 const src = resolve(import.meta.dirname, '../../src');

@@ -20,7 +20,7 @@ export function Frame({ open, search, actions, filters, results, reader }: Frame
       <header className="frame-bar">
         <AddressLink
           className="frame-wordmark"
-          change={{ route: { kind: 'explore' }, view: EMPTY_VIEW, fragment: '' }}
+          change={{ route: { kind: 'explore' }, view: EMPTY_VIEW, list: null, fragment: '' }}
         >
           Offprint
         </AddressLink>

@@ -4,7 +4,8 @@ import { TopicDot } from '../../ui/TopicDot';
 import { EMPTY_VIEW, hasFilters, hasQuery } from '../../view/view';
 import type { View } from '../../view/view';
 import { AddressLink } from '../address/AddressLink';
-import { countPapers, digestTitle } from '../words';
+import { countPapers } from '../words';
+import { digestTitle } from '../../export/citedPaper';
 import './FrontPage.css';
 
 interface FrontPageProps {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { CatalogPaper } from '../../catalog/catalog';
 import { Button } from '../../ui/Button';
-import { digestTitle } from '../words';
+import { digestTitle } from '../../export/citedPaper';
 import type { DetailsState } from './useDetails';
 import './PaperSource.css';
 

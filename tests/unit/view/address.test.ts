@@ -4,7 +4,7 @@ import type { View } from '../../../src/view/view';
 import { viewOf } from './views';
 
 const parse = (href: string) => parseAddress(splitHref(href));
-const EXPLORE = { route: { kind: 'explore' }, unknownParams: [], fragment: '' } as const;
+const EXPLORE = { route: { kind: 'explore' }, unknownParams: [], list: null, fragment: '' } as const;
 
 describe('an address of a view', () => {
   const rows: [href: string, view: Partial<View>][] = [
@@ -41,13 +41,21 @@ describe('respelling an address', () => {
       '/?q=a&utm_source=x&b=2&a=1&b=1',
     ],
     ['a key without a value keeps its place', '/?debug&q=a', '/?q=a&debug='],
-    ['a fragment stays as it is', '/?q=a#list=%41.b?c#d', '/?q=a#list=%41.b?c#d'],
+    ['a fragment stays as it is', '/?q=a#%41.b?c#d', '/?q=a#%41.b?c#d'],
+    [
+      'a list is spelled one way',
+      '/#list=0123456789.zzzzzzzzzz.0123456789.nothing&more&name=%20Friday%20',
+      '/#list=0123456789.zzzzzzzzzz&name=Friday',
+    ],
+    ['a list of no paper is none', '/?q=a#list=%41.b?c#d', '/?q=a'],
+    ['the page of a topic is the list of its papers', '/topic/safety/?q=a', '/?q=a&topic=safety'],
+    ['the file of a page is the page', '/paper/dpo-abc/index.html?q=x', '/paper/dpo-abc/?q=x'],
     [
       'a paper keeps the parameters of its list',
       '/paper/dpo-abc?sort=title&q=x',
-      '/paper/dpo-abc?q=x&sort=title',
+      '/paper/dpo-abc/?q=x&sort=title',
     ],
-    ['a last slash is no other page', '/paper/dpo-abc/', '/paper/dpo-abc'],
+    ['a last slash is no other page', '/paper/dpo-abc', '/paper/dpo-abc/'],
     ['a path of no page stays', '/papers/all?q=x', '/papers/all?q=x'],
     ['a path cannot become another host', '//evil.example/x', '/evil.example/x'],
     ['nor with a backslash', '/\\evil.example', '/evil.example'],

@@ -12,7 +12,7 @@ const anyText = fc.oneof(
   fc.string({ unit: fc.constantFrom('\ud800', '\udc00', 'a', '%', 'ü') }),
 );
 const explore = (view: View) =>
-  ({ route: { kind: 'explore' }, view, unknownParams: [], fragment: '' }) as const;
+  ({ route: { kind: 'explore' }, view, unknownParams: [], list: null, fragment: '' }) as const;
 
 /** Strings of the stuff that addresses are made of, so that most of them get past the first character. */
 const anyHref = fc

@@ -1,0 +1,78 @@
+import type { CatalogPaper, CatalogTopic, DigestFacts } from '../catalog/catalog';
+import type { PaperId, PaperLink } from '../digest/paper';
+
+/** Where a paper was seen, in words fit to be printed. */
+export interface Sighting {
+  /** The digest's title: "Hugging Face Papers". */
+  readonly digest: string;
+  /** Counted from 1. */
+  readonly position: number;
+  /** As the digest signs itself. */
+  readonly byline?: string;
+  /** As written, often without a year: "Jun 13". */
+  readonly date?: string;
+}
+
+/** What can be said of a paper to those who cite it. All text is plain: one line, but for the abstract's paragraphs. */
+export interface CitedPaper {
+  readonly id: PaperId;
+  readonly title: string;
+  /** Paragraphs are parted by one blank line. '' when the digest has none. */
+  readonly abstract: string;
+  /** The paper's page: absolute where the site's address is known. */
+  readonly url: string;
+  readonly topics: readonly { readonly id: string; readonly name: string }[];
+  /** What the paper calls its own method. */
+  readonly names: readonly string[];
+  readonly links: readonly PaperLink[];
+  /** Never empty. */
+  readonly seen: readonly Sighting[];
+}
+
+/** What a catalog says of all its papers. */
+export type CitationFacts = {
+  readonly topics: readonly Pick<CatalogTopic, 'id' | 'name'>[];
+  readonly digests: readonly Pick<DigestFacts, 'id' | 'byline' | 'date'>[];
+};
+
+/** A catalog's paper as it is cited. `abstract` is its plain text, `url` the address of its page. */
+export function citedPaper(
+  { id, title, topics, names, links, sources }: CatalogPaper,
+  abstract: string,
+  url: string,
+  facts: CitationFacts,
+): CitedPaper {
+  return {
+    id,
+    title: oneLine(title.text),
+    abstract,
+    url,
+    topics: topics.map((topic) => ({
+      id: topic,
+      name: facts.topics.find((known) => known.id === topic)?.name ?? topic,
+    })),
+    names,
+    links,
+    seen: sources.map(({ digest, position }) => {
+      const { byline, date } = facts.digests.find((known) => known.id === digest) ?? {};
+      return {
+        digest: digestTitle(digest),
+        position,
+        ...(byline === undefined ? {} : { byline }),
+        ...(date === undefined ? {} : { date }),
+      };
+    }),
+  };
+}
+
+/** A digest's id as a title: "hugging-face-papers" reads "Hugging Face Papers". */
+export function digestTitle(id: string): string {
+  return id
+    .split(/[-_\s]+/)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ');
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/gu, ' ').trim();
+}
