@@ -73,6 +73,14 @@ export function digestTitle(id: string): string {
     .join(' ');
 }
 
+/** What a site of these digests is called: "Hugging Face Papers", "Hugging Face Papers and 2 more"; '' for none. */
+export function nameDigests(digests: readonly Pick<DigestFacts, 'id'>[]): string {
+  const [first, ...more] = digests;
+  if (first === undefined) return '';
+  const title = digestTitle(first.id);
+  return more.length === 0 ? title : `${title} and ${more.length} more`;
+}
+
 function oneLine(text: string): string {
   return text.replaceAll(/\s+/gu, ' ').trim();
 }

@@ -1,0 +1,38 @@
+import { digestsOf, keywordsOf, linkNote, seenNote } from './citation';
+import { citationKey } from './citationKey';
+import type { CitedPaper } from './citedPaper';
+
+/** One paper in the terms of the CSL 1.0.2 input schema; what a digest does not know is not there. */
+interface CslDocument {
+  readonly id: string;
+  readonly 'citation-key': string;
+  readonly type: 'document';
+  readonly title: string;
+  readonly abstract?: string;
+  readonly URL: string;
+  readonly keyword?: string;
+  /** CSL's word for "from where the item was found". */
+  readonly source: string;
+  readonly note: string;
+}
+
+/** Papers as CSL-JSON, a list of documents. CSL has one address only, so links to code and the like are in `note`. */
+export function cslOf(papers: readonly CitedPaper[]): string {
+  return `${JSON.stringify(papers.map(cslDocument), null, 2)}\n`;
+}
+
+function cslDocument(paper: CitedPaper): CslDocument {
+  const key = citationKey(paper);
+  const keywords = keywordsOf(paper);
+  return {
+    id: key,
+    'citation-key': key,
+    type: 'document',
+    title: paper.title,
+    ...(paper.abstract === '' ? {} : { abstract: paper.abstract }),
+    URL: paper.url,
+    ...(keywords.length === 0 ? {} : { keyword: keywords.join('; ') }),
+    source: digestsOf(paper).join('; '),
+    note: [seenNote(paper), ...paper.links.map(linkNote)].join('; '),
+  };
+}

@@ -1,0 +1,50 @@
+import { LINK_WORDS, seenNote } from './citation';
+import type { CitedPaper } from './citedPaper';
+
+/**
+ * What Markdown makes something of, wherever it stands: CommonMark's signs, and those of GitHub's and Pandoc's
+ * tables, footnotes, formulas, citations and attributes.
+ */
+const ACTIVE = /[\\`*_[\]{}<>&~|#$^@]/g;
+/** What begins a list or a definition, or draws a line, at the start of a line. */
+const LINE_START = /^[-+=:]/;
+/** What begins a numbered list: the sign behind the number is the one to be escaped. */
+const NUMBER_START = /^\d{1,9}(?=[.)])/;
+/** What GitHub makes links of without any sign: the colon of `https://`, the dot of `www.`. */
+const SCHEME_END = /:(?=\/\/)/g;
+const WWW = /www(?=\.)/gi;
+
+/**
+ * Papers as Markdown (CommonMark): the set's title as heading, a section for each paper. All text is escaped,
+ * so that markup in a title shows as the letters it is made of.
+ */
+export function markdownOf(papers: readonly CitedPaper[], title: string): string {
+  return `${[`# ${escaped(title)}`, ...papers.flatMap(section)].join('\n\n')}\n`;
+}
+
+function section(paper: CitedPaper): string[] {
+  const topics = paper.topics.map(({ name }) => escaped(name)).join(', ');
+  const links = paper.links.map(({ kind, url }) => link(LINK_WORDS[kind], url)).join(', ');
+  return [
+    `## ${link(escaped(paper.title), paper.url)}`,
+    escaped(seenNote(paper)),
+    ...(topics === '' ? [] : [`Topics: ${topics}`]),
+    ...(links === '' ? [] : [`Links: ${links}`]),
+    ...(paper.abstract === '' ? [] : paper.abstract.split('\n\n').map(escaped)),
+  ];
+}
+
+/** `text` is Markdown. In an address an ampersand may begin an entity, and brackets may end it. */
+function link(text: string, url: string): string {
+  return `[${text}](${url.replaceAll(/[&()]/g, '\\$&')})`;
+}
+
+/** One line of text as Markdown that shows just that text, at the start of a line or within one. */
+function escaped(text: string): string {
+  return text
+    .replaceAll(ACTIVE, '\\$&')
+    .replace(LINE_START, '\\$&')
+    .replace(NUMBER_START, '$&\\')
+    .replaceAll(SCHEME_END, '\\:')
+    .replaceAll(WWW, '$&\\');
+}

@@ -1,0 +1,45 @@
+import type { CitedPaper } from './citedPaper';
+import { pairedDirections } from './directions';
+
+/** Control characters but for white space, halves of surrogate pairs, and what no XML may hold. */
+const UNPRINTABLE = /[^\P{Cc}\s]|\p{Surrogate}|[\ufffe\uffff]/gu;
+
+/** What stands in no address as it is, and what would end or reorder the text around one. */
+const NOT_IN_URL = /[\s\p{Cf}"<>\\^`{|}]/gu;
+
+/** Text fit for one line of a file: no control characters, no line ends, no direction left open. Idempotent. */
+export function oneLine(text: string): string {
+  return pairedDirections(text.replaceAll(UNPRINTABLE, '')).replaceAll(/\s+/gu, ' ').trim();
+}
+
+/**
+ * A paper all of whose text is fit to be written to a file: every field one line, but for the abstract's
+ * paragraphs, which stay parted by one blank line; addresses percent-encoded where they need it (RFC 3986).
+ * All formats write what this gives, so what cannot be printed is dealt with here and nowhere else. Idempotent.
+ */
+export function printable(paper: CitedPaper): CitedPaper {
+  return {
+    id: paper.id,
+    title: oneLine(paper.title),
+    abstract: paper.abstract
+      .replaceAll(/\r\n?/g, '\n')
+      .split(/\n\s*\n/u)
+      .map(oneLine)
+      .filter((paragraph) => paragraph !== '')
+      .join('\n\n'),
+    url: printableUrl(paper.url),
+    topics: paper.topics.map(({ id, name }) => ({ id: oneLine(id), name: oneLine(name) })),
+    names: paper.names.map(oneLine),
+    links: paper.links.map(({ url, kind }) => ({ url: printableUrl(url), kind })),
+    seen: paper.seen.map(({ digest, position, byline, date }) => ({
+      digest: oneLine(digest),
+      position,
+      ...(byline === undefined ? {} : { byline: oneLine(byline) }),
+      ...(date === undefined ? {} : { date: oneLine(date) }),
+    })),
+  };
+}
+
+function printableUrl(url: string): string {
+  return url.trim().replaceAll(UNPRINTABLE, '').replaceAll(NOT_IN_URL, encodeURIComponent);
+}

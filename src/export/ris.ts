@@ -1,0 +1,32 @@
+import { digestsOf, keywordsOf, linkNote, seenNote } from './citation';
+import { citationKey } from './citationKey';
+import type { CitedPaper } from './citedPaper';
+
+const LINE_END = '\r\n';
+
+/**
+ * Papers as RIS (Research Information Systems' tagged format), type GEN: one tag a line, in UTF-8 as
+ * all of today's programs read it. Links to code and the like are notes (`N1`): programs fetch
+ * what stands in `L1` and `L2` as the paper's PDF or full text, which these are not.
+ */
+export function risOf(papers: readonly CitedPaper[]): string {
+  return papers.map(record).join(LINE_END);
+}
+
+function record(paper: CitedPaper): string {
+  const tags: [string, string][] = [
+    ['TY', 'GEN'],
+    ['ID', citationKey(paper)],
+    ['TI', paper.title],
+    ['AB', paper.abstract.replaceAll('\n\n', ' ')],
+    ['UR', paper.url],
+    ...keywordsOf(paper).map((keyword): [string, string] => ['KW', keyword]),
+    ['DB', digestsOf(paper).join('; ')],
+    ['N1', seenNote(paper)],
+    ...paper.links.map((link): [string, string] => ['N1', linkNote(link)]),
+  ];
+  const lines = tags
+    .filter(([, value]) => value !== '')
+    .map(([tag, value]) => `${tag}  - ${value}${LINE_END}`);
+  return `${lines.join('')}ER  - ${LINE_END}`;
+}

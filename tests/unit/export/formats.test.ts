@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { plainCitation } from '../../../src/export/citation';
+import { EXPORT_FORMATS, exportFileName, exportPapers } from '../../../src/export/formats';
+import { ownPapers } from './ownPapers';
+import { paperOf, trickyPaper, trickyText } from './papers';
+
+test('a menu has each format once, with a name, a use and a file to save', () => {
+  expect(EXPORT_FORMATS.map(({ id, extension }) => `${id} .${extension}`)).toEqual([
+    'bibtex .bib',
+    'ris .ris',
+    'csl .json',
+    'csv .csv',
+    'markdown .md',
+    'json .json',
+  ]);
+});
+
+test('no papers give a valid file with none', () => {
+  const empty = Object.fromEntries(EXPORT_FORMATS.map(({ id }) => [id, exportPapers(id, [], 'Empty')]));
+  expect(empty).toEqual({
+    bibtex: '',
+    ris: '',
+    csl: '[]\n',
+    csv: '\ufeff"id","title","abstract","url","topics","names","links","seen"\r\n',
+    markdown: '# Empty\n',
+    json: '{\n  "format": "offprint-papers",\n  "version": 1,\n  "title": "Empty",\n  "papers": []\n}\n',
+  });
+});
+
+test.each(EXPORT_FORMATS.map(({ id }) => id))('%s has the abstract of every paper', (format) => {
+  const text = exportPapers(format, ownPapers, '').replaceAll(/[\s\\"{}]/g, '');
+  const plain = ownPapers.filter(({ abstract }) => /^[\w\s.,()-]{40}/.test(abstract));
+  expect(plain.length).toBeGreaterThan(50);
+  for (const { abstract } of plain) expect(text).toContain(abstract.slice(0, 40).replaceAll(/\s/g, ''));
+});
+
+describe('file names', () => {
+  test.each([
+    ['Friday reading group', 'bibtex', 'friday-reading-group.bib'],
+    ['“TÜLU 3” in RLHF, not Robotics', 'markdown', 'tulu-3-in-rlhf-not-robotics.md'],
+    ['强化学习', 'ris', 'papers.ris'],
+    ['', 'csv', 'papers.csv'],
+    ['../../etc/passwd', 'json', 'etc-passwd.json'],
+    ['CON', 'csl', 'papers.json'],
+  ] as const)('%j as %s is %s', (title, format, name) => {
+    expect(exportFileName(title, format)).toBe(name);
+  });
+
+  test('are short and plain for any title', () => {
+    fc.assert(
+      fc.property(trickyText, (title) => {
+        expect(exportFileName(title, 'bibtex')).toMatch(/^(?=.{1,44}$)[a-z0-9]+(?:-[a-z0-9]+)*\.bib$/);
+      }),
+    );
+  });
+});
+
+describe('a citation to paste', () => {
+  test('says what a digest knows, and no more', () => {
+    const seen = [
+      {
+        digest: 'Hugging Face Papers',
+        position: 12,
+        byline: 'AK and the research community',
+        date: 'Jun 13',
+      },
+      { digest: 'Spring Workshop', position: 3 },
+    ];
+    expect(plainCitation(paperOf({ title: 'Dual RL: What Is It?', seen }))).toBe(
+      '“Dual RL: What Is It?”, no. 12 in Hugging Face Papers, by AK and the research community, Jun 13; no. 3 in Spring Workshop. https://papers.example/paper/x/',
+    );
+  });
+
+  test('is one line, whatever the paper', () => {
+    fc.assert(
+      fc.property(trickyPaper, (paper) => {
+        expect(plainCitation(paper)).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}]/u);
+      }),
+    );
+  });
+});
