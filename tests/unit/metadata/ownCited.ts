@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { classifyPapers } from '../../../src/build/classifyPapers';
+import { slugOf } from '../../../src/catalog/slugOf';
+import { parseDigest } from '../../../src/digest/parseDigest';
+import { citedPaper } from '../../../src/export/citedPaper';
+import type { CitedPaper } from '../../../src/export/citedPaper';
+import { siteHref } from '../../../src/metadata/siteAddress';
+import type { SiteAddress } from '../../../src/metadata/siteAddress';
+import { parseTopics } from '../../../src/topics/parseTopics';
+
+const rules = parseTopics(readFileSync('data/topics.yaml', 'utf8'), 'data/topics.yaml');
+const digest = parseDigest(readFileSync('data/hugging-face-papers.txt', 'utf8'), 'hugging-face-papers');
+const classified = classifyPapers([digest], rules.kind === 'topics' ? rules.topics : []);
+
+export const { topics } = classified;
+
+export const knownSite: SiteAddress = { base: '/papers/', origin: 'https://example.org' };
+export const unknownSite: SiteAddress = { base: '/papers/', origin: undefined };
+
+/** The papers of the project's own digest as they are cited, each with the path of its page. */
+export const ownCited: readonly { readonly path: string; readonly paper: CitedPaper }[] =
+  classified.papers.map((paper, at) => {
+    const path = `paper/${slugOf(paper)}/`;
+    const abstract = classified.abstracts[at]?.abstract.text ?? '';
+    return { path, paper: citedPaper(paper, abstract, siteHref(knownSite, path), classified) };
+  });
