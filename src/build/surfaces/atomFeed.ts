@@ -1,0 +1,99 @@
+import { Feed } from 'feed';
+import type { CatalogTopic, DigestFacts } from '../../catalog/catalog';
+import { digestTitle } from '../../export/citedPaper';
+import type { CitedPaper } from '../../export/citedPaper';
+import { siteHref } from '../../metadata/siteAddress';
+import type { SiteAddress } from '../../metadata/siteAddress';
+import { topicPath } from '../../view/routes';
+import { mendFrame, shieldHref, shieldText } from './libraryXml';
+import { nameBasedUuid } from './nameBasedUuid';
+import { countPapers, nameDigests } from './names';
+
+/** A reader shows a feed whole and fetches it whole, every hour: one of five thousand papers serves nobody. */
+export const MOST_ENTRIES = 100;
+
+/** What a feed is made of. */
+export interface FeedFacts {
+  readonly site: SiteAddress;
+  /** The digests of the whole site, in their order. */
+  readonly digests: readonly Pick<DigestFacts, 'id' | 'byline'>[];
+  /** All papers of the site; a topic's feed picks its own. */
+  readonly papers: readonly CitedPaper[];
+  /** When the newest of the digests was last changed: papers carry no time of their own. */
+  readonly updated: Date;
+}
+
+type FeedTopic = Pick<CatalogTopic, 'id' | 'name'>;
+
+/** Where the feed of a topic is, or without one that of the whole site; relative to the site's base. */
+export function feedPath(topic?: Pick<FeedTopic, 'id'>): string {
+  return `${feedPage(topic)}feed.xml`.slice(1);
+}
+
+/**
+ * The feed of a topic's papers, or without one of all papers, as Atom 1.0 (RFC 4287). It holds the first
+ * `MOST_ENTRIES` and says so when there are more. All that papers bring is of type `text`.
+ *
+ * Ids are made of the ids of papers, topics and digests, so that a site that moves shows no reader an entry twice,
+ * nor does a paper that two feeds have. The author of an entry, which the RFC demands, is who signed the digest, or
+ * else the digest itself; digests do not say who wrote a paper.
+ *
+ * When the site's origin is not known, links are relative references from the root of its host. The RFC allows
+ * them; a reader that does not resolve them cannot open the papers.
+ */
+export function atomFeed({ site, digests, papers, updated }: FeedFacts, topic?: FeedTopic): string {
+  const all = topic === undefined ? papers : papers.filter(({ topics }) => has(topics, topic));
+  const author = feedAuthor(digests, all);
+  const feed = new Feed({
+    id: `urn:uuid:${nameBasedUuid(['feed', ...digests.map(({ id }) => id), topic?.id ?? ''].join('\n'))}`,
+    title: shieldText(
+      topic === undefined ? nameDigests(digests) : `${topic.name} in ${nameDigests(digests)}`,
+    ),
+    description: shieldText(extent(all.length)),
+    updated,
+    generator: 'Offprint',
+    link: shieldHref(siteHref(site, feedPage(topic))),
+    feed: shieldHref(siteHref(site, feedPath(topic))),
+    ...(author === undefined ? {} : { author: { name: shieldText(author) } }),
+  });
+  for (const { id, title, abstract, url, topics, seen } of all.slice(0, MOST_ENTRIES)) {
+    feed.addItem({
+      id: `urn:uuid:${nameBasedUuid(`paper\n${id}`)}`,
+      title: shieldText(title),
+      link: shieldHref(url),
+      date: updated,
+      ...(abstract === '' ? {} : { description: shieldText(abstract) }),
+      author: unique(seen.map(({ byline, digest }) => byline ?? digest)).map((name) => {
+        return { name: shieldText(name) };
+      }),
+      category: topics.map(({ id: term, name }) => ({ term: shieldText(term), name: shieldText(name) })),
+    });
+  }
+  return mendFrame(feed.atom1());
+}
+
+/** The path of the page that shows what the feed tells of. */
+function feedPage(topic: Pick<FeedTopic, 'id'> | undefined): string {
+  return topic === undefined ? '/' : topicPath(topic.id);
+}
+
+function has(topics: readonly { readonly id: string }[], topic: FeedTopic): boolean {
+  return topics.some(({ id }) => id === topic.id);
+}
+
+/**
+ * Who stands for the whole feed. Where digests of several hands are joined it is nobody, and each entry has
+ * its own; but a feed without entries needs an author too.
+ */
+function feedAuthor(digests: FeedFacts['digests'], papers: readonly CitedPaper[]): string | undefined {
+  const signatures = unique(digests.map(({ id, byline }) => byline ?? digestTitle(id)));
+  return signatures.length === 1 || papers.length === 0 ? signatures[0] : undefined;
+}
+
+function extent(papers: number): string {
+  return papers > MOST_ENTRIES ? `The first ${MOST_ENTRIES} of ${countPapers(papers)}` : countPapers(papers);
+}
+
+function unique(names: readonly string[]): string[] {
+  return [...new Set(names)];
+}
