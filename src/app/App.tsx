@@ -4,18 +4,11 @@ import { useCatalogStore } from '../store/catalogStore';
 import { hasQuery } from '../view/view';
 import { useAddress } from './address/useAddress';
 import { Explorer } from './explore/Explorer';
-import { lazyPart } from './lazyPart';
 import { CatalogFailed } from './states/CatalogFailed';
-import { HelpFailed } from './help/HelpFailed';
-import { TopicsFailed } from './topics/TopicsFailed';
+import { usePageHead } from './head/usePageHead';
+import { HelpPage, TopicsPage } from './parts';
 import { UnknownPage } from './states/UnknownPage';
 import { useEngine } from './useEngine';
-
-const HelpPage = lazyPart(() => import('./help/HelpPage').then((part) => part.HelpPage), HelpFailed);
-const TopicsPage = lazyPart(
-  () => import('./topics/TopicsPage').then((part) => part.TopicsPage),
-  TopicsFailed,
-);
 
 /** The page that the address names, as far as the catalog is here. */
 export function App(): ReactNode {
@@ -24,6 +17,7 @@ export function App(): ReactNode {
 
   const loaded = status.kind === 'ready' ? status.loaded : undefined;
   useEngine(loaded?.catalog, hasQuery(address.view));
+  usePageHead(loaded, address);
 
   if (address.route.kind === 'unknown') return <UnknownPage path={address.route.path} />;
   if (address.route.kind === 'help' || address.route.kind === 'topics') {

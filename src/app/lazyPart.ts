@@ -1,5 +1,12 @@
-import { lazy } from 'react';
-import type { ComponentType, LazyExoticComponent } from 'react';
+import { createElement, lazy, useState } from 'react';
+import type { ComponentType, ReactNode } from 'react';
+
+/** A part of the page that comes in a file of its own. */
+export interface LazyPart<P extends object> {
+  (props: P): ReactNode;
+  /** Fetches the part before it is drawn; it is then drawn without a wait. Rejects when it cannot be had. */
+  readonly preload: () => Promise<void>;
+}
 
 /**
  * A part of the page that is fetched when it is first drawn. When it cannot be had, `instead` stands in its
@@ -8,6 +15,14 @@ import type { ComponentType, LazyExoticComponent } from 'react';
 export function lazyPart<P extends object>(
   load: () => Promise<ComponentType<P>>,
   instead: ComponentType<P>,
-): LazyExoticComponent<ComponentType<P>> {
-  return lazy(async () => ({ default: await load().catch(() => instead) }));
+): LazyPart<P> {
+  let here: ComponentType<P> | undefined;
+  const fetchPart = async (): Promise<ComponentType<P>> => (here = await load());
+  const Fetched = lazy(async () => ({ default: await fetchPart().catch(() => instead) }));
+  function Part(props: P): ReactNode {
+    // Chosen once: a part that arrives while it is waited for is the same part, and must not start anew.
+    const [component] = useState<ComponentType<P>>(() => here ?? Fetched);
+    return createElement(component, props);
+  }
+  return Object.assign(Part, { preload: async () => void (await fetchPart()) });
 }

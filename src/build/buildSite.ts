@@ -41,7 +41,21 @@ async function replace(target: string, staging: string, retired: string): Promis
 }
 
 /** What a build writes at the top of a site, beside the files of `public/`. */
-const OWN_ENTRIES = ['index.html', '404.html', 'assets'];
+const OWN_ENTRIES = [
+  'index.html',
+  '404.html',
+  'assets',
+  'paper',
+  'topic',
+  'topics',
+  'help',
+  'all',
+  'papers.json',
+  'feed.xml',
+  'opensearch.xml',
+  'card.png',
+];
+const OWN_SITEMAP = /^sitemap(?:-\d+)?\.xml$/;
 
 /**
  * Only an empty folder or an earlier site is replaced: the folder a person names by mistake is theirs.
@@ -49,7 +63,7 @@ const OWN_ENTRIES = ['index.html', '404.html', 'assets'];
  */
 async function refuseForeignFolder(target: string): Promise<void> {
   const ours = new Set([...OWN_ENTRIES, ...(await namesIn(resolve('public')))]);
-  const foreign = (await namesIn(target)).find((name) => !ours.has(name));
+  const foreign = (await namesIn(target)).find((name) => !ours.has(name) && !OWN_SITEMAP.test(name));
   if (foreign === undefined) return;
   throw new Error(
     `${target} holds “${foreign}”, which no build wrote and a build would remove. Name an empty folder or a new one.`,

@@ -29,6 +29,8 @@ export interface CatalogFiles {
   /** Undefined when there are no topics. */
   readonly topicRules: SiteFile | undefined;
   readonly index: SiteFile | undefined;
+  /** How many papers each file of abstracts, and of details, is of. */
+  readonly perFile: number;
 }
 
 /** Enough to fill a screen's snippets with few requests, small enough to parse within a frame. */
@@ -75,7 +77,14 @@ export function makeCatalogFiles(classified: ClassifiedCatalog): CatalogFiles {
     topicRules: topicRules?.path ?? null,
     index: catalogIndex,
   };
-  return { catalog: hashedJson('catalog', catalog), abstracts, details, topicRules, index };
+  return {
+    catalog: hashedJson('catalog', catalog),
+    abstracts,
+    details,
+    topicRules,
+    index,
+    perFile: ABSTRACTS_PER_FILE,
+  };
 }
 
 /** All files, those of the first screen first. */
@@ -100,9 +109,10 @@ function hashedJson(name: string, value: Catalog | AbstractsFile | DetailsFile |
   return hashedFile(name, JSON.stringify(value));
 }
 
-function hashedFile(name: string, text: string): SiteFile {
+/** A file whose name carries a hash of its bytes, so that it never changes under one name. */
+export function hashedFile(name: string, text: string, ending = 'json'): SiteFile {
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 10);
-  return { path: `assets/${name}-${hash}.json`, text };
+  return { path: `assets/${name}-${hash}.${ending}`, text };
 }
 
 function chunk<T>(items: readonly T[], size: number): T[][] {

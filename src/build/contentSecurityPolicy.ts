@@ -1,14 +1,15 @@
 import type { HtmlTagDescriptor } from 'vite';
+import { EARLY_SCRIPT_HASH } from './pages/earlyScript';
 
 /**
- * The policy every built page carries: nothing but the site's own files may run, load or be asked for,
- * so that a reader's queries cannot leave the device even by mistake.
+ * The policy every built page carries: nothing but the site's own files, and the one script that stands in the
+ * page, may run, load or be asked for, so that a reader's queries cannot leave the device even by mistake.
  * Source: W3C Content Security Policy Level 3.
  */
 export function contentSecurityPolicy(): HtmlTagDescriptor {
   const content = [
     "default-src 'none'",
-    "script-src 'self'",
+    `script-src 'self' ${EARLY_SCRIPT_HASH}`,
     "worker-src 'self'",
     "style-src 'self'",
     "img-src 'self' data:",

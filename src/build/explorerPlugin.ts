@@ -4,14 +4,25 @@ import type { HtmlTagDescriptor, Plugin, ViteDevServer } from 'vite';
 import { makeCatalogFiles, siteFiles } from './catalogFiles';
 import type { CatalogFiles } from './catalogFiles';
 import { classifyPapers } from './classifyPapers';
+import type { ClassifiedCatalog } from './classifyPapers';
 import { contentSecurityPolicy } from './contentSecurityPolicy';
+import { EARLY_SCRIPT } from './pages/earlyScript';
+import { finishSite } from './pages/finishSite';
 import { reportSources } from './reportSources';
 import { findSources, readSources, SourceError } from './readSources';
 import type { SourcePaths } from './readSources';
 
-/** Which sources to build; by default all of `data/`. */
+/** Which sources to build (by default all of `data/`), and where the site is to be published, if that is known. */
 export interface ExplorerOptions {
   readonly digests?: readonly string[];
+  readonly origin?: string;
+}
+
+/** The sources, read, and the files made of them. */
+interface MadeCatalog {
+  readonly paths: SourcePaths;
+  readonly classified: ClassifiedCatalog;
+  readonly files: CatalogFiles;
 }
 
 /**
@@ -19,27 +30,28 @@ export interface ExplorerOptions {
  * anything is written, so a refused source leaves the last build as it was. While developing it serves
  * the same files from memory and reloads the page when a source changes.
  */
-export function explorerPlugin({ digests }: ExplorerOptions = {}): Plugin {
+export function explorerPlugin({ digests, origin }: ExplorerOptions = {}): Plugin {
   let root = process.cwd();
   let base = '/';
   let developing = false;
   let logger = createLogger();
-  let files: CatalogFiles | undefined;
+  let made: MadeCatalog | undefined;
 
   async function sourcePaths(): Promise<SourcePaths> {
     const found = await findSources(resolve(root, 'data'));
     return digests === undefined ? found : { ...found, digests };
   }
-  async function make(): Promise<CatalogFiles> {
-    const sources = await readSources(await sourcePaths());
+  async function make(): Promise<MadeCatalog> {
+    const paths = await sourcePaths();
+    const sources = await readSources(paths);
     const classified = classifyPapers(sources.digests, sources.rules);
     for (const line of reportSources(sources.digests, classified.issues)) logger.info(line);
-    return makeCatalogFiles(classified);
+    return { paths, classified, files: makeCatalogFiles(classified) };
   }
 
   async function remake(server: ViteDevServer): Promise<void> {
     try {
-      files = await make();
+      made = await make();
       server.ws.send({ type: 'full-reload' });
     } catch (error) {
       reportError(server, error);
@@ -56,32 +68,31 @@ export function explorerPlugin({ digests }: ExplorerOptions = {}): Plugin {
     },
     async buildStart() {
       try {
-        files = await make();
+        made = await make();
       } catch (error) {
         if (error instanceof SourceError) this.error({ message: error.message, stack: '' });
         throw error;
       }
       if (developing) return;
-      for (const { path, text } of siteFiles(files)) {
+      for (const { path, text } of siteFiles(made.files)) {
         this.emitFile({ type: 'asset', fileName: path, source: text });
       }
     },
     transformIndexHtml: {
       order: 'post',
       handler() {
+        const catalog = made === undefined ? [] : [catalogLink(made.files, base)];
         // While developing, styles and the reload client are inline, which the policy forbids.
-        const policy = developing ? [] : [contentSecurityPolicy()];
-        return files === undefined ? policy : [...policy, ...preloads(files, base)];
+        if (developing) return catalog;
+        const early = { tag: 'script', children: EARLY_SCRIPT, injectTo: 'head' } as const;
+        return [contentSecurityPolicy(), ...catalog, early];
       },
     },
-    generateBundle: {
-      order: 'post',
-      handler(_options, bundle) {
-        const page = bundle['index.html'];
-        if (page?.type !== 'asset') return;
-        // Static hosts answer an unknown path with this file; the app then reads the path itself.
-        this.emitFile({ type: 'asset', fileName: '404.html', source: page.source });
-      },
+    async writeBundle({ dir: folder }, bundle) {
+      if (made === undefined || folder === undefined) return;
+      const { paths, classified, files } = made;
+      const site = { base, origin };
+      await finishSite({ classified, files, digestPaths: paths.digests, site, bundle, folder });
     },
     configureServer(server) {
       const data = resolve(root, 'data');
@@ -91,7 +102,7 @@ export function explorerPlugin({ digests }: ExplorerOptions = {}): Plugin {
       });
       server.middlewares.use((request, response, next) => {
         const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(base.length);
-        const file = files && siteFiles(files).find((one) => one.path === path);
+        const file = made && siteFiles(made.files).find((one) => one.path === path);
         if (file === undefined) return next();
         response.setHeader('Content-Type', 'application/json');
         response.end(file.text);
@@ -100,20 +111,19 @@ export function explorerPlugin({ digests }: ExplorerOptions = {}): Plugin {
   };
 }
 
-/** The page finds its catalog through the first of these, and the browser fetches both at once. */
-function preloads(files: CatalogFiles, base: string): HtmlTagDescriptor[] {
-  const first = files.abstracts.slice(0, 1);
-  return [files.catalog, ...first].map(({ path }, number) => ({
+/** The page finds its catalog through this link, and the browser fetches it at once. */
+function catalogLink({ catalog }: CatalogFiles, base: string): HtmlTagDescriptor {
+  return {
     tag: 'link',
     attrs: {
+      id: 'catalog',
       rel: 'preload',
       as: 'fetch',
       crossorigin: 'anonymous',
-      href: base + path,
-      ...(number === 0 ? { id: 'catalog' } : {}),
+      href: base + catalog.path,
     },
     injectTo: 'head',
-  }));
+  };
 }
 
 /** The old catalog stays; the overlay says what to mend. */

@@ -2,22 +2,36 @@ import { parseArgs } from 'node:util';
 import type { SiteOptions } from './siteConfig';
 
 /**
- * Reads the arguments that `npm run build` and `npm start` share: digest files, `--base /papers/` and
- * `--out DIR`.
+ * Reads the arguments that `npm run build` and `npm start` share: digest files, `--site https://example.org/papers/`
+ * (or `--base /papers/` alone, when the host is not known) and `--out DIR`.
  * @throws TypeError on an option that does not exist, with Node's own words; Error on a value of no use
  */
 export function siteArguments(argv: readonly string[]): SiteOptions {
   const { values, positionals } = parseArgs({
     args: [...argv],
     allowPositionals: true,
-    options: { base: { type: 'string' }, out: { type: 'string' } },
+    options: { base: { type: 'string' }, site: { type: 'string' }, out: { type: 'string' } },
   });
   if (values.out === '') throw new Error('--out names no folder. Say which, as in --out site.');
+  if (values.site !== undefined && values.base !== undefined)
+    throw new Error('--site says where the site is, path included. Leave --base out.');
   return {
     ...(positionals.length === 0 ? {} : { digests: positionals }),
     ...(values.base === undefined ? {} : { base: basePath(values.base) }),
+    ...(values.site === undefined ? {} : siteAddress(values.site)),
     ...(values.out === undefined ? {} : { outDir: values.out }),
   };
+}
+
+/** The two parts of a site's whole address. */
+function siteAddress(site: string): Required<Pick<SiteOptions, 'base' | 'origin'>> {
+  const url = URL.canParse(site) ? new URL(site) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== '') {
+    throw new Error(
+      `--site is the whole address that the site is published at, as in --site https://example.org/papers/, and not “${site}”.`,
+    );
+  }
+  return { origin: url.origin, base: basePath(url.pathname) };
 }
 
 /** A base with a slash at both ends. */

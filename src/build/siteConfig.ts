@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import type { UserConfig } from 'vite';
 import { explorerPlugin } from './explorerPlugin';
+import { leanIcons } from './leanIcons';
 import { withoutDisplayNames } from './withoutDisplayNames';
 
 /** What a maintainer may choose of a site. */
@@ -9,6 +10,8 @@ export interface SiteOptions {
   readonly digests?: readonly string[];
   /** The path the site is published under, with a slash at both ends; by default `/`. */
   readonly base?: string;
+  /** "https://example.org", where the site is published; without it no address can be written whole. */
+  readonly origin?: string;
   /** The folder to write; by default `dist`. */
   readonly outDir?: string;
 }
@@ -20,10 +23,15 @@ export interface SiteOptions {
 const ONE_FIRST_FILE = { groups: [{ name: 'index', tags: ['$initial' as const] }] };
 
 /** The one Vite configuration: `vite.config.ts` and every command build the site with it. */
-export function siteConfig({ digests, base = '/', outDir = 'dist' }: SiteOptions = {}): UserConfig {
+export function siteConfig({ digests, base = '/', origin, outDir = 'dist' }: SiteOptions = {}): UserConfig {
   return {
     base,
-    plugins: [react(), withoutDisplayNames(), explorerPlugin(digests === undefined ? {} : { digests })],
+    plugins: [
+      react(),
+      withoutDisplayNames(),
+      leanIcons(),
+      explorerPlugin({ ...(digests && { digests }), ...(origin !== undefined && { origin }) }),
+    ],
     build: {
       outDir,
       emptyOutDir: true,
@@ -33,6 +41,7 @@ export function siteConfig({ digests, base = '/', outDir = 'dist' }: SiteOptions
       reportCompressedSize: false,
       rolldownOptions: {
         checks: { pluginTimings: false },
+        treeshake: { propertyReadSideEffects: false },
         output: { codeSplitting: ONE_FIRST_FILE },
       },
     },

@@ -11,7 +11,7 @@ export function withoutDisplayNames(): Plugin {
       filter: { id: /node_modules\/react-router\/.*\.mjs$/ },
       handler: (code) => ({
         code: code
-          .replaceAll(/^\w+\.displayName = "\w+";$/gm, '')
+          .replaceAll(/^\w+\.(?:displayName = "\w+"|contextType = \w+);$/gm, '')
           .replaceAll(/ = (React\d*\.(?:forwardRef|memo|createContext)\()/g, ' = /* @__PURE__ */ $1'),
         map: null,
       }),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { CATALOG_FORMAT } from './catalog';
-import type { AbstractsFile, Catalog, DetailsFile } from './catalog';
+import type { AbstractsFile, Catalog } from './catalog';
 
 /** A catalog file as read, or why it cannot be: another format's version, or not a catalog at all. */
 export type ParsedFile<T> =
@@ -8,10 +8,12 @@ export type ParsedFile<T> =
   | { readonly kind: 'other-format'; readonly found: number }
   | { readonly kind: 'malformed'; readonly where: string };
 
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** A number of things, or a place. */
+export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const webAddress = v.pipe(v.string(), v.regex(/^https?:\/\//));
 const linkKind = v.picklist(['code', 'project', 'video', 'data', 'other']);
-const range = { start: count, end: count };
+/** Half-open, as offsets into a text. */
+export const range = { start: count, end: count };
 
 /** Deep trees of mathematics are checked where they are drawn: only known tags become elements. */
 const passage = v.object({
@@ -74,31 +76,6 @@ const abstractsFile = v.object({
   abstracts: v.array(v.object({ abstract: passage })),
 });
 
-const detailsFile = v.object({
-  format: v.literal(CATALOG_FORMAT),
-  details: v.array(
-    v.object({
-      related: v.array(v.object({ paper: count, terms: v.array(v.string()) })),
-      topics: v.array(
-        v.object({
-          topic: v.string(),
-          strength: v.number(),
-          evidence: v.array(
-            v.object({
-              field: v.picklist(['title', 'abstract']),
-              ...range,
-              group: count,
-              points: v.number(),
-            }),
-          ),
-        }),
-      ),
-      lines: v.array(v.tuple([count, count])),
-      original: v.optional(v.object({ title: v.optional(v.string()), abstract: v.optional(v.string()) })),
-    }),
-  ),
-});
-
 /** Reads `catalog-<hash>.json`; never throws. */
 export function parseCatalog(value: unknown): ParsedFile<Catalog> {
   return isCatalog(value) ? { kind: 'read', value } : refusal(catalog, value);
@@ -109,11 +86,6 @@ export function parseAbstractsFile(value: unknown): ParsedFile<AbstractsFile> {
   return isAbstractsFile(value) ? { kind: 'read', value } : refusal(abstractsFile, value);
 }
 
-/** Reads `details-<n>-<hash>.json`; never throws. */
-export function parseDetailsFile(value: unknown): ParsedFile<DetailsFile> {
-  return isDetailsFile(value) ? { kind: 'read', value } : refusal(detailsFile, value);
-}
-
 // The schemas mirror the types; the brand of ids and the trees of mathematics have no schema of their own.
 function isCatalog(value: unknown): value is Catalog {
   return v.is(catalog, value);
@@ -121,10 +93,6 @@ function isCatalog(value: unknown): value is Catalog {
 
 function isAbstractsFile(value: unknown): value is AbstractsFile {
   return v.is(abstractsFile, value);
-}
-
-function isDetailsFile(value: unknown): value is DetailsFile {
-  return v.is(detailsFile, value);
 }
 
 /** Why a value that does not fit a schema does not. */

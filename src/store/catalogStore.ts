@@ -1,4 +1,4 @@
-import { create } from 'zustand';
+import { createPageStore } from './createPageStore';
 import { parseCatalog } from '../catalog/parseCatalog';
 import { CATALOG_FORMAT } from '../catalog/catalog';
 import type { Catalog, CatalogPaper } from '../catalog/catalog';
@@ -13,7 +13,7 @@ export interface LoadedCatalog {
 }
 
 /** What stands in for the catalog until it is here. */
-export const NO_CATALOG: LoadedCatalog = indexed({
+export const NO_CATALOG: LoadedCatalog = loadedCatalog({
   format: CATALOG_FORMAT,
   digests: [],
   topics: [],
@@ -38,7 +38,7 @@ interface CatalogStore {
 }
 
 /** The one catalog of the site. */
-export const useCatalogStore = create<CatalogStore>()((set) => ({
+export const useCatalogStore = createPageStore<CatalogStore>((set) => ({
   status: { kind: 'loading' },
   load: async (again) => {
     set({ status: { kind: 'loading' } });
@@ -50,11 +50,12 @@ export const useCatalogStore = create<CatalogStore>()((set) => ({
       return;
     }
     const file = await fetchFile(url, parseCatalog, again);
-    set({ status: file.kind === 'read' ? { kind: 'ready', loaded: indexed(file.value) } : file });
+    set({ status: file.kind === 'read' ? { kind: 'ready', loaded: loadedCatalog(file.value) } : file });
   },
 }));
 
-function indexed(catalog: Catalog): LoadedCatalog {
+/** A catalog with its look-ups made. */
+export function loadedCatalog(catalog: Catalog): LoadedCatalog {
   const ordinalById = new Map(catalog.papers.map((paper, ordinal) => [paper.id as string, ordinal]));
   return { catalog, papers: catalog.papers, ordinalById };
 }

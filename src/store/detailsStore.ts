@@ -1,4 +1,4 @@
-import { parseDetailsFile } from '../catalog/parseCatalog';
+import { parseDetailsFile } from '../catalog/parseDetails';
 import { createPartsStore } from './partsStore';
 
 /** The details fetched so far: of the papers that were opened, and of their neighbours in the same file. */

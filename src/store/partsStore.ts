@@ -1,5 +1,5 @@
-import { create } from 'zustand';
-import type { StoreApi, UseBoundStore } from 'zustand';
+import { createPageStore } from './createPageStore';
+import type { PageStore } from './createPageStore';
 import type { ParsedFile } from '../catalog/parseCatalog';
 import type { Catalog } from '../catalog/catalog';
 import { fetchFile } from './fetchFile';
@@ -23,9 +23,9 @@ export interface PartsStore<T extends object> {
 export function createPartsStore<T extends object>(
   pathOf: (catalog: Catalog, part: number) => string,
   parse: (value: unknown) => ParsedFile<T>,
-): UseBoundStore<StoreApi<PartsStore<T>>> {
+): PageStore<PartsStore<T>> {
   const requests = new Map<number, Promise<Part<T>>>();
-  return create<PartsStore<T>>()((set, get) => ({
+  return createPageStore<PartsStore<T>>((set, get) => ({
     parts: new Map(),
     request: (catalog, part) => {
       const known = get().parts.get(part);

@@ -1,4 +1,5 @@
 import type { Topic, TopicId } from '../topics/topic';
+import type { PickList } from './pickList';
 import { canonicalView, hasQuery } from './view';
 import type { HasKind, MatchMode, View } from './view';
 
@@ -10,15 +11,18 @@ const QUERY_LENGTH = 60;
 
 /**
  * A view in words, for page titles and status lines: "“reward” in Safety, not Robotics, with code".
- * A view that asks for nothing is "All papers". The order is not told.
+ * A view that asks for nothing is "All papers", or the name of the list. The order is not told.
+ *
+ * @param list The opened list, in which the view looks: "“reward” in Friday’s list". Default: none.
  */
-export function describeView(view: View, topics: TopicNames): string {
+export function describeView(view: View, topics: TopicNames, list: PickList | null = null): string {
   const canonical = canonicalView(view);
   const included = topicWords(canonical.topics, canonical.match, topics);
   const asked = hasQuery(canonical) ? quoteQuery(canonical.query) : '';
-  const head =
-    asked !== '' && included !== '' ? `${asked} in ${included}` : asked || included || 'All papers';
-  const parts = [head];
+  const place = list === null ? '' : listName(list, 'a');
+  const whole = list === null ? 'All papers' : listName(list, 'A');
+  const within = included || place;
+  const parts = [asked !== '' && within !== '' ? `${asked} in ${within}` : asked || included || whole];
   if (canonical.notTopics.length > 0) parts.push(`not ${topicWords(canonical.notTopics, 'any', topics)}`);
   if (canonical.has.length > 0)
     parts.push(
@@ -27,7 +31,13 @@ export function describeView(view: View, topics: TopicNames): string {
         'and',
       )}`,
     );
+  if (place !== '' && included !== '') parts.push(`in ${place}`);
   return parts.join(', ');
+}
+
+/** What a list is called, where a sentence begins or further on: its name, or "a list of 5 papers". */
+export function listName({ name, ids }: PickList, article: 'A' | 'a'): string {
+  return name || `${article} list of ${ids.length} ${ids.length === 1 ? 'paper' : 'papers'}`;
 }
 
 /** A query in quotation marks, outer and doubled spaces dropped, cut at 60 characters at most. */

@@ -14,7 +14,8 @@ export interface PickList {
 /** More than anyone reads, and 5,500 characters of a link. */
 export const MOST_PICKS = 500;
 
-const LONGEST_NAME = 80;
+/** In characters; the rest is cut. */
+export const LONGEST_NAME = 80;
 
 /** As much of what is no paper as a message repeats. */
 const QUOTED = 40;

@@ -11,23 +11,40 @@ export interface Selection {
   readonly papers: readonly (FacetedPaper & Pick<CatalogPaper, 'title'>)[];
   /** The papers that match the query, best first; null when there is no query, or one without words. */
   readonly ranked: Uint32Array | null;
+  /** The papers of the opened list, each once, in its order. Default: null, the whole catalog. */
+  readonly scope?: Uint32Array | null;
   readonly view: View;
 }
 
 /** The papers of a view in the order to show them, as ordinals: places in the catalog. */
-export function selectPapers({ papers, ranked, view }: Selection): Uint32Array {
-  const candidates = ranked ?? everyone(papers);
+export function selectPapers({ view, ...selection }: Selection): Uint32Array {
+  const { papers, scope = null } = selection;
   const passes = hasFilters(view) ? facetFilter(view) : () => true;
-  const chosen = candidates.filter((ordinal) => {
+  const chosen = candidates(selection).filter((ordinal) => {
     const paper = papers[ordinal];
     return paper !== undefined && passes(paper);
   });
   const sort = effectiveSort(view);
   if (sort === 'relevance') return chosen;
-  if (sort === 'digest') return chosen.toSorted();
+  if (sort === 'digest') return scope === null ? chosen.toSorted() : common(scope, chosen);
   const { rankOf, atRank } = titleRanks(papers);
   const ranks = chosen.map((ordinal) => rankOf[ordinal] ?? 0).toSorted();
   return ranks.map((rank) => atRank[rank] ?? 0);
+}
+
+/**
+ * The papers that the query and the opened list leave, whatever the filters: best first, or in their own order when
+ * there is no query. What is shown and what is counted is taken from these.
+ */
+export function candidates({ papers, ranked, scope = null }: Omit<Selection, 'view'>): Uint32Array {
+  if (ranked === null) return scope ?? everyone(papers);
+  return scope === null ? ranked : common(ranked, scope);
+}
+
+/** What both have, in the order of the first. */
+function common(first: Uint32Array, other: Uint32Array): Uint32Array {
+  const members = new Set(other);
+  return first.filter((ordinal) => members.has(ordinal));
 }
 
 const known = new WeakMap<readonly unknown[], Uint32Array>();

@@ -18,13 +18,19 @@ export interface WayOut {
  * papers. When no single change does, all filters or all of the view are dropped.
  *
  * @param count How many papers a view holds. Every view asked about has the query of `view`, or none.
+ * @param whole What the view without any demand is called. Default: "all papers".
  */
-export function waysOut(view: View, topics: TopicNames, count: (view: View) => number): WayOut[] {
+export function waysOut(
+  view: View,
+  topics: TopicNames,
+  count: (view: View) => number,
+  whole = 'all papers',
+): WayOut[] {
   const from = canonicalView(view);
   const counted = (steps: readonly Omit<WayOut, 'count'>[]): WayOut[] =>
     steps.map((step) => ({ ...step, count: count(step.view) })).filter((step) => step.count > 0);
   const small = counted(singleChanges(from, topics));
-  return small.length > 0 ? small : counted(largeChanges(from));
+  return small.length > 0 ? small : counted(largeChanges(from, whole));
 }
 
 function singleChanges(view: View, topics: TopicNames): Omit<WayOut, 'count'>[] {
@@ -53,10 +59,10 @@ function singleChanges(view: View, topics: TopicNames): Omit<WayOut, 'count'>[] 
   return changes;
 }
 
-function largeChanges(view: View): Omit<WayOut, 'count'>[] {
+function largeChanges(view: View, whole: string): Omit<WayOut, 'count'>[] {
   const cleared = clearFilters(view);
   return [
     ...(hasQuery(view) && hasFilters(view) ? [{ view: cleared, words: 'Drop all filters' }] : []),
-    { view: canonicalView({ ...cleared, query: '' }), words: 'Show all papers' },
+    { view: canonicalView({ ...cleared, query: '' }), words: `Show ${whole}` },
   ];
 }

@@ -16,6 +16,7 @@ import type { AddressProblem } from '../../view/addressProblem';
 import type { Route } from '../../view/routes';
 import { canonicalView } from '../../view/view';
 import type { View } from '../../view/view';
+import { useHydrated } from '../useHydrated';
 import { listDepth, stateOf } from './listDepth';
 
 /**
@@ -51,6 +52,8 @@ export const AddressContext = createContext<AddressContextValue | null>(null);
 export interface LinkContextValue extends Pick<AddressContextValue, 'go' | 'settle'> {
   /** The whole href of the address in the browser's bar with a change: up to 350 ms behind what is typed. */
   readonly hrefTo: (change: Partial<Address>) => string;
+  /** The whole href of a page drawn ahead, from its path. */
+  readonly hrefOfPage: (path: string) => string;
 }
 
 export const LinkContext = createContext<LinkContextValue | null>(null);
@@ -69,10 +72,11 @@ export function AddressProvider({ children }: { readonly children: ReactNode }):
   const lastWrite = useRef(0);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
-  const written = useMemo(
-    () => parseAddress({ pathname: location.pathname, search: location.search, hash: location.hash }),
-    [location.pathname, location.search, location.hash],
-  );
+  const { pathname } = location;
+  // A page drawn ahead knows its path alone; the rest of the address comes with the next drawing.
+  const hydrated = useHydrated();
+  const [search, hash] = hydrated ? [location.search, location.hash] : ['', ''];
+  const written = useMemo(() => parseAddress({ pathname, search, hash }), [pathname, search, hash]);
   const address = typed ?? written.address;
   const depth = typed === undefined ? listDepth(location.state) : 0;
 
@@ -149,9 +153,10 @@ export function AddressProvider({ children }: { readonly children: ReactNode }):
   );
   const base = useHref('/');
   const links = useMemo(() => {
+    const hrefOfPage = (path: string): string => base + path.slice(1);
     const hrefTo = (change: Partial<Address>): string =>
-      base + formatAddress({ ...written.address, ...change }).slice(1);
-    return { go, settle, hrefTo };
+      hrefOfPage(formatAddress({ ...written.address, ...change }));
+    return { go, settle, hrefTo, hrefOfPage };
   }, [base, go, settle, written]);
   return (
     <AddressContext value={value}>

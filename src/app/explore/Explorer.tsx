@@ -1,20 +1,24 @@
-import { useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import type { ReactNode, RefObject } from 'react';
-import { idFromSlug } from '../../digest/identity';
 import { NO_CATALOG } from '../../store/catalogStore';
 import type { LoadedCatalog } from '../../store/catalogStore';
+import { formatAddress } from '../../view/address';
 import { describeView } from '../../view/describe';
 import type { Route } from '../../view/routes';
 import { useAddress } from '../address/useAddress';
-import { PaperPane } from '../paper/PaperPane';
-import { UnknownPaper } from '../paper/UnknownPaper';
-import { CopyLink } from '../paper/CopyLink';
+import { useHydrated } from '../useHydrated';
+import { usePlace } from '../places/usePlace';
+import { PaperPane, UnknownPaper } from '../parts';
+import { ExportButton } from '../export/ExportButton';
+import { ShareButton } from '../share/ShareButton';
 import { FilterPanel } from './FilterPanel';
 import { FrontPage } from './FrontPage';
 import { Frame } from './Frame';
 import { ResultsPane } from './ResultsPane';
 import { SearchBox } from './SearchBox';
+import { openedPaper } from './openedPaper';
 import { LoadingResults } from './ResultShapes';
+import { usePartsAhead } from './usePartsAhead';
 import { useListPlace } from './useListPlace';
 import { useResults } from './useResults';
 import type { Results } from './useResults';
@@ -28,11 +32,19 @@ interface ExplorerProps {
 /** Filters, results and the open paper, side by side or one at a time. */
 export function Explorer({ loaded, route }: ExplorerProps): ReactNode {
   const { address } = useAddress();
-  const results = useResults(loaded ?? NO_CATALOG, address.view);
+  const results = useResults(loaded ?? NO_CATALOG, address.view, address.list);
   const searchInput = useRef<HTMLInputElement>(null);
   useSlashToSearch(searchInput);
+  usePartsAhead();
   useListPlace(route);
+  usePlace(
+    formatAddress({ ...address, route: { kind: 'explore' } }),
+    route.kind === 'paper' ? route.slug : undefined,
+    loaded !== undefined && !results.waiting && !results.stale,
+  );
 
+  // The page of a paper drawn ahead is of the paper alone: a list on each would make the site of all papers a heavy one.
+  const around = useHydrated() || route.kind === 'explore' ? loaded : undefined;
   const opened = route.kind === 'paper' ? openedPaper(loaded, route.slug) : undefined;
   const title = pageTitle(loaded, results, opened);
   useEffect(() => {
@@ -43,13 +55,22 @@ export function Explorer({ loaded, route }: ExplorerProps): ReactNode {
     <Frame
       open={route.kind === 'paper' ? 'paper' : 'list'}
       search={<SearchBox input={searchInput} />}
-      actions={route.kind === 'explore' && <CopyLink words="Copy link" />}
-      filters={loaded && <FilterPanel catalog={loaded.catalog} results={results} />}
+      actions={
+        route.kind === 'explore' && (
+          <>
+            <ShareButton words="Share" />
+            {loaded && (
+              <ExportButton words="Export" papers={results.ordinals} title={listTitle(loaded, results)} />
+            )}
+          </>
+        )
+      }
+      filters={around && <FilterPanel catalog={around.catalog} results={results} />}
       results={
-        loaded === undefined ? (
-          <LoadingResults />
+        around === undefined ? (
+          <LoadingResults isMain={route.kind === 'explore'} />
         ) : (
-          <ResultsPane loaded={loaded} results={results} opened={opened} isMain={route.kind === 'explore'} />
+          <ResultsPane loaded={around} results={results} opened={opened} isMain={route.kind === 'explore'} />
         )
       }
       reader={loaded && reader(loaded)}
@@ -57,21 +78,30 @@ export function Explorer({ loaded, route }: ExplorerProps): ReactNode {
   );
 
   function reader(ready: LoadedCatalog): ReactNode {
-    if (route.kind === 'explore') return <FrontPage catalog={ready.catalog} view={results.view} />;
-    if (opened === undefined) return <UnknownPaper slug={route.slug} />;
-    return <PaperPane loaded={ready} results={results} ordinal={opened} />;
+    if (route.kind === 'explore')
+      return <FrontPage catalog={ready.catalog} view={results.view} isOfList={results.list !== null} />;
+    return (
+      <Suspense fallback={null}>
+        {opened === undefined ? (
+          <UnknownPaper slug={route.slug} />
+        ) : (
+          <PaperPane loaded={ready} results={results} ordinal={opened} />
+        )}
+      </Suspense>
+    );
   }
 }
 
-function openedPaper(loaded: LoadedCatalog | undefined, slug: string): number | undefined {
-  const id = idFromSlug(slug);
-  return id === undefined ? undefined : loaded?.ordinalById.get(id);
+function pageTitle(loaded: LoadedCatalog | undefined, results: Results, opened: number | undefined): string {
+  const paper = opened === undefined ? undefined : loaded?.papers[opened];
+  return `${paper?.title.text ?? listTitle(loaded, results)} · Offprint`;
 }
 
-function pageTitle(loaded: LoadedCatalog | undefined, { view }: Results, opened: number | undefined): string {
-  const paper = opened === undefined ? undefined : loaded?.papers[opened];
-  const topics = new Map(loaded?.catalog.topics.map((topic) => [topic.id, topic]));
-  return `${paper?.title.text ?? describeView(view, topics)} · Offprint`;
+function listTitle(
+  loaded: LoadedCatalog | undefined,
+  { view, list }: Pick<Results, 'view' | 'list'>,
+): string {
+  return describeView(view, new Map(loaded?.catalog.topics.map((topic) => [topic.id, topic])), list);
 }
 
 /** “/” moves to the search box from anywhere but another field, as on most sites with a search. */

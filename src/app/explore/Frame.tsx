@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { AddressLink } from '../address/AddressLink';
 import { EMPTY_VIEW } from '../../view/view';
+import { PickBar } from '../picks/PickBar';
 import './Frame.css';
 
 interface FrameProps {
@@ -25,6 +26,9 @@ export function Frame({ open, search, actions, filters, results, reader }: Frame
           Offprint
         </AddressLink>
         {search}
+        <noscript className="frame-noscript">
+          Searching and filtering need JavaScript; every paper can be read without.
+        </noscript>
         <div className="frame-actions">{actions}</div>
       </header>
       <aside className="frame-filters" aria-label="Filters">
@@ -34,6 +38,7 @@ export function Frame({ open, search, actions, filters, results, reader }: Frame
         <div className="frame-results">{results}</div>
         <div className="frame-reader">{reader}</div>
       </main>
+      <PickBar />
     </div>
   );
 }

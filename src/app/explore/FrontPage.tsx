@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Catalog } from '../../catalog/catalog';
 import { TopicDot } from '../../ui/TopicDot';
+import { topicPath } from '../../view/routes';
 import { EMPTY_VIEW, hasFilters, hasQuery } from '../../view/view';
 import type { View } from '../../view/view';
 import { AddressLink } from '../address/AddressLink';
@@ -11,12 +12,14 @@ import './FrontPage.css';
 interface FrontPageProps {
   readonly catalog: Catalog;
   readonly view: View;
+  /** True when only a hand-picked list is shown. */
+  readonly isOfList: boolean;
 }
 
 /** The title page of the catalog, where a paper will be read: whose digests, how many papers, on what. */
-export function FrontPage({ catalog, view }: FrontPageProps): ReactNode {
+export function FrontPage({ catalog, view, isOfList }: FrontPageProps): ReactNode {
   // Beside a search the filters tell its numbers; these, of the whole catalog, would contradict them.
-  const untouched = !hasQuery(view) && !hasFilters(view);
+  const untouched = !isOfList && !hasQuery(view) && !hasFilters(view);
   return (
     <section className="front-page" aria-label="About this catalog">
       {catalog.digests.map(({ id, byline, date, papers }) => (
@@ -32,7 +35,12 @@ export function FrontPage({ catalog, view }: FrontPageProps): ReactNode {
               <div key={id}>
                 <dt>
                   <TopicDot color={color} />
-                  <AddressLink change={{ view: { ...EMPTY_VIEW, topics: [id] } }}>{name}</AddressLink>
+                  <AddressLink
+                    change={{ view: { ...EMPTY_VIEW, topics: [id] }, list: null }}
+                    page={topicPath(id)}
+                  >
+                    {name}
+                  </AddressLink>
                   <span className="front-page-count">{papers}</span>
                 </dt>
                 <dd>{definition}</dd>
@@ -46,7 +54,7 @@ export function FrontPage({ catalog, view }: FrontPageProps): ReactNode {
           </p>
         </div>
       )}
-      <p className="front-page-note">
+      <p className="front-page-note needs-script">
         Everything here runs on your device: what you search is sent nowhere. Press <kbd>/</kbd> to search,{' '}
         <kbd>↓</kbd> to walk the list, <kbd>Enter</kbd> to read.{' '}
         <AddressLink change={{ route: { kind: 'help' }, fragment: '' }}>All about searching</AddressLink>

@@ -3,6 +3,7 @@ import { describeReading } from '../../query/describeTerms';
 import { without, wordsApart } from '../../query/rephrase';
 import { describeView } from '../../view/describe';
 import type { TopicNames } from '../../view/describe';
+import { hasFilters, hasQuery } from '../../view/view';
 import type { View } from '../../view/view';
 import { waysOut } from '../../view/widen';
 import { AddressLink } from '../address/AddressLink';
@@ -11,7 +12,7 @@ import { focusResults } from './passFocusOn';
 import type { Results } from './useResults';
 import './NoResults.css';
 
-interface NoResultsProps {
+export interface NoResultsProps {
   readonly results: Results;
   readonly topics: TopicNames;
 }
@@ -21,15 +22,20 @@ const MOST_NAMED = 5;
 
 /** An empty list: what was asked, and what would widen it, each with what it gives. */
 export function NoResults({ results, topics }: NoResultsProps): ReactNode {
-  const { view, countOf, report } = results;
-  const ways = waysOut(view, topics, countOf);
+  const { view, list, countOf, countOutside, report } = results;
+  const ways = waysOut(view, topics, countOf, list === null ? 'all papers' : 'the whole list');
+  const outside = list === null ? 0 : countOutside();
   const terms = (report?.terms ?? []).filter((term) => term.reading !== 'ignored');
   const missing = terms.filter((term) => term.reading === 'missing').slice(0, MOST_NAMED);
   // Without one word that no paper has, others must be left that some paper has.
   const mended = missing.filter(({ typed }) => typed.startsWith('“') || missing.length < terms.length);
   return (
     <div className="no-results">
-      <p className="no-results-asked">No paper matches {describeView(view, topics)}.</p>
+      <p className="no-results-asked">
+        {list !== null && !hasQuery(view) && !hasFilters(view)
+          ? 'No paper of this list is in this catalog.'
+          : `No paper matches ${describeView(view, topics, list)}.`}
+      </p>
       {missing.length > 0 && terms.length > 1 && <p>{missing.map(describeReading).join(' ')}</p>}
       <ul>
         {mended.map(({ typed }) => (
@@ -43,6 +49,14 @@ export function NoResults({ results, topics }: NoResultsProps): ReactNode {
             <span className="no-results-count">{countPapers(way.count)}</span>
           </li>
         ))}
+        {outside > 0 && (
+          <li>
+            <AddressLink change={{ list: null }} onClick={focusResults}>
+              Look outside the list
+            </AddressLink>{' '}
+            <span className="no-results-count">{countPapers(outside)}</span>
+          </li>
+        )}
       </ul>
     </div>
   );

@@ -1,10 +1,15 @@
 import { slugOf } from '../../catalog/slugOf';
-import { memo, useEffect, useMemo, useRef, useState } from 'react';
-import type { KeyboardEvent, ReactNode } from 'react';
+import { memo, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
+import { useHref } from 'react-router-dom';
 import type { LoadedCatalog } from '../../store/catalogStore';
-import { Button } from '../../ui/Button';
+import '../../ui/Button.css';
+import { opensElsewhere } from '../address/AddressLink';
+import { growTo } from '../places/usePlace';
 import { countPapers } from '../words';
-import { moveResultFocus } from './resultFocus';
+import { useHydrated } from '../useHydrated';
+import { FIRST_ROWS, ROWS_AHEAD } from './firstRows';
+import { moveResultFocus, RESULT_LINK } from './resultFocus';
 import { ResultRow } from './ResultRow';
 import { useAfterPaint } from './useAfterPaint';
 import { useChosenRowInSight } from './useListPlace';
@@ -19,10 +24,12 @@ interface ResultListProps {
   /** Where papers with only some of the words begin. */
   readonly partedAt: number | undefined;
   readonly opened: number | undefined;
+  /** How many rows the list was grown to, here or before it was come back to; undefined when it is new. */
+  readonly grownTo: number | undefined;
+  /** The path of the page that has all titles. */
+  readonly contents: string;
 }
 
-/** A screen and a half at once: enough to scroll into, little enough to draw with every letter typed. */
-const FIRST_ROWS = 24;
 const MORE_ROWS = 48;
 
 /** A screen shows nine at 1440 by 900; the rows below follow when these are painted, unless a key comes first. */
@@ -33,23 +40,21 @@ const LONGEST_STRETCH = 200;
 
 /** The papers as a list that grows as it is read. The arrow keys go through it. */
 export const ResultList = memo(function ResultList(props: ResultListProps): ReactNode {
-  const { loaded, ordinals, reading, partedAt, opened } = props;
+  const { loaded, ordinals, reading, partedAt, opened, grownTo, contents } = props;
   const list = useMemo(() => ({ ordinals, reading, partedAt }), [ordinals, reading, partedAt]);
   const painted = useAfterPaint(list);
   // Another answer to a query draws what is in sight first. Until the rows below follow they are those of
-  // the list before, so the scrollbar stays as it is. A filter or another order draws all at once.
-  const below = painted.reading === reading ? list : painted;
-  const [grown, setGrown] = useState({ ordinals, rows: FIRST_ROWS });
+  // the list before, so the scrollbar stays as it is. A filter or another order draws all at once, and so does
+  // a list that was come back to: it is to be scrolled to where it was.
+  const below = grownTo !== undefined || painted.reading === reading ? list : painted;
   const chosen = opened === undefined ? undefined : loaded.papers[opened];
   useChosenRowInSight(chosen && slugOf(chosen));
-  const rowsOf = (one: Uint32Array): number => {
-    const asked = grown.ordinals === one ? grown.rows : FIRST_ROWS;
-    const place = opened === undefined ? -1 : one.indexOf(opened);
-    return Math.min(one.length, Math.max(asked, place < LONGEST_STRETCH ? place + 2 : 0));
-  };
-  const rows = rowsOf(below.ordinals);
+  const place = opened === undefined ? -1 : below.ordinals.indexOf(opened);
+  const first = useHydrated() ? FIRST_ROWS : ROWS_AHEAD;
+  const stretch = place < LONGEST_STRETCH ? place + 2 : 0;
+  const rows = Math.min(below.ordinals.length, Math.max(first, grownTo ?? 0, stretch));
   const last = ordinals.length <= ROWS_IN_SIGHT ? 0 : rows;
-  const grow = (): void => setGrown({ ordinals: below.ordinals, rows: rows + MORE_ROWS });
+  const grow = useGrow(rows);
 
   return (
     <>
@@ -58,7 +63,9 @@ export const ResultList = memo(function ResultList(props: ResultListProps): Reac
         <Rows loaded={loaded} list={list} from={0} to={ROWS_IN_SIGHT} opened={opened} />
         <Rows loaded={loaded} list={below} from={ROWS_IN_SIGHT} to={last} opened={opened} />
       </ol>
-      {rows < below.ordinals.length && <More left={below.ordinals.length - rows} onMore={grow} />}
+      {rows < below.ordinals.length && (
+        <More left={below.ordinals.length - rows} contents={contents} onMore={grow} />
+      )}
     </>
   );
 });
@@ -102,25 +109,56 @@ function walkResults(event: KeyboardEvent): void {
   if (step !== undefined && moveResultFocus(step)) event.preventDefault();
 }
 
-/** The end of what is drawn: grows the list when it comes near the screen, or when it is pressed. */
-function More({ left, onMore }: { readonly left: number; readonly onMore: () => void }): ReactNode {
+/** How to draw more rows than these. The focus goes from the link to more, which moves away, to the first of them. */
+function useGrow(rows: number): () => void {
+  const firstNew = useRef<number>(undefined);
+  useLayoutEffect(() => {
+    if (firstNew.current === undefined) return;
+    document.querySelectorAll<HTMLElement>(`.result-list .${RESULT_LINK}`)[firstNew.current]?.focus();
+    firstNew.current = undefined;
+  }, [rows]);
+  return () => {
+    if (isMoreFocused()) firstNew.current = rows;
+    growTo(rows + MORE_ROWS);
+  };
+}
+
+function isMoreFocused(): boolean {
+  return document.activeElement?.matches('.result-list-more a') === true;
+}
+
+interface MoreProps extends Pick<ResultListProps, 'contents'> {
+  readonly left: number;
+  readonly onMore: () => void;
+}
+
+/**
+ * The end of what is drawn: grows the list when it comes near the screen, or when it is pressed. It stays while it
+ * has the focus: whoever came to it by the keyboard would lose their place.
+ */
+function More({ left, contents, onMore }: MoreProps): ReactNode {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (place.current === null) return undefined;
     const nearing = new IntersectionObserver(
       (entries) => {
-        if (entries.some((entry) => entry.isIntersecting)) onMore();
+        if (entries.some((entry) => entry.isIntersecting) && !isMoreFocused()) onMore();
       },
       { rootMargin: '600px' },
     );
     nearing.observe(place.current);
     return () => nearing.disconnect();
   }, [onMore]);
+  const press = (event: MouseEvent): void => {
+    if (opensElsewhere(event)) return;
+    event.preventDefault();
+    onMore();
+  };
   return (
     <div className="result-list-more" ref={place}>
-      <Button look="framed" onClick={onMore}>
+      <a className="button button-framed" href={useHref(contents)} onClick={press}>
         {countPapers(left)} more
-      </Button>
+      </a>
     </div>
   );
 }

@@ -8,6 +8,7 @@ import type { TopicId } from '../../topics/topic';
 import { PassageText } from '../../ui/PassageText';
 import { TopicDot } from '../../ui/TopicDot';
 import { AddressLink } from '../address/AddressLink';
+import { PickButton } from '../picks/PickButton';
 import { RESULT_LINK } from './resultFocus';
 import { ResultEvidence } from './ResultEvidence';
 import { shownSnippet } from './shownSnippet';
@@ -98,6 +99,7 @@ export const ResultRow = memo(function ResultRow(props: ResultRowProps): ReactNo
         ))}
         {source !== undefined && <span className="result-place">No. {source.position}</span>}
       </p>
+      <PickButton paper={paper} look="row" />
     </li>
   );
 });

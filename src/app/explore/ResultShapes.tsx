@@ -16,11 +16,11 @@ export function ResultShapes(): ReactNode {
   );
 }
 
-/** The list while the catalog is on its way. */
-export function LoadingResults(): ReactNode {
+/** The list while the catalog is on its way; `isMain` when it is what the page is about. */
+export function LoadingResults({ isMain }: { readonly isMain: boolean }): ReactNode {
   return (
     <>
-      <h1 className="visually-hidden">Offprint</h1>
+      {isMain && <h1 className="visually-hidden">Offprint</h1>}
       <p className="loading-words" role="status">
         Loading the papers…
       </p>

@@ -1,22 +1,32 @@
+import { Suspense } from 'react';
 import type { ReactNode } from 'react';
 import type { LoadedCatalog } from '../../store/catalogStore';
 import { formatAddress } from '../../view/address';
+import { contentsPath } from '../../view/contentsPath';
 import { describeView } from '../../view/describe';
+import { hasFilters, hasQuery } from '../../view/view';
 import { countPapers } from '../words';
 import { useAddress } from '../address/useAddress';
-import { CopyLink } from '../paper/CopyLink';
+import { useDrawnRows } from '../places/drawnRows';
+import { ExportButton } from '../export/ExportButton';
+import { lazyPart } from '../lazyPart';
+import { ShareButton } from '../share/ShareButton';
 import { Announcer } from './Announcer';
 import { FilterSheet } from './FilterSheet';
 import { NearPapers } from './NearPapers';
-import { NoResults } from './NoResults';
+import { NoResults } from '../parts';
 import { ResultList } from './ResultList';
 import { ResultShapes } from './ResultShapes';
 import { ResultStrip } from './ResultStrip';
 import { SortSelect } from './SortSelect';
 import { ViewNotices } from './ViewNotices';
-import { useTopOfNewList } from './useListPlace';
 import type { Results } from './useResults';
 import './ResultsPane.css';
+
+const ListBanner = lazyPart(
+  () => import('../picks/ListBanner').then((part) => part.ListBanner),
+  () => <p role="alert">What this list is did not load.</p>,
+);
 
 interface ResultsPaneProps {
   readonly loaded: LoadedCatalog;
@@ -30,28 +40,38 @@ interface ResultsPaneProps {
 /** The list with all that is said about it: how many, in what order, under which filters. */
 export function ResultsPane({ loaded, results, opened, isMain }: ResultsPaneProps): ReactNode {
   const { catalog } = loaded;
-  const { view, ordinals, near, reading, partedAt, waiting, stale } = results;
+  const { view, list: inList, ordinals, near, reading, partedAt, waiting, stale } = results;
   const { address } = useAddress();
-  useTopOfNewList(formatAddress({ ...address, route: { kind: 'explore' } }));
+  const rows = useDrawnRows(formatAddress({ ...address, route: { kind: 'explore' } }));
   const Heading = isMain ? 'h1' : 'h2';
   const topics = new Map(catalog.topics.map((topic) => [topic.id, topic]));
   const count = countPapers(ordinals.length);
+  const words = describeView(view, topics, inList);
   return (
     <section className="results" aria-label="Results" aria-busy={waiting || stale}>
       <div className="results-status">
         <Heading className="results-count" tabIndex={-1}>
           {waiting ? 'Searching…' : count}
-          <span className="visually-hidden">: {describeView(view, topics)}</span>
+          <span className="visually-hidden">: {words}</span>
         </Heading>
         <FilterSheet catalog={catalog} results={results} />
-        <div className="results-copy">
-          <CopyLink words="Copy link" iconOnly />
+        <div className="results-out">
+          <ShareButton words="Share" iconOnly />
+          <ExportButton words="Export" iconOnly papers={ordinals} title={words} />
         </div>
         <SortSelect view={view} />
       </div>
-      <Announcer message={waiting || stale ? '' : `${count}: ${describeView(view, topics)}`} />
+      <Announcer message={waiting || stale ? '' : `${count}: ${words}`} />
       <ViewNotices loaded={loaded} />
-      <ResultStrip catalog={catalog} results={results} />
+      {inList !== null && (
+        <Suspense fallback={<div className="results-banner-room" />}>
+          <ListBanner list={inList} ordinalById={loaded.ordinalById} />
+        </Suspense>
+      )}
+      {/* The searches to try are for the whole catalog, and may find nothing in a list. */}
+      {(inList === null || hasQuery(view) || hasFilters(view)) && (
+        <ResultStrip catalog={catalog} results={results} />
+      )}
       {list()}
     </section>
   );
@@ -66,7 +86,12 @@ export function ResultsPane({ loaded, results, opened, isMain }: ResultsPaneProp
         </p>
       );
     }
-    if (ordinals.length === 0) return <NoResults results={results} topics={topics} />;
+    if (ordinals.length === 0)
+      return (
+        <Suspense fallback={null}>
+          <NoResults results={results} topics={topics} />
+        </Suspense>
+      );
     return (
       <>
         <ResultList
@@ -75,6 +100,8 @@ export function ResultsPane({ loaded, results, opened, isMain }: ResultsPaneProp
           reading={reading}
           partedAt={partedAt}
           opened={opened}
+          grownTo={rows}
+          contents={contentsPath(view, inList)}
         />
         <NearPapers loaded={loaded} ordinals={near} opened={opened} />
       </>

@@ -6,6 +6,7 @@ import { EMPTY_VIEW, hasQuery } from '../../view/view';
 import { useAddress } from '../address/useAddress';
 import { HelpButton } from '../help/HelpButton';
 import { lazyPart } from '../lazyPart';
+import { useTypedAhead } from '../static/useTypedAhead';
 import { focusFirstResult } from './resultFocus';
 import { HINT_ID, NOTHING_UNDER_BOX, OPTIONS_ID } from './suggest/underBoxState';
 import type { KeyTaker, Submission } from './suggest/underBoxState';
@@ -43,6 +44,7 @@ export function SearchBox({ input }: { readonly input: RefObject<HTMLInputElemen
     type({ ...view, query, sort: query === '' ? EMPTY_VIEW.sort : view.sort });
     ask(TWO_LETTERS.test(query) ? query : undefined);
   }
+  useTypedAhead(input, view.query, change);
 
   function submit(event: FormEvent): void {
     event.preventDefault();

@@ -10,9 +10,9 @@ const ORDER_NAMES: Readonly<Record<SortOrder, string>> = {
   title: 'Title A–Z',
 };
 
-/** The order of the list. Best match is offered only when there is something to match. */
+/** The order of the list. Best match is offered only when there is something to match; a list of picks has its own. */
 export function SortSelect({ view }: { readonly view: View }): ReactNode {
-  const { go } = useAddress();
+  const { address, go } = useAddress();
   const orders = SORT_ORDERS.filter((order) => order !== 'relevance' || hasQuery(view));
   function choose(event: ChangeEvent<HTMLSelectElement>): void {
     const sort = orders.find((order) => order === event.target.value) ?? null;
@@ -24,7 +24,7 @@ export function SortSelect({ view }: { readonly view: View }): ReactNode {
       <select value={effectiveSort(view)} onChange={choose}>
         {orders.map((order) => (
           <option key={order} value={order}>
-            {ORDER_NAMES[order]}
+            {order === 'digest' && address.list !== null ? 'As listed' : ORDER_NAMES[order]}
           </option>
         ))}
       </select>

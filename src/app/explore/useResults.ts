@@ -6,8 +6,11 @@ import { useEngineStore } from '../../store/engineStore';
 import { facetCounts } from '../../view/facetCounts';
 import type { FacetCounts } from '../../view/facetCounts';
 import { answerableView } from '../../view/knownTopics';
+import { listOrdinals } from '../../view/listScope';
 import { formatParameters, parseParameters } from '../../view/parameters';
-import { everyone, selectPapers } from '../../view/select';
+import { formatPickList, parsePickList } from '../../view/pickList';
+import type { PickList } from '../../view/pickList';
+import { candidates, selectPapers } from '../../view/select';
 import { hasQuery } from '../../view/view';
 import type { View } from '../../view/view';
 
@@ -15,6 +18,8 @@ import type { View } from '../../view/view';
 export interface Results {
   /** The view as this catalog can answer it. */
   readonly view: View;
+  /** The opened list, which all the rest is about; null when it is about the whole catalog. */
+  readonly list: PickList | null;
   /** The papers to show, in order, by ordinal. */
   readonly ordinals: Uint32Array;
   /** Papers like those, without the words, best first: where few were found. */
@@ -33,8 +38,10 @@ export interface Results {
   readonly stale: boolean;
   /** How the query was read, and what to mark. The same object for the same search. */
   readonly reading: QueryReading;
-  /** How many papers another view of the same query, or of none, would show. */
+  /** How many papers another view of the same query, or of none, would show in the opened list. */
   readonly countOf: (view: View) => number;
+  /** How many papers the view would show if no list were opened. */
+  readonly countOutside: () => number;
 }
 
 /** What rows and pages need of a search to say why a paper is there. */
@@ -48,8 +55,9 @@ export const NO_READING: QueryReading = {
 
 const NO_PAPERS = new Uint32Array();
 
-/** Asks the engine for the query of a view and joins its answer with the filters. */
-export function useResults({ catalog, papers }: LoadedCatalog, asked: View): Results {
+/** Asks the engine for the query of a view and joins its answer with the filters, within the opened list if there is one. */
+export function useResults(loaded: LoadedCatalog, asked: View, opened: PickList | null): Results {
+  const { catalog, papers, ordinalById } = loaded;
   const known = useMemo(() => new Set(catalog.topics.map(({ id }) => id)), [catalog]);
   const view = useMemo(() => answerableView(asked, known), [asked, known]);
   const search = useEngineStore((store) => store.search);
@@ -66,21 +74,28 @@ export function useResults({ catalog, papers }: LoadedCatalog, asked: View): Res
   const reading = report ?? NO_READING;
   // What the list depends on, as text: a letter typed changes the view and leaves the list until its answer.
   const asks = formatParameters({ ...view, query: report?.query ?? '' }, []);
+  // So does the opened list: the same one is read anew with each address.
+  const listed = opened === null ? '' : formatPickList(opened);
   const list = useMemo(() => {
     const answered = parseParameters(asks).view;
+    const { list: inList } = parsePickList(listed);
+    const scope = inList && listOrdinals(inList, ordinalById);
     const found = report?.asks === true ? report : undefined;
-    const ranked = found?.ranked ?? everyone(papers);
-    const ordinals = waiting ? new Uint32Array() : selectPapers({ papers, ranked, view: answered });
+    const ranked = found?.ranked ?? null;
+    const ordinals = waiting ? NO_PAPERS : selectPapers({ papers, ranked, scope, view: answered });
     return {
+      list: inList,
       ordinals,
-      near: found === undefined ? NO_PAPERS : selectPapers({ papers, ranked: found.near, view: answered }),
+      near:
+        found === undefined ? NO_PAPERS : selectPapers({ papers, ranked: found.near, scope, view: answered }),
       withAllWords: found === undefined ? ordinals.length : countWithAllWords(found, ordinals),
       partedAt: found === undefined ? undefined : partedAt(found, ordinals),
-      counts: waiting ? undefined : facetCounts(papers, ranked, answered),
+      counts: waiting ? undefined : facetCounts(papers, candidates({ papers, ranked, scope }), answered),
       countOf: (other: View) =>
-        selectPapers({ papers, ranked: hasQuery(other) ? ranked : null, view: other }).length,
+        selectPapers({ papers, ranked: hasQuery(other) ? ranked : null, scope, view: other }).length,
+      countOutside: () => selectPapers({ papers, ranked, view: answered }).length,
     };
-  }, [asks, papers, report, waiting]);
+  }, [asks, listed, ordinalById, papers, report, waiting]);
   return useMemo(
     () => ({
       ...list,

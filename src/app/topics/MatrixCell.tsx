@@ -1,9 +1,13 @@
 import type { ReactNode } from 'react';
 import type { CatalogTopic } from '../../catalog/catalog';
 import type { TopicPairs } from '../../view/topicPairs';
+import { topicPath } from '../../view/routes';
 import { AddressLink } from '../address/AddressLink';
 import { countPapers } from '../words';
 import { toPapersWith } from './topicLinks';
+
+/** Steps of the shade; the stylesheet has one rule for each. A style of the element would break the page's policy. */
+const SHADES = 10;
 
 interface MatrixCellProps {
   readonly row: number;
@@ -30,7 +34,7 @@ export function MatrixCell({ row, column, topics, pairs, marked }: MatrixCellPro
       data-column={column}
       data-own={isOwn}
       data-marked={marked}
-      style={{ backgroundColor: shade(share) }}
+      data-shade={Math.round(share * SHADES)}
     >
       {count === 0 ? (
         <>
@@ -38,17 +42,14 @@ export function MatrixCell({ row, column, topics, pairs, marked }: MatrixCellPro
           <span className="visually-hidden">0</span>
         </>
       ) : (
-        <AddressLink change={change} aria-label={`${names}: ${countPapers(count)}`}>
+        <AddressLink
+          change={change}
+          {...(isOwn ? { page: topicPath(one.id) } : {})}
+          aria-label={`${names}: ${countPapers(count)}`}
+        >
           {count.toLocaleString('en')}
         </AddressLink>
       )}
     </td>
   );
-}
-
-/** Never so dark that a number is hard to read. */
-const DARKEST = 30;
-
-function shade(share: number): string {
-  return `color-mix(in srgb, var(--accent) ${Math.round(share * DARKEST)}%, var(--paper))`;
 }

@@ -6,6 +6,7 @@ import { PassageText } from '../../ui/PassageText';
 import { TopicDot } from '../../ui/TopicDot';
 import type { Companion } from '../../view/topicPairs';
 import { EMPTY_VIEW } from '../../view/view';
+import { topicPath } from '../../view/routes';
 import { AddressLink } from '../address/AddressLink';
 import { countPapers } from '../words';
 import { sectionId, toPapersWith } from './topicLinks';
@@ -38,7 +39,7 @@ export function TopicSection({ catalog, topic, ordinals, companions }: TopicSect
         {papers === 0 ? (
           <span className="topic-section-count">no papers</span>
         ) : (
-          <AddressLink className="topic-section-count" change={toPapersWith(id)}>
+          <AddressLink className="topic-section-count" change={toPapersWith(id)} page={topicPath(id)}>
             {countPapers(papers)}
           </AddressLink>
         )}
@@ -99,7 +100,7 @@ function TopicPapers({ catalog, topic, ordinals }: Omit<TopicSectionProps, 'comp
       </ul>
       {ordinals.length > LISTED && (
         <p className="topic-section-all">
-          <AddressLink change={toPapersWith(topic.id)}>
+          <AddressLink change={toPapersWith(topic.id)} page={topicPath(topic.id)}>
             All {countPapers(ordinals.length)} on {topic.name}
           </AddressLink>
         </p>

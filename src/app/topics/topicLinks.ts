@@ -7,6 +7,7 @@ export function toPapersWith(...topics: readonly TopicId[]): Partial<Address> {
   return {
     route: { kind: 'explore' },
     view: { ...EMPTY_VIEW, topics, match: 'all' },
+    list: null,
     fragment: '',
   };
 }

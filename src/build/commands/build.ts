@@ -17,5 +17,10 @@ await runCommand(async () => {
   const folder = await buildSite(options);
   // The budgets in package.json speak of dist/; a site built elsewhere has the same code.
   if (options.outDir === undefined) weigh();
+  if (options.origin === undefined) {
+    console.log(
+      'Its feeds, sitemap and previews name pages from the root of the host: name the site to have them whole, as in --site https://example.org/papers/.',
+    );
+  }
   console.log(`The site is whole in ${folder}.`);
 });

@@ -1,0 +1,20 @@
+import { StrictMode } from 'react';
+import type { ReactNode } from 'react';
+import { AddressProvider } from './address/AddressProvider';
+import { App } from './App';
+import { ErrorBoundary } from './states/ErrorBoundary';
+
+/** The whole page. `router` puts the router around it: the browser's own, or that of a page drawn ahead. */
+export function Root({ router }: { readonly router: (page: ReactNode) => ReactNode }): ReactNode {
+  return (
+    <StrictMode>
+      <ErrorBoundary>
+        {router(
+          <AddressProvider>
+            <App />
+          </AddressProvider>,
+        )}
+      </ErrorBoundary>
+    </StrictMode>
+  );
+}

@@ -1,0 +1,26 @@
+import { Quote } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { DialogButton } from '../dialog/DialogButton';
+import type { IconOnly } from '../dialog/DialogButton';
+import { ExportPart } from './ExportPart';
+
+interface CiteButtonProps {
+  readonly words: string;
+  /** Default: false, the words are seen. */
+  readonly iconOnly?: IconOnly;
+  /** The paper's ordinal. */
+  readonly paper: number;
+  readonly title: string;
+}
+
+/** Opens the dialog with one paper's citation, in words and for other programs. */
+export function CiteButton({ words, iconOnly, paper, title }: CiteButtonProps): ReactNode {
+  return (
+    <DialogButton
+      icon={<Quote size={16} strokeWidth={1.5} aria-hidden="true" />}
+      words={words}
+      iconOnly={iconOnly}
+      renderDialog={(onClose) => <ExportPart papers={[paper]} title={title} cites onClose={onClose} />}
+    />
+  );
+}

@@ -1,0 +1,27 @@
+import { Download } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { DialogButton } from '../dialog/DialogButton';
+import type { IconOnly } from '../dialog/DialogButton';
+import { ExportPart } from './ExportPart';
+
+interface ExportButtonProps {
+  readonly words: string;
+  /** Default: false, the words are seen. */
+  readonly iconOnly?: IconOnly;
+  /** The papers by ordinal, in the order in which they are to be written. */
+  readonly papers: readonly number[] | Uint32Array;
+  /** What the papers are together, in words: the file is named after it. */
+  readonly title: string;
+}
+
+/** Opens the dialog that writes papers for other programs. */
+export function ExportButton({ words, iconOnly, papers, title }: ExportButtonProps): ReactNode {
+  return (
+    <DialogButton
+      icon={<Download size={16} strokeWidth={1.5} aria-hidden="true" />}
+      words={words}
+      iconOnly={iconOnly}
+      renderDialog={(onClose) => <ExportPart papers={papers} title={title} onClose={onClose} />}
+    />
+  );
+}

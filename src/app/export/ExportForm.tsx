@@ -1,0 +1,104 @@
+import { Download } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import type { ReactNode } from 'react';
+import { plainCitation } from '../../export/citation';
+import { EXPORT_FORMATS, exportFileName, exportPapers } from '../../export/formats';
+import type { ExportFormat } from '../../export/formats';
+import type { LoadedCatalog } from '../../store/catalogStore';
+import { Button } from '../../ui/Button';
+import { CopyButton } from '../dialog/CopyButton';
+import { Dialog } from '../dialog/Dialog';
+import { useCopy } from '../dialog/useCopy';
+import { Citation } from './Citation';
+import { citePapers } from './citePapers';
+import { ExportPreview } from './ExportPreview';
+import { FormatChoice } from './FormatChoice';
+import { keepLastFormat, readLastFormat } from './lastFormat';
+import { saveFile } from './saveFile';
+import { useAbstracts } from './useAbstracts';
+import './ExportForm.css';
+
+interface ExportFormProps {
+  readonly loaded: LoadedCatalog;
+  /** At least one; the same array as long as they are the same papers. */
+  readonly ordinals: readonly number[];
+  readonly heading: string;
+  readonly title: string;
+  readonly cites: boolean;
+  readonly onClose: () => void;
+}
+
+/** The choice of a format, how it begins, and the two ways to take it along. Nothing is written without abstracts. */
+export function ExportForm(props: ExportFormProps): ReactNode {
+  const { loaded, ordinals, heading, title, cites, onClose } = props;
+  const [format, setFormat] = useState(readLastFormat);
+  const abstracts = useAbstracts(loaded.catalog, ordinals);
+  const { state, copy } = useCopy(format);
+  const citations = useMemo(
+    () => (cites ? citePapers(loaded, ordinals, () => '').map(plainCitation) : []),
+    [cites, loaded, ordinals],
+  );
+  const facts = EXPORT_FORMATS.find(({ id }) => id === format);
+  const fileName = exportFileName(title, format);
+  const ready = abstracts.kind === 'ready';
+
+  function choose(chosen: ExportFormat): void {
+    setFormat(chosen);
+    keepLastFormat(chosen);
+  }
+
+  /** Undefined while an abstract is missing. */
+  function whole(): string | undefined {
+    if (!ready) return undefined;
+    return exportPapers(format, citePapers(loaded, ordinals, abstracts.textOf), title);
+  }
+
+  function download(): void {
+    const text = whole();
+    if (text !== undefined && facts !== undefined) saveFile(fileName, text, facts.mediaType);
+  }
+
+  function copyAll(): void {
+    const text = whole();
+    // A byte-order mark is for files; pasted it would be a character of the first cell.
+    if (text !== undefined) copy(text.replace(/^\uFEFF/u, ''));
+  }
+
+  return (
+    <Dialog
+      title={heading}
+      onClose={onClose}
+      foot={
+        <>
+          <Button look="framed" aria-disabled={!ready} onClick={download}>
+            <Download size={16} strokeWidth={1.5} aria-hidden="true" />
+            Download
+          </Button>
+          <CopyButton
+            words="Copy"
+            said="Export copied"
+            state={state}
+            aria-disabled={!ready}
+            onClick={copyAll}
+          />
+          <span className="export-file-name">{fileName}</span>
+          <p role="status" className="dialog-status">
+            {state === 'refused' && 'The browser did not let the page copy. Download the file in its place.'}
+          </p>
+        </>
+      }
+    >
+      {citations.map((text) => (
+        <Citation key={text} text={text} />
+      ))}
+      <FormatChoice chosen={format} onChoose={choose} />
+      <ExportPreview
+        loaded={loaded}
+        ordinals={ordinals}
+        abstracts={abstracts}
+        format={format}
+        title={title}
+      />
+    </Dialog>
+  );
+}

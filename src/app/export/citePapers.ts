@@ -1,0 +1,24 @@
+import { slugOf } from '../../catalog/slugOf';
+import { citedPaper } from '../../export/citedPaper';
+import type { CitedPaper } from '../../export/citedPaper';
+import type { LoadedCatalog } from '../../store/catalogStore';
+import { siteUrl } from '../../store/siteUrls';
+import { formatPath } from '../../view/routes';
+
+/**
+ * Papers as they are cited, each with the whole address of its page here.
+ * @param ordinals Those that the catalog does not have are left out
+ */
+export function citePapers(
+  { catalog, papers }: LoadedCatalog,
+  ordinals: readonly number[],
+  abstractOf: (ordinal: number) => string,
+): CitedPaper[] {
+  return ordinals.flatMap((ordinal) => {
+    const paper = papers[ordinal];
+    if (paper === undefined) return [];
+    const path = formatPath({ kind: 'paper', slug: slugOf(paper) }).slice(1);
+    const url = new URL(siteUrl(path), location.origin).href;
+    return [citedPaper(paper, abstractOf(ordinal), url, catalog)];
+  });
+}

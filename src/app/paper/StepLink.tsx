@@ -1,0 +1,38 @@
+import type { MouseEvent, ReactNode } from 'react';
+import type { CatalogPaper } from '../../catalog/catalog';
+import { slugOf } from '../../catalog/slugOf';
+import { opensElsewhere } from '../address/AddressLink';
+import { useAddress, useLinks } from '../address/useAddress';
+
+interface StepLinkProps {
+  /** The neighbour; undefined at the end of the list, where the link leads nowhere but keeps the focus. */
+  readonly paper: CatalogPaper | undefined;
+  readonly name: string;
+  readonly children: ReactNode;
+}
+
+/** A link to a neighbour of the open paper, in the place of this entry of the history: Back leads to the list. */
+export function StepLink({ paper, name, children }: StepLinkProps): ReactNode {
+  const { step } = useAddress();
+  const { hrefTo, settle } = useLinks();
+  if (paper === undefined) {
+    // A link that leads nowhere is one only by its role; the same element, so that the focus stays where it is.
+    return (
+      // oxlint-disable-next-line jsx-a11y/anchor-is-valid, jsx-a11y/no-redundant-roles
+      <a className="button" role="link" aria-label={name} aria-disabled="true" tabIndex={0}>
+        {children}
+      </a>
+    );
+  }
+  const route = { kind: 'paper', slug: slugOf(paper) } as const;
+  const open = (event: MouseEvent): void => {
+    if (opensElsewhere(event)) return;
+    event.preventDefault();
+    step(route);
+  };
+  return (
+    <a className="button" href={hrefTo({ route })} aria-label={name} onPointerDown={settle} onClick={open}>
+      {children}
+    </a>
+  );
+}

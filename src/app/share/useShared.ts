@@ -1,0 +1,45 @@
+import { useHref } from 'react-router-dom';
+import { idFromSlug } from '../../digest/identity';
+import { useCatalogStore } from '../../store/catalogStore';
+import type { Address } from '../../view/address';
+import { answerableView } from '../../view/knownTopics';
+import type { PickList } from '../../view/pickList';
+import { shareHref } from '../../view/shareAddress';
+import { shareWords } from '../../view/shareWords';
+import { EMPTY_VIEW } from '../../view/view';
+import { useAddress } from '../address/useAddress';
+
+/** What is to be shared. */
+export interface Shared {
+  readonly subject: 'view' | 'paper' | 'list';
+  /** Absolute, of this very moment. */
+  readonly link: string;
+  /** What the link carries. */
+  readonly words: readonly string[];
+}
+
+/** What is on screen, or in its place a list of picked papers. */
+export function useShared(list: PickList | undefined): Shared {
+  const present = useAddress().address;
+  const status = useCatalogStore((store) => store.status);
+  const base = useHref('/');
+  const address: Address =
+    list === undefined
+      ? present
+      : { route: { kind: 'explore' }, view: EMPTY_VIEW, unknownParams: [], list, fragment: '' };
+  const { route } = address;
+
+  const loaded = status.kind === 'ready' ? status.loaded : undefined;
+  const topics = new Map(loaded?.catalog.topics.map((topic) => [topic.id, topic]));
+  const id = route.kind === 'paper' ? idFromSlug(route.slug) : undefined;
+  const ordinal = id === undefined ? undefined : loaded?.ordinalById.get(id);
+  const paper = ordinal === undefined ? undefined : loaded?.papers[ordinal];
+  // The words are of what is on screen: topics that are none here have no part in it.
+  const view = loaded === undefined ? address.view : answerableView(address.view, new Set(topics.keys()));
+  const href = shareHref(address, (topic) => topics.has(topic));
+  return {
+    subject: route.kind === 'paper' ? 'paper' : address.list === null ? 'view' : 'list',
+    link: new URL(base + href.slice(1), location.origin).href,
+    words: shareWords({ ...address, view }, { topics, paperTitle: paper?.title.text }),
+  };
+}

@@ -1,0 +1,75 @@
+import type { PageRenderer } from '../../app/server';
+import type { CatalogTopic } from '../../catalog/catalog';
+import { slugOf } from '../../catalog/slugOf';
+import type { CitedPaper } from '../../export/citedPaper';
+import { nameDigests } from '../../export/citedPaper';
+import { contentsFacts, frontFacts, helpFacts, topicFacts, topicsFacts } from '../../metadata/pageFacts';
+import type { PageFacts } from '../../metadata/pageHead';
+import { formatPath, topicPath } from '../../view/routes';
+import type { ClassifiedCatalog } from '../classifyPapers';
+
+/** What takes a page over: a module of its own, for a search is drawn without. */
+const LOAD_PAGE = 'src/app/static/loadPage.ts';
+
+/** The modules that each kind of page has beyond the first screen's code, from the project's root. */
+export const PART_MODULES = {
+  list: [LOAD_PAGE],
+  paper: [LOAD_PAGE, 'src/app/paper/PaperPane.tsx'],
+  topics: [LOAD_PAGE, 'src/app/topics/TopicsPage.tsx'],
+  help: [LOAD_PAGE, 'src/app/help/HelpPage.tsx'],
+} as const;
+
+/** A page that is made ahead. It is drawn when `draw` is called, so that no more than one is held at a time. */
+export interface StaticPage {
+  /** Relative to the site's base, starting and ending with a slash, percent-encoded. */
+  readonly path: string;
+  readonly facts: PageFacts;
+  /** Whether the page is a list, which parameters of an address change. */
+  readonly isList: boolean;
+  /** Undefined for a page that runs no script. */
+  readonly part: keyof typeof PART_MODULES | undefined;
+  /** The paper whose abstract and details the app asks for first; 0 where it is the first of a list. */
+  readonly firstPaper: number | undefined;
+  readonly draw: (renderer: PageRenderer) => string;
+}
+
+/** The site's pages: the lists, the topics, the help, all titles, and one for every paper, in that order. */
+export function* staticPages(
+  catalog: Pick<ClassifiedCatalog, 'digests' | 'topics' | 'papers'>,
+  cited: readonly CitedPaper[],
+): Generator<StaticPage> {
+  const names = nameDigests(catalog.digests);
+  yield list(frontFacts(names, cited.length));
+  yield contents(names);
+  yield drawn(topicsFacts(names), { part: 'topics' });
+  yield drawn(helpFacts(), { part: 'help' });
+  for (const topic of catalog.topics) {
+    yield list(topicFacts(topic, topicPath(topic.id)));
+    yield contents(names, topic);
+  }
+  for (const [ordinal, paper] of catalog.papers.entries()) {
+    const one = cited[ordinal];
+    if (one === undefined) continue;
+    const path = formatPath({ kind: 'paper', slug: slugOf(paper) });
+    yield drawn({ kind: 'paper', path, paper: one }, { part: 'paper', firstPaper: ordinal });
+  }
+}
+
+/** A page as the app draws it at its address. */
+function drawn(facts: PageFacts, more: Pick<StaticPage, 'part'> & Partial<StaticPage>): StaticPage {
+  const { path } = facts;
+  const draw: StaticPage['draw'] = (renderer) => renderer.page(path);
+  return { path, facts, isList: false, firstPaper: undefined, draw, ...more };
+}
+
+function list(facts: PageFacts): StaticPage {
+  return drawn(facts, { isList: true, part: 'list', firstPaper: facts.path === '/' ? 0 : undefined });
+}
+
+function contents(names: string, topic?: Pick<CatalogTopic, 'id' | 'name'>): StaticPage {
+  const path = `${topic === undefined ? '/' : topicPath(topic.id)}all/`;
+  return drawn(contentsFacts(names, path, topic?.name), {
+    part: undefined,
+    draw: (renderer) => renderer.contents(topic?.id),
+  });
+}

@@ -1,0 +1,82 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Rolldown } from 'vite';
+import type { PageRenderer } from '../../app/server';
+import type { HeadTag } from '../../metadata/headTag';
+import { pageHead } from '../../metadata/pageHead';
+import type { SiteAddress } from '../../metadata/siteAddress';
+import type { CatalogFiles } from '../catalogFiles';
+import { createPageShell } from './pageShell';
+import { partFilesOf } from './partFiles';
+import type { StaticPage } from './staticPages';
+
+/** What the pages of a site are made from. */
+export interface PageSources {
+  readonly pages: Iterable<StaticPage>;
+  readonly renderer: PageRenderer;
+  readonly files: Pick<CatalogFiles, 'abstracts' | 'details' | 'perFile'>;
+  readonly site: SiteAddress;
+  /** The path of the style sheet of pages without scripts. */
+  readonly quietStyle: string;
+  readonly bundle: Rolldown.OutputBundle;
+  /** The folder that the bundle was written to. */
+  readonly folder: string;
+}
+
+/** The head of a page that is of no address of its own. */
+const NAMELESS: readonly HeadTag[] = [{ tag: 'title', text: 'Offprint' }];
+
+/**
+ * Makes the pages and writes them one by one: however many there are, one is in memory. Returns their paths. The
+ * page that a host answers unknown paths with comes too: an empty one, in which the app reads the path itself.
+ */
+export async function writePages({
+  pages,
+  renderer,
+  files,
+  site,
+  quietStyle,
+  bundle,
+  folder,
+}: PageSources): Promise<string[]> {
+  const { base } = site;
+  const shell = createPageShell(await readFile(join(folder, 'index.html'), 'utf8'), base);
+  const filesOfPart = partFilesOf(bundle);
+  const paths: string[] = [];
+  for (const page of pages) {
+    const { path, isList, part, firstPaper, facts } = page;
+    const { modules, styles } = filesOfPart(part);
+    const html = shell({
+      path: base + path.slice(1),
+      isList,
+      head: pageHead(facts, site),
+      body: page.draw(renderer),
+      scripts: part !== undefined,
+      styles,
+      quietStyle,
+      modules,
+      fetched: fetchedFirst(firstPaper, part, files),
+    });
+    await writePage(join(folder, decodeURIComponent(path), 'index.html'), html);
+    paths.push(path);
+  }
+  const nothing = { path: undefined, isList: false, styles: [], modules: [], fetched: [], scripts: true };
+  await writePage(join(folder, '404.html'), shell({ ...nothing, quietStyle, head: NAMELESS, body: '' }));
+  return paths;
+}
+
+function fetchedFirst(
+  paper: number | undefined,
+  part: StaticPage['part'],
+  { abstracts, details, perFile }: PageSources['files'],
+): string[] {
+  if (paper === undefined) return [];
+  const place = Math.floor(paper / perFile);
+  const wanted = [abstracts[place], ...(part === 'paper' ? [details[place]] : [])];
+  return wanted.flatMap((file) => file?.path ?? []);
+}
+
+async function writePage(path: string, html: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, html);
+}

@@ -1,0 +1,15 @@
+import type { PickList } from './pickList';
+import { topicPath } from './routes';
+import type { View } from './view';
+
+/**
+ * The path, relative to the site's base, of the page that has all titles of a list, and maybe others: those of a
+ * topic when the list is of that one topic and nothing else, in whatever order; else those of the whole site.
+ *
+ * @param list the opened list of picked papers, if there is one
+ */
+export function contentsPath({ query, topics, notTopics, has }: View, list: PickList | null): string {
+  const [topic, ...others] = topics;
+  const isOfOneTopic = query === '' && list === null && others.length + notTopics.length + has.length === 0;
+  return topic !== undefined && isOfOneTopic ? `${topicPath(topic)}all/` : '/all/';
+}

@@ -1,0 +1,17 @@
+import type { PaperId } from '../digest/paper';
+import { MOST_PICKS } from './pickList';
+import type { PickList } from './pickList';
+
+/** That of a person who has picked nothing. */
+export const NO_PICKS: PickList = { name: '', ids: [] };
+
+/** The list without the paper when it holds it, else with it at its end, as far as it fits. */
+export function togglePick(list: PickList, id: PaperId): PickList {
+  if (list.ids.includes(id)) return dropPick(list, id);
+  return list.ids.length >= MOST_PICKS ? list : { ...list, ids: [...list.ids, id] };
+}
+
+/** The list without the paper. */
+export function dropPick(list: PickList, id: PaperId): PickList {
+  return { ...list, ids: list.ids.filter((other) => other !== id) };
+}
