@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { placeOf } from './sites/sites';
 import { expect, test } from './test';
 
 test.use({ site: 'based' });
@@ -37,9 +34,8 @@ test('under a base path an unknown page is said so, with a way home', async ({ e
   expect(explorer.path()).toBe('');
 });
 
-for (const site of ['papers', 'based'] as const) {
-  test(`the site “${site}” answers unknown paths with the app itself`, () => {
-    const { folder } = placeOf(site);
-    expect(readFileSync(join(folder, '404.html'))).toEqual(readFileSync(join(folder, 'index.html')));
-  });
-}
+test('under a base path a page says where it stands', async ({ explorer, page }) => {
+  await explorer.open('topic/rlhf/');
+  await expect(explorer.heading).toBeVisible();
+  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', '/papers/topic/rlhf/');
+});

@@ -24,7 +24,6 @@ export class ExplorerPage {
   /** Papers like those found. */
   readonly near: Locator;
   readonly sort: Locator;
-  readonly copyLink: Locator;
   readonly notices: Locator;
   readonly paper: Locator;
   readonly paperTitle: Locator;
@@ -50,11 +49,12 @@ export class ExplorerPage {
     this.rows = found.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 2 }) });
     this.near = this.results.getByRole('region', { name: 'Similar papers, without these words' });
     this.sort = page.getByRole('combobox', { name: 'Sort by' });
-    this.copyLink = page.getByRole('button', { name: 'Copy link' });
     this.notices = this.results.getByRole('status');
     this.paper = page.getByRole('article');
     this.paperTitle = this.paper.getByRole('heading', { level: 1 });
-    this.backToList = this.paper.getByRole('navigation', { name: 'Paper' }).getByRole('link');
+    this.backToList = this.paper
+      .getByRole('navigation', { name: 'Paper' })
+      .getByRole('link', { name: 'Results' });
     this.filters = new FilterControls(page.getByRole('complementary', { name: 'Filters' }));
   }
 

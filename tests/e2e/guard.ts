@@ -8,16 +8,24 @@ export interface Guard {
   readonly faults: () => string[];
 }
 
+const MISSING = 'Failed to load resource: the server responded with a status of 404 (Not Found)';
+
 /**
  * Watches every tab of a context: console errors and warnings (a breach of the content security policy is
- * one), errors that nothing caught, and requests to another origin than the site's.
+ * one), errors that nothing caught, and requests to another origin than the site's. A page that the host answers
+ * with its 404 page is what some tests go to: what the browser says of that alone is no fault.
  */
 export function watch(context: BrowserContext, origin: string): Guard {
   const faults: string[] = [];
   const allowed: RegExp[] = [];
+  const missing = new Set<string>();
   context.on('console', (message) => {
     if (message.type() !== 'error' && message.type() !== 'warning') return;
     faults.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
+  });
+  context.on('response', (response) => {
+    if (response.status() !== 404 || !response.request().isNavigationRequest()) return;
+    missing.add(`console error: ${MISSING} (${response.url()})`);
   });
   context.on('weberror', (error) => faults.push(`page error: ${error.error().message}`));
   context.on('request', (request) => {
@@ -28,6 +36,8 @@ export function watch(context: BrowserContext, origin: string): Guard {
   return {
     allowConsole: (message) => void allowed.push(message),
     faults: () =>
-      faults.filter((fault) => !(fault.startsWith('console') && allowed.some((one) => one.test(fault)))),
+      faults
+        .filter((fault) => !missing.has(fault))
+        .filter((fault) => !(fault.startsWith('console') && allowed.some((one) => one.test(fault)))),
   };
 }

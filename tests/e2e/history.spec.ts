@@ -1,5 +1,6 @@
 import { ExplorerPage } from './explorerPage';
 import type { Screen } from './explorerPage';
+import { ShareDialog } from './shareDialog';
 import { expect, test } from './test';
 
 interface Moment {
@@ -63,10 +64,12 @@ test('a reload and a link opened by someone else show the same screen', async ({
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const share = new ShareDialog(page);
   for (const moment of (await narrowDown(explorer)).slice(-1)) {
     await page.reload();
     await expectMoment(explorer, moment);
-    await explorer.copyLink.click();
+    await share.open.click();
+    await share.copy.click();
     await expect(page.getByText('Link copied')).toBeVisible();
     const link = await page.evaluate(() => navigator.clipboard.readText());
     expect(link).toBe(explorer.address + moment.path);
@@ -84,9 +87,9 @@ test('the list behind an open paper can be stepped through after a reload', asyn
   await explorer.resultLinks.first().click();
   await page.reload();
   await expect(explorer.paper.getByText(`1 of ${slugs.length}`)).toBeVisible();
-  await explorer.paper.getByRole('button', { name: 'Next paper' }).click();
+  await explorer.paper.getByRole('link', { name: 'Next paper' }).click();
   await expect.poll(() => explorer.path()).toBe(`paper/${slugs[1]}/?q=policy&topic=offline-rl&sort=title`);
-  await explorer.paper.getByRole('button', { name: 'Previous paper' }).click();
+  await explorer.paper.getByRole('link', { name: 'Previous paper' }).click();
   await expect.poll(() => explorer.path()).toBe(`paper/${slugs[0]}/?q=policy&topic=offline-rl&sort=title`);
   await explorer.backToList.click();
   await expect.poll(() => explorer.path()).toBe('?q=policy&topic=offline-rl&sort=title');
@@ -115,8 +118,8 @@ test('stepping through papers adds no history: Back and Escape both lead to the 
   await explorer.open('?q=reward');
   await explorer.resultLinks.first().click();
   const entries = await page.evaluate(() => history.length);
-  await page.getByRole('button', { name: 'Next paper' }).click();
-  await page.getByRole('button', { name: 'Next paper' }).click();
+  await page.getByRole('link', { name: 'Next paper' }).click();
+  await page.getByRole('link', { name: 'Next paper' }).click();
   await expect(explorer.paper.getByText(/^3 of/)).toBeVisible();
   expect(await page.evaluate(() => history.length)).toBe(entries);
   await page.keyboard.press('Escape');

@@ -22,6 +22,7 @@ function shows(path: string, heading: string | RegExp): Arrive {
 /** Every screen that has a look of its own, and how to come to it. */
 export const SCREENS: Readonly<Record<string, Arrive>> = {
   explore: shows('', /^77 papers/),
+  'a topic': shows('topic/rlhf/', /^26 papers/),
   search: async ({ explorer }) => {
     await explorer.open('?q=reward+model&topic=rlhf&not=safety&sort=colour');
     await expect(explorer.resultLinks.first()).toBeVisible();
@@ -32,16 +33,16 @@ export const SCREENS: Readonly<Record<string, Arrive>> = {
     await expect(explorer.paper.getByRole('paragraph').first()).toContainText('GRPO');
   },
   'no results': shows('?q=submodular&topic=rlhf&has=video', /^0 papers/),
-  help: shows('help?q=reward', 'How to search'),
+  help: shows('help/?q=reward', 'How to search'),
   'help at the box': async ({ explorer }) => {
     await explorer.open();
     await explorer.helpButton.click();
     await expect(explorer.page.getByRole('dialog', { name: 'How to search' })).toBeVisible();
   },
-  topics: shows('topics?q=reward', 'Which topics come together'),
+  topics: shows('topics/?q=reward', 'Which topics come together'),
   'topics, rules open': async ({ explorer }) => {
     const topics = new TopicsPage(explorer.page);
-    await explorer.open('topics#safety');
+    await explorer.open('topics/#safety');
     await topics.openRules('Safety');
     await expect(topics.rules('Safety').getByRole('table')).toBeVisible();
   },

@@ -1,16 +1,32 @@
 import { FILES, holdFile } from './network';
 import { expect, test } from './test';
 
-test('while the catalog is on its way, the search box takes words already', async ({ explorer, page }) => {
+test('while the catalog is on its way, the list is here, and the search box takes words already', async ({
+  explorer,
+  page,
+}) => {
   const release = await holdFile(page, FILES.catalog);
   await explorer.open();
-  await expect(page.getByRole('status').filter({ hasText: 'Loading the papers' })).toBeVisible();
+  await expect(explorer.heading).toHaveText(/^77 papers/);
+  await expect(explorer.resultLinks.first()).toBeVisible();
   await explorer.type('submodular');
   await expect(explorer.searchBox).toHaveValue('submodular');
   release();
   await expect(explorer.resultLinks.first()).toContainText('Submodular');
   await expect(explorer.searchBox).toBeFocused();
   await expect(explorer.searchBox).toHaveValue('submodular');
+});
+
+test('a search that waits for the catalog says so, and takes more words', async ({ explorer, page }) => {
+  const release = await holdFile(page, FILES.catalog);
+  await explorer.open('?q=submodular');
+  await expect(page.getByRole('status').filter({ hasText: 'Loading the papers' })).toBeVisible();
+  await expect(explorer.searchBox).toHaveValue('submodular');
+  await explorer.searchBox.fill('mirror descent');
+  release();
+  await expect(explorer.resultLinks.first()).toContainText('Mirror Descent Policy Optimization');
+  await expect(explorer.searchBox).toBeFocused();
+  await expect(explorer.searchBox).toHaveValue('mirror descent');
 });
 
 test('a paper opened while the catalog is on its way comes with it', async ({ explorer, page }) => {

@@ -104,7 +104,7 @@ test('a topic’s papers open with all of them around, and what it comes with is
   await paper.click();
   await expect(explorer.paperTitle).toHaveText(title);
   await expect(explorer.paper.getByText(`2 of ${count}`, { exact: true })).toBeVisible();
-  await page.getByRole('button', { name: 'Next paper' }).click();
+  await page.getByRole('link', { name: 'Next paper' }).click();
   await expect(explorer.paper.getByText(`3 of ${count}`, { exact: true })).toBeVisible();
   await page.goBack();
   const often = safety.locator('.topic-section-companions li');

@@ -10,9 +10,9 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   catalog: ['digest', 'topics'],
   view: ['digest', 'query', 'topics', 'catalog'],
   export: ['digest', 'catalog'],
-  metadata: ['digest', 'export'],
+  metadata: ['digest', 'query', 'export'],
   search: ['digest', 'topics', 'query', 'catalog', 'view'],
-  build: ['digest', 'topics', 'query', 'catalog', 'view', 'export', 'metadata', 'search'],
+  build: ['digest', 'topics', 'query', 'catalog', 'view', 'export', 'metadata', 'search', 'app/server'],
   store: [
     'digest',
     'topics',

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { paperId } from '../../../src/digest/identity';
 import { describeView, quoteQuery } from '../../../src/view/describe';
 import { answerableView, unknownTopics, unknownTopicsMessage } from '../../../src/view/knownTopics';
 import type { View } from '../../../src/view/view';
 import { waysOut } from '../../../src/view/widen';
 import { viewOf } from './views';
+
+const SOME_IDS = [paperId('one'), paperId('other')];
 
 const NAMES = new Map([
   ['rlhf', { name: 'RLHF' }],
@@ -23,6 +26,25 @@ describe('describeView', () => {
     [{ query: 'x', sort: 'title' }, '“x”'],
   ])('%j is %s', (view, words) => {
     expect(describeView(viewOf(view), NAMES)).toBe(words);
+  });
+
+  it.each<[Partial<View>, string]>([
+    [{}, 'Friday’s list'],
+    [{ query: 'reward' }, '“reward” in Friday’s list'],
+    [{ query: 'reward', notTopics: ['robotics'] }, '“reward” in Friday’s list, not Robotics'],
+    [{ query: 'reward', topics: ['safety'] }, '“reward” in Safety, in Friday’s list'],
+    [{ topics: ['safety'], has: ['code'] }, 'Safety, with code, in Friday’s list'],
+    [{ has: ['code'] }, 'Friday’s list, with code'],
+  ])('%j in a list is %s', (view, words) => {
+    expect(describeView(viewOf(view), NAMES, { name: 'Friday’s list', ids: SOME_IDS })).toBe(words);
+  });
+
+  it('calls a list without a name by its number', () => {
+    const list = { name: '', ids: SOME_IDS };
+    expect(describeView(viewOf({}), NAMES, list)).toBe('A list of 2 papers');
+    expect(describeView(viewOf({ query: 'x' }), NAMES, { ...list, ids: SOME_IDS.slice(1) })).toBe(
+      '“x” in a list of 1 paper',
+    );
   });
 });
 
@@ -88,6 +110,10 @@ describe('waysOut', () => {
   });
   it('offers all papers when only the query is there to drop', () => {
     expect(words({ query: 'zzz' }, (view) => view.query === '')).toEqual(['Show all papers']);
+  });
+  it('offers the whole of what it is told the whole is', () => {
+    const ways = waysOut(viewOf({ query: 'zzz' }), NAMES, () => 5, 'the whole list');
+    expect(ways.map((way) => way.words)).toEqual(['Show the whole list']);
   });
   it('has no way out of an empty catalog', () => {
     expect(words(full, () => false)).toEqual([]);

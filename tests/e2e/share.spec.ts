@@ -1,0 +1,190 @@
+import type { Page } from '@playwright/test';
+import { ExplorerPage } from './explorerPage';
+import { BROWSER_REPORT } from './network';
+import { PAPERS } from './papers';
+import { ShareDialog } from './shareDialog';
+import { expect, test } from './test';
+
+const copied = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+
+test('a copied link opens as the same screen for someone else', async ({
+  explorer,
+  page,
+  context,
+  browser,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const share = new ShareDialog(page);
+  await explorer.open('?q=policy&topic=offline-rl&not=safety&has=code&sort=title');
+  await expect(explorer.resultLinks.first()).toBeVisible();
+  const screen = await explorer.screen();
+  await share.open.click();
+  await expect(share.heading).toHaveText('Share this view');
+  await expect(share.words).toHaveText([
+    'Papers on Offline RL, not Safety, matching “policy”, with code, by title',
+  ]);
+  await share.copy.click();
+  await expect(page.getByText('Link copied')).toBeVisible();
+  const link = await copied(page);
+  expect(link).toBe(page.url());
+  await expect(share.link).toHaveValue(link);
+
+  const other = await browser.newContext();
+  const received = new ExplorerPage(await other.newPage(), explorer.address);
+  await received.page.goto(link);
+  await expect.poll(() => received.screen()).toEqual(screen);
+  await other.close();
+});
+
+test('the link has what was typed a moment ago, and so has the address bar', async ({ explorer, page }) => {
+  const share = new ShareDialog(page);
+  await explorer.open('?topic=rlhf');
+  await expect(explorer.heading).toBeVisible();
+  await explorer.searchBox.fill('reward');
+  await share.open.focus();
+  await page.keyboard.press('Enter');
+  await expect(share.link).toHaveValue(`${explorer.address}?q=reward&topic=rlhf`);
+  await expect(share.words).toHaveText(['Papers on RLHF, matching “reward”, by relevance']);
+  await expect.poll(() => explorer.path()).toBe('?q=reward&topic=rlhf');
+});
+
+test('the list of one topic is shared as the topic’s page, which opens as that list', async ({
+  explorer,
+  page,
+}) => {
+  const share = new ShareDialog(page);
+  await explorer.open('?topic=safety');
+  await expect(explorer.heading).not.toHaveText(/^77/);
+  const screen = await explorer.screen();
+  await share.open.click();
+  await expect(share.words).toHaveText(['Papers on Safety']);
+  const link = await share.link.inputValue();
+  expect(link).toBe(`${explorer.address}topic/safety/`);
+  await page.goto(link);
+  await expect.poll(() => explorer.screen()).toEqual(screen);
+});
+
+test('a paper is shared with the list around it', async ({ explorer, page }) => {
+  const share = new ShareDialog(page);
+  await explorer.open('?q=disco');
+  await explorer.resultLinks.first().click();
+  await share.open.click();
+  await expect(share.heading).toHaveText('Share this paper');
+  await expect(share.words).toHaveText([
+    /^The paper “DisCO: /,
+    'The list around it: papers matching “disco”, by relevance',
+  ]);
+  await expect(share.link).toHaveValue(page.url());
+});
+
+test('a list of picks is shared with its name and order', async ({ explorer, page }) => {
+  const share = new ShareDialog(page);
+  const [first, second, third] = PAPERS.map(({ id }) => id);
+  await explorer.open(`#list=${third}.${first}.${second}&name=Friday`);
+  await share.open.click();
+  await expect(share.heading).toHaveText('Share this list');
+  await expect(share.words).toHaveText(['A list of 3 papers, “Friday”, in the order of the list']);
+  await expect(share.link).toHaveValue(page.url());
+});
+
+test('where the clipboard is refused, the link is selected and the page says so', async ({
+  explorer,
+  page,
+}) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  const share = new ShareDialog(page);
+  await explorer.open('?q=reward&sort=title');
+  await share.open.click();
+  await share.copy.click();
+  await expect(share.dialog.getByRole('status')).toContainText('copy it by hand');
+  await expect(share.link).toBeFocused();
+  expect(await share.selected()).toBe(page.url());
+});
+
+test('the device’s own way to send is offered where there is one', async ({ explorer, page }) => {
+  const share = new ShareDialog(page);
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(Navigator.prototype, 'share');
+    Reflect.deleteProperty(Navigator.prototype, 'canShare');
+  });
+  await explorer.open('?q=reward');
+  await share.open.click();
+  await expect(share.copy).toBeVisible();
+  await expect(share.send).toHaveCount(0);
+
+  await page.addInitScript(() => {
+    Object.assign(navigator, {
+      canShare: ({ url }: ShareData) => url !== undefined,
+      share: ({ url }: ShareData) => {
+        document.documentElement.dataset['sent'] = url;
+        // As when a person closes the sheet without sending.
+        return Promise.reject(new DOMException('', 'AbortError'));
+      },
+    });
+  });
+  await page.reload();
+  await share.open.click();
+  await share.send.click();
+  await expect(page.locator('html')).toHaveAttribute('data-sent', page.url());
+  await expect(share.dialog).toBeVisible();
+});
+
+test('a link has a code to be scanned, unless it is too long for one', async ({ explorer, page }) => {
+  const share = new ShareDialog(page);
+  await explorer.open('?q=reward');
+  await share.open.click();
+  await expect(share.code).toBeVisible();
+  await page.keyboard.press('Escape');
+  const ids = PAPERS.flatMap(({ id }) => [id, id.replaceAll(/\d/g, 'x')]);
+  await explorer.open(`#list=${ids.join('.')}`);
+  await share.open.click();
+  await expect(share.dialog).toContainText('The link is too long for a QR code');
+  await expect(share.code).toHaveCount(0);
+});
+
+test('whoever shares from a device of their own is told that others cannot open the link', async ({
+  explorer,
+  page,
+}) => {
+  const share = new ShareDialog(page);
+  await explorer.open();
+  await share.open.click();
+  await expect(share.dialog).toContainText('the link works only here. Publish the site, then share.');
+});
+
+test('it opens and closes from the keyboard, and gives focus back', async ({ explorer, page }) => {
+  const share = new ShareDialog(page);
+  await explorer.open('?q=disco');
+  await explorer.resultLinks.first().click();
+  await expect(explorer.paperTitle).toBeVisible();
+  await share.open.press('Enter');
+  await expect(share.copy).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(share.dialog).toHaveCount(0);
+  await expect(share.open).toBeFocused();
+  // The key closed the dialog and not the paper as well.
+  await expect(explorer.paperTitle).toBeVisible();
+
+  await share.open.press('Space');
+  await share.close.press('Enter');
+  await expect(share.dialog).toHaveCount(0);
+  await expect(share.open).toBeFocused();
+  await share.open.click();
+  await expect(share.dialog).toBeVisible();
+  await page.mouse.click(5, 5);
+  await expect(share.dialog).toHaveCount(0);
+});
+
+test('a press where the dialog cannot be had says so, and the page goes on', async ({
+  explorer,
+  page,
+  guard,
+}) => {
+  guard.allowConsole(BROWSER_REPORT);
+  await page.route(/\/assets\/ShareDialog-[^/]+\.js$/, (route) => route.abort());
+  await explorer.open('?q=reward');
+  await page.getByRole('button', { name: 'Share' }).click();
+  await expect(page.getByText('Sharing did not load.')).toBeVisible();
+  await explorer.search('submodular');
+  await expect(explorer.resultLinks.first()).toContainText('Submodular');
+});

@@ -1,0 +1,111 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { paperId } from '../../../src/digest/identity';
+import { setHas, setMatch, setTopic } from '../../../src/view/change';
+import { facetCounts } from '../../../src/view/facetCounts';
+import { matchesFacets } from '../../../src/view/facets';
+import { listOrdinals, missingPapers } from '../../../src/view/listScope';
+import { candidates, selectPapers } from '../../../src/view/select';
+import { EMPTY_VIEW, HAS_KINDS, SORT_ORDERS } from '../../../src/view/view';
+import type { View } from '../../../src/view/view';
+import { ownAnswers, ownPapers, ownTopics } from './ownCatalog';
+import { anyPapers, anyView, paperOf, SOME_TOPICS } from './views';
+
+const STANDS = ['included', 'excluded', 'off'] as const;
+const ordinalById = new Map(ownPapers.map(({ id }, ordinal) => [id as string, ordinal]));
+
+/** Papers, those of them that a query finds and those that a list holds, each in an order of its own. */
+const anyScoped = anyPapers.chain((papers) => {
+  const some = fc
+    .shuffledSubarray([...papers.keys()])
+    .map((ordinals): Uint32Array => Uint32Array.from(ordinals));
+  return fc.record({ papers: fc.constant(papers), found: fc.option(some), scope: some });
+});
+
+describe('a list of a catalog', () => {
+  const [first, , third] = ownPapers.map(({ id }) => id);
+  const stranger = paperId('a paper that no digest has');
+
+  it('has the catalog’s papers in its own order, and tells what the catalog lacks', () => {
+    const ids = [third, stranger, first].filter((id) => id !== undefined);
+    expect([...listOrdinals({ name: '', ids }, ordinalById)]).toEqual([2, 0]);
+    expect(missingPapers({ name: '', ids }, ordinalById)).toEqual([stranger]);
+  });
+
+  it('every paper is either shown or missing', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...ownPapers.map(({ id }) => id), stranger]), (ids) => {
+        const list = { name: '', ids };
+        const shown = [...listOrdinals(list, ordinalById)].map((ordinal) => ownPapers[ordinal]?.id);
+        expect(ids.filter((id) => !missingPapers(list, ordinalById).includes(id))).toEqual(shown);
+      }),
+    );
+  });
+});
+
+describe('selectPapers in a list', () => {
+  it('shows the list’s papers that are found and pass, in the list’s order when it is asked for', () => {
+    fc.assert(
+      fc.property(anyScoped, anyView(), ({ papers, found, scope }, view) => {
+        const inOrder: View = { ...view, sort: 'digest' };
+        const shown = selectPapers({ papers, ranked: found, scope, view: inOrder });
+        const expected = [...scope].filter(
+          (ordinal) =>
+            (found === null || found.includes(ordinal)) &&
+            matchesFacets(papers[ordinal] ?? paperOf(''), view),
+        );
+        expect([...shown]).toEqual(expected);
+      }),
+    );
+  });
+
+  it('holds the same papers in every order', () => {
+    fc.assert(
+      fc.property(anyScoped, anyView(), ({ papers, found, scope }, view) => {
+        const [first, ...others] = SORT_ORDERS.map((sort) =>
+          selectPapers({ papers, ranked: found, scope, view: { ...view, sort } }).toSorted(),
+        );
+        for (const other of others) expect(other).toEqual(first);
+      }),
+    );
+  });
+
+  it('shows best matches in the order of the search, whatever the order of the list', () => {
+    for (const ranked of ownAnswers.slice(1)) {
+      const scope = ranked.toReversed();
+      const view = { ...EMPTY_VIEW, query: 'x' };
+      expect(selectPapers({ papers: ownPapers, ranked, scope, view })).toEqual(ranked);
+    }
+  });
+
+  it('with all papers in order, it is as if there were no list', () => {
+    const all = Uint32Array.from(ownPapers.keys());
+    fc.assert(
+      fc.property(
+        fc.constantFrom(null, ...ownAnswers),
+        anyView(fc.constantFrom(...ownTopics)),
+        (ranked, view) => {
+          const inList = selectPapers({ papers: ownPapers, ranked, scope: all, view });
+          expect(inList).toEqual(selectPapers({ papers: ownPapers, ranked, view }));
+        },
+      ),
+    );
+  });
+});
+
+describe('facetCounts in a list', () => {
+  it('is for every change what the list holds after it', () => {
+    fc.assert(
+      fc.property(anyScoped, anyView(), ({ papers, found, scope }, view) => {
+        const { topic, has, match } = facetCounts(papers, candidates({ papers, ranked: found, scope }), view);
+        const size = (next: View): number =>
+          selectPapers({ papers, ranked: found, scope, view: next }).length;
+        for (const id of SOME_TOPICS)
+          for (const stand of STANDS) expect(topic(id, stand)).toBe(size(setTopic(view, id, stand)));
+        for (const kind of HAS_KINDS)
+          expect(has(kind)).toBe(size(setHas(view, kind, !view.has.includes(kind))));
+        for (const mode of ['any', 'all'] as const) expect(match(mode)).toBe(size(setMatch(view, mode)));
+      }),
+    );
+  });
+});
