@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { PAPERS } from './papers';
 import { SCREENS } from './screens';
 import { expect, test } from './test';
 
@@ -31,6 +32,27 @@ for (const [screen, arrive] of Object.entries(SCREENS)) {
     expect(overflow).toBeLessThanOrEqual(0);
   });
 }
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const path of ['', 'topic/rlhf/', `paper/${PAPERS[20]?.slug ?? ''}/`, 'topics/', 'help/', 'all/']) {
+    test(`axe finds nothing amiss on /${path}, and it fits into 320 px`, async ({ explorer, page }) => {
+      await explorer.open(path);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        for (const size of [WIDE, NARROW]) {
+          await page.setViewportSize(size);
+          await expectNoViolations(page, `/${path}, ${colorScheme}, ${size.width} px`);
+        }
+      }
+      await page.setViewportSize({ width: 320, height: 640 });
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(overflow).toBeLessThanOrEqual(0);
+    });
+  }
+});
 
 test('axe finds nothing amiss in the open filter sheet', async ({ explorer, page }) => {
   await page.setViewportSize(NARROW);

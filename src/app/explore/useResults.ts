@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useLayoutEffect, useMemo } from 'react';
 import { NOTHING_SOUGHT } from '../../query/sought';
 import type { SearchReport } from '../../search/report';
 import type { LoadedCatalog } from '../../store/catalogStore';
@@ -65,7 +65,8 @@ export function useResults(loaded: LoadedCatalog, asked: View, opened: PickList 
   const failed = useEngineStore((store) => store.status.kind === 'failed');
 
   const searching = hasQuery(view);
-  useEffect(() => {
+  // Before paint: an answer that is here already is drawn together with the address that asks for it.
+  useLayoutEffect(() => {
     if (searching) search(view.query);
   }, [searching, search, view.query]);
 
@@ -76,26 +77,10 @@ export function useResults(loaded: LoadedCatalog, asked: View, opened: PickList 
   const asks = formatParameters({ ...view, query: report?.query ?? '' }, []);
   // So does the opened list: the same one is read anew with each address.
   const listed = opened === null ? '' : formatPickList(opened);
-  const list = useMemo(() => {
-    const answered = parseParameters(asks).view;
-    const { list: inList } = parsePickList(listed);
-    const scope = inList && listOrdinals(inList, ordinalById);
-    const found = report?.asks === true ? report : undefined;
-    const ranked = found?.ranked ?? null;
-    const ordinals = waiting ? NO_PAPERS : selectPapers({ papers, ranked, scope, view: answered });
-    return {
-      list: inList,
-      ordinals,
-      near:
-        found === undefined ? NO_PAPERS : selectPapers({ papers, ranked: found.near, scope, view: answered }),
-      withAllWords: found === undefined ? ordinals.length : countWithAllWords(found, ordinals),
-      partedAt: found === undefined ? undefined : partedAt(found, ordinals),
-      counts: waiting ? undefined : facetCounts(papers, candidates({ papers, ranked, scope }), answered),
-      countOf: (other: View) =>
-        selectPapers({ papers, ranked: hasQuery(other) ? ranked : null, scope, view: other }).length,
-      countOutside: () => selectPapers({ papers, ranked, view: answered }).length,
-    };
-  }, [asks, listed, ordinalById, papers, report, waiting]);
+  const list = useMemo(
+    () => joined({ papers, ordinalById, asks, listed, report, waiting }),
+    [asks, listed, ordinalById, papers, report, waiting],
+  );
   return useMemo(
     () => ({
       ...list,
@@ -107,6 +92,47 @@ export function useResults(loaded: LoadedCatalog, asked: View, opened: PickList 
     }),
     [list, report, reading, view, waiting],
   );
+}
+
+interface Answer extends Pick<LoadedCatalog, 'papers' | 'ordinalById'> {
+  readonly asks: string;
+  readonly listed: string;
+  readonly report: SearchReport | undefined;
+  readonly waiting: boolean;
+}
+
+type JoinedAnswer = Omit<Results, 'view' | 'report' | 'waiting' | 'stale' | 'reading'>;
+
+/** What nothing is asked of, by its papers: the build draws it around every paper. */
+const atRest = new WeakMap<LoadedCatalog['papers'], JoinedAnswer>();
+
+function joined(answer: Answer): JoinedAnswer {
+  const { papers, asks, listed, report, waiting } = answer;
+  if (asks !== '' || listed !== '' || report !== undefined || waiting) return join(answer);
+  const list = atRest.get(papers) ?? join(answer);
+  atRest.set(papers, list);
+  return list;
+}
+
+function join({ papers, ordinalById, asks, listed, report, waiting }: Answer): JoinedAnswer {
+  const answered = parseParameters(asks).view;
+  const { list } = parsePickList(listed);
+  const scope = list && listOrdinals(list, ordinalById);
+  const found = report?.asks === true ? report : undefined;
+  const ranked = found?.ranked ?? null;
+  const ordinals = waiting ? NO_PAPERS : selectPapers({ papers, ranked, scope, view: answered });
+  return {
+    list,
+    ordinals,
+    near:
+      found === undefined ? NO_PAPERS : selectPapers({ papers, ranked: found.near, scope, view: answered }),
+    withAllWords: found === undefined ? ordinals.length : countWithAllWords(found, ordinals),
+    partedAt: found === undefined ? undefined : partedAt(found, ordinals),
+    counts: waiting ? undefined : facetCounts(papers, candidates({ papers, ranked, scope }), answered),
+    countOf: (other: View) =>
+      selectPapers({ papers, ranked: hasQuery(other) ? ranked : null, scope, view: other }).length,
+    countOutside: () => selectPapers({ papers, ranked, view: answered }).length,
+  };
 }
 
 function countWithAllWords({ ranked, matched, wanted }: SearchReport, ordinals: Uint32Array): number {
