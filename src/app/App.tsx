@@ -7,6 +7,7 @@ import { Explorer } from './explore/Explorer';
 import { CatalogFailed } from './states/CatalogFailed';
 import { usePageHead } from './head/usePageHead';
 import { HelpPage, TopicsPage } from './parts';
+import { usePressedAhead } from './static/usePressedAhead';
 import { UnknownPage } from './states/UnknownPage';
 import { useEngine } from './useEngine';
 
@@ -18,6 +19,7 @@ export function App(): ReactNode {
   const loaded = status.kind === 'ready' ? status.loaded : undefined;
   useEngine(loaded?.catalog, hasQuery(address.view));
   usePageHead(loaded, address);
+  usePressedAhead();
 
   if (address.route.kind === 'unknown') return <UnknownPage path={address.route.path} />;
   if (address.route.kind === 'help' || address.route.kind === 'topics') {

@@ -1,3 +1,4 @@
+import { digestTitle } from '../catalog/words';
 import type { CatalogPaper, CatalogTopic, DigestFacts } from '../catalog/catalog';
 import type { PaperId, PaperLink } from '../digest/paper';
 
@@ -63,22 +64,6 @@ export function citedPaper(
       };
     }),
   };
-}
-
-/** A digest's id as a title: "hugging-face-papers" reads "Hugging Face Papers". */
-export function digestTitle(id: string): string {
-  return id
-    .split(/[-_\s]+/)
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join(' ');
-}
-
-/** What a site of these digests is called: "Hugging Face Papers", "Hugging Face Papers and 2 more"; '' for none. */
-export function nameDigests(digests: readonly Pick<DigestFacts, 'id'>[]): string {
-  const [first, ...more] = digests;
-  if (first === undefined) return '';
-  const title = digestTitle(first.id);
-  return more.length === 0 ? title : `${title} and ${more.length} more`;
 }
 
 function oneLine(text: string): string {

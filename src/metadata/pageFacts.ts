@@ -1,15 +1,15 @@
+import { countPapers } from '../catalog/words';
 import type { PageFacts } from './pageHead';
 
 /** What the pages that are no paper's say of themselves in their heads; the same in the build and in the app. */
 
 /** Of the whole catalog. `names` are those of its digests: "Hugging Face Papers". */
 export function frontFacts(names: string, papers: number): PageFacts {
-  const count = `${papers.toLocaleString('en')} ${papers === 1 ? 'paper' : 'papers'}`;
   return {
     kind: 'page',
     path: '/',
     title: names,
-    description: `Search and read ${count}: by words, by topic, by link.`,
+    description: `Search and read ${countPapers(papers)}: by words, by topic, by link.`,
     feed: feedOf('/'),
   };
 }

@@ -1,3 +1,4 @@
+import { countPapers } from '../catalog/words';
 import { digestsOf } from '../export/citation';
 import type { CitedPaper } from '../export/citedPaper';
 import { oneLine, printable } from '../export/plainText';
@@ -92,7 +93,7 @@ function descriptionOf(page: PageFacts): string {
         summary(`A paper listed in ${digestsOf(page.paper).join(', ')}.`, DESCRIPTION_LIMIT)
       );
     case 'topic': {
-      const count = `${page.papers.toLocaleString('en')} ${page.papers === 1 ? 'paper' : 'papers'}.`;
+      const count = `${countPapers(page.papers)}.`;
       const room = DESCRIPTION_LIMIT - count.length - 1;
       return `${summary(page.definition, room)} ${count}`.trim();
     }

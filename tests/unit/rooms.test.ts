@@ -10,7 +10,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   catalog: ['digest', 'topics'],
   view: ['digest', 'query', 'topics', 'catalog'],
   export: ['digest', 'catalog'],
-  metadata: ['digest', 'query', 'export'],
+  metadata: ['digest', 'query', 'catalog', 'export'],
   search: ['digest', 'topics', 'query', 'catalog', 'view'],
   build: ['digest', 'topics', 'query', 'catalog', 'view', 'export', 'metadata', 'search', 'app/server'],
   store: [

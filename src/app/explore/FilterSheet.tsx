@@ -1,10 +1,10 @@
+import { countPapers } from '../../catalog/words';
 import { SlidersHorizontal } from 'lucide-react';
 import { useRef } from 'react';
 import type { MouseEvent, ReactNode } from 'react';
 import type { Catalog } from '../../catalog/catalog';
 import { Button } from '../../ui/Button';
 import { clearFilters } from '../../view/change';
-import { countPapers } from '../words';
 import { FilterPanel } from './FilterPanel';
 import { usePress } from './usePress';
 import type { Results } from './useResults';

@@ -1,3 +1,4 @@
+import { countPapers, digestTitle } from '../../catalog/words';
 import type { ReactNode } from 'react';
 import type { Catalog } from '../../catalog/catalog';
 import { TopicDot } from '../../ui/TopicDot';
@@ -5,8 +6,6 @@ import { topicPath } from '../../view/routes';
 import { EMPTY_VIEW, hasFilters, hasQuery } from '../../view/view';
 import type { View } from '../../view/view';
 import { AddressLink } from '../address/AddressLink';
-import { countPapers } from '../words';
-import { digestTitle } from '../../export/citedPaper';
 import './FrontPage.css';
 
 interface FrontPageProps {

@@ -1,3 +1,4 @@
+import { countPapers } from '../../catalog/words';
 import type { ReactNode } from 'react';
 import { describeReading } from '../../query/describeTerms';
 import { without, wordsApart } from '../../query/rephrase';
@@ -7,7 +8,6 @@ import { hasFilters, hasQuery } from '../../view/view';
 import type { View } from '../../view/view';
 import { waysOut } from '../../view/widen';
 import { AddressLink } from '../address/AddressLink';
-import { countPapers } from '../words';
 import { focusResults } from './passFocusOn';
 import type { Results } from './useResults';
 import './NoResults.css';

@@ -1,3 +1,4 @@
+import { countPapers } from '../../catalog/words';
 import { slugOf } from '../../catalog/slugOf';
 import { memo, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
@@ -6,7 +7,6 @@ import type { LoadedCatalog } from '../../store/catalogStore';
 import '../../ui/Button.css';
 import { opensElsewhere } from '../address/AddressLink';
 import { growTo } from '../places/usePlace';
-import { countPapers } from '../words';
 import { useHydrated } from '../useHydrated';
 import { FIRST_ROWS, ROWS_AHEAD } from './firstRows';
 import { moveResultFocus, RESULT_LINK } from './resultFocus';

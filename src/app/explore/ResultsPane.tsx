@@ -1,3 +1,4 @@
+import { countPapers } from '../../catalog/words';
 import { Suspense } from 'react';
 import type { ReactNode } from 'react';
 import type { LoadedCatalog } from '../../store/catalogStore';
@@ -5,7 +6,6 @@ import { formatAddress } from '../../view/address';
 import { contentsPath } from '../../view/contentsPath';
 import { describeView } from '../../view/describe';
 import { hasFilters, hasQuery } from '../../view/view';
-import { countPapers } from '../words';
 import { useAddress } from '../address/useAddress';
 import { useDrawnRows } from '../places/drawnRows';
 import { ExportButton } from '../export/ExportButton';

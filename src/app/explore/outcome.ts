@@ -1,4 +1,4 @@
-import { countPapers } from '../words';
+import { countPapers } from '../../catalog/words';
 
 /**
  * What a control is and how many papers a press on it gives: "RLHF, 30 papers", or "RLHF, 77 papers if off"

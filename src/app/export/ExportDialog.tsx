@@ -1,8 +1,8 @@
+import { countPapers } from '../../catalog/words';
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { useCatalogStore } from '../../store/catalogStore';
 import { Dialog } from '../dialog/Dialog';
-import { countPapers } from '../words';
 import { ExportForm } from './ExportForm';
 
 export interface ExportDialogProps {

@@ -1,10 +1,10 @@
+import { countPapers } from '../../catalog/words';
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { exportPapers } from '../../export/formats';
 import type { ExportFormat } from '../../export/formats';
 import type { LoadedCatalog } from '../../store/catalogStore';
 import { Button } from '../../ui/Button';
-import { countPapers } from '../words';
 import { citePapers } from './citePapers';
 import type { AbstractsState } from './useAbstracts';
 import './ExportPreview.css';

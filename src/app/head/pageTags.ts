@@ -1,6 +1,7 @@
+import { nameDigests } from '../../catalog/words';
 import type { CatalogAbstract } from '../../catalog/catalog';
 import { slugOf } from '../../catalog/slugOf';
-import { citedPaper, nameDigests } from '../../export/citedPaper';
+import { citedPaper } from '../../export/citedPaper';
 import type { HeadTag } from '../../metadata/headTag';
 import { frontFacts, helpFacts, topicFacts, topicsFacts } from '../../metadata/pageFacts';
 import { pageHead } from '../../metadata/pageHead';

@@ -1,8 +1,8 @@
+import { digestTitle } from '../../catalog/words';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { CatalogPaper } from '../../catalog/catalog';
 import { Button } from '../../ui/Button';
-import { digestTitle } from '../../export/citedPaper';
 import type { DetailsState } from './useDetails';
 import './PaperSource.css';
 

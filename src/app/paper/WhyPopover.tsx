@@ -1,3 +1,4 @@
+import { countPapers } from '../../catalog/words';
 import { X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { FocusEvent, ReactNode, ToggleEvent } from 'react';
@@ -7,7 +8,6 @@ import { Button } from '../../ui/Button';
 import { AddressLink } from '../address/AddressLink';
 import { pointsNumber, pointsWords } from '../topics/points';
 import { toPapersWith, toTopicSection } from '../topics/topicLinks';
-import { countPapers } from '../words';
 import { placeBeside } from './placeBeside';
 import { useEvidenceInPlace } from './useEvidenceInPlace';
 import { useWhy } from './useWhy';

@@ -1,3 +1,4 @@
+import { countPapers } from '../../catalog/words';
 import { Check, Plus, X } from 'lucide-react';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
@@ -12,7 +13,6 @@ import { MOST_PICKS } from '../../view/pickList';
 import type { PickList } from '../../view/pickList';
 import { AddressLink } from '../address/AddressLink';
 import { focusResults } from '../explore/passFocusOn';
-import { countPapers } from '../words';
 import { MissingPapers } from './MissingPapers';
 import './ListBanner.css';
 

@@ -2,6 +2,7 @@ import { Check, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { CatalogPaper } from '../../catalog/catalog';
 import { usePicks } from '../../store/picksStore';
+import '../dialog/DialogButton.css';
 import './PickButton.css';
 
 interface PickButtonProps {
@@ -26,7 +27,7 @@ export function PickButton({ paper, look }: PickButtonProps): ReactNode {
       onClick={() => toggle(paper.id)}
     >
       <Icon size={16} strokeWidth={picked ? 2 : 1.5} aria-hidden="true" />
-      {look === 'bar' && 'Pick'}
+      {look === 'bar' && <span className="wide-words">Pick</span>}
     </button>
   );
 }

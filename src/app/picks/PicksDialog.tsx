@@ -1,3 +1,4 @@
+import { countPapers } from '../../catalog/words';
 import { Trash2, Undo2 } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
@@ -8,7 +9,6 @@ import { Button } from '../../ui/Button';
 import { EMPTY_VIEW } from '../../view/view';
 import { AddressLink } from '../address/AddressLink';
 import { Dialog } from '../dialog/Dialog';
-import { countPapers } from '../words';
 import { closeAround } from './closeAround';
 import { PickedPapers } from './PickedPapers';
 import { PicksName } from './PicksName';

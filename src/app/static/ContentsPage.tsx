@@ -1,10 +1,9 @@
+import { countPapers, digestTitle } from '../../catalog/words';
 import type { ReactNode } from 'react';
 import type { Catalog } from '../../catalog/catalog';
 import { slugOf } from '../../catalog/slugOf';
-import { digestTitle } from '../../export/citedPaper';
 import { PassageText } from '../../ui/PassageText';
 import { formatPath, topicPath } from '../../view/routes';
-import { countPapers } from '../words';
 
 interface ContentsPageProps {
   readonly catalog: Catalog;

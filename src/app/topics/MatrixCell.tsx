@@ -1,9 +1,9 @@
+import { countPapers } from '../../catalog/words';
 import type { ReactNode } from 'react';
 import type { CatalogTopic } from '../../catalog/catalog';
 import type { TopicPairs } from '../../view/topicPairs';
 import { topicPath } from '../../view/routes';
 import { AddressLink } from '../address/AddressLink';
-import { countPapers } from '../words';
 import { toPapersWith } from './topicLinks';
 
 /** Steps of the shade; the stylesheet has one rule for each. A style of the element would break the page's policy. */

@@ -1,10 +1,10 @@
+import { countPapers } from '../../catalog/words';
 import { useRef, useState } from 'react';
 import type { ReactNode, SyntheticEvent } from 'react';
 import type { CatalogTopic } from '../../catalog/catalog';
 import { TopicDot } from '../../ui/TopicDot';
 import type { TopicPairs } from '../../view/topicPairs';
 import { AddressLink } from '../address/AddressLink';
-import { countPapers } from '../words';
 import { MatrixCell } from './MatrixCell';
 import { toTopicSection } from './topicLinks';
 import { useScrolls } from './useScrolls';

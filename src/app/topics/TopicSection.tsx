@@ -1,3 +1,4 @@
+import { countPapers } from '../../catalog/words';
 import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Catalog, CatalogTopic } from '../../catalog/catalog';
@@ -8,7 +9,6 @@ import type { Companion } from '../../view/topicPairs';
 import { EMPTY_VIEW } from '../../view/view';
 import { topicPath } from '../../view/routes';
 import { AddressLink } from '../address/AddressLink';
-import { countPapers } from '../words';
 import { sectionId, toPapersWith } from './topicLinks';
 import { TopicRules } from './TopicRules';
 import './TopicSection.css';

@@ -1,3 +1,4 @@
+import { nameDigests } from '../../catalog/words';
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Rolldown } from 'vite';
@@ -5,7 +6,7 @@ import { parseAbstractsFile, parseCatalog } from '../../catalog/parseCatalog';
 import { parseDetailsFile } from '../../catalog/parseDetails';
 import type { ParsedFile } from '../../catalog/parseCatalog';
 import { slugOf } from '../../catalog/slugOf';
-import { citedPaper, nameDigests } from '../../export/citedPaper';
+import { citedPaper } from '../../export/citedPaper';
 import type { CitedPaper } from '../../export/citedPaper';
 import { exportPapers } from '../../export/formats';
 import { siteHref } from '../../metadata/siteAddress';

@@ -1,8 +1,8 @@
+import { nameDigests } from '../../catalog/words';
 import type { PageRenderer } from '../../app/server';
 import type { CatalogTopic } from '../../catalog/catalog';
 import { slugOf } from '../../catalog/slugOf';
 import type { CitedPaper } from '../../export/citedPaper';
-import { nameDigests } from '../../export/citedPaper';
 import { contentsFacts, frontFacts, helpFacts, topicFacts, topicsFacts } from '../../metadata/pageFacts';
 import type { PageFacts } from '../../metadata/pageHead';
 import { formatPath, topicPath } from '../../view/routes';

@@ -1,13 +1,12 @@
+import { countPapers, digestTitle, nameDigests } from '../../catalog/words';
 import { Feed } from 'feed';
 import type { CatalogTopic, DigestFacts } from '../../catalog/catalog';
-import { digestTitle } from '../../export/citedPaper';
 import type { CitedPaper } from '../../export/citedPaper';
 import { siteHref } from '../../metadata/siteAddress';
 import type { SiteAddress } from '../../metadata/siteAddress';
 import { topicPath } from '../../view/routes';
 import { mendFrame, shieldHref, shieldText } from './libraryXml';
 import { nameBasedUuid } from './nameBasedUuid';
-import { countPapers, nameDigests } from './names';
 
 /** A reader shows a feed whole and fetches it whole, every hour: one of five thousand papers serves nobody. */
 export const MOST_ENTRIES = 100;

@@ -1,9 +1,8 @@
+import { countPapers, digestTitle } from '../../catalog/words';
 import type { DigestFacts } from '../../catalog/catalog';
-import { digestTitle } from '../../export/citedPaper';
 import { placeTopics } from './cardTopics';
 import type { CardTopic, PlacedName } from './cardTopics';
 import { fitTitle } from './fitTitle';
-import { countPapers } from './names';
 import type { Typeface } from './typeface';
 
 /** What a card tells of a site. */

@@ -1,7 +1,7 @@
+import { nameDigests } from '../../catalog/words';
 import type { DigestFacts } from '../../catalog/catalog';
 import { siteHref } from '../../metadata/siteAddress';
 import type { SiteAddress } from '../../metadata/siteAddress';
-import { nameDigests } from './names';
 import { escapeXml } from './xml';
 
 /** Where the description is, relative to the site's base. */

@@ -1,12 +1,19 @@
-import type { DigestFacts } from '../../catalog/catalog';
-import { digestTitle } from '../../export/citedPaper';
+import type { DigestFacts } from './catalog';
 
 /** "1 paper", "77 papers", "20,000 papers". */
 export function countPapers(count: number): string {
   return `${count.toLocaleString('en')} ${count === 1 ? 'paper' : 'papers'}`;
 }
 
-/** What a site of these digests is called: "Hugging Face Papers", "Hugging Face Papers and 2 more"; '' for none. */
+/** A digest's id as a title: "hugging-face-papers" reads "Hugging Face Papers". */
+export function digestTitle(id: string): string {
+  return id
+    .split(/[-_\s]+/)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ');
+}
+
+/** What a catalog of these digests is called: "Hugging Face Papers", "Hugging Face Papers and 2 more"; '' for none. */
 export function nameDigests(digests: readonly Pick<DigestFacts, 'id'>[]): string {
   const [first, ...more] = digests;
   if (first === undefined) return '';
