@@ -1,11 +1,15 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { FILES, holdFile, UNUSED_PRELOAD } from './network';
 import { PAPERS } from './papers';
 import { SCREENS } from './screens';
 import { expect, test } from './test';
 
 const WIDE = { width: 1440, height: 900 };
 const NARROW = { width: 390, height: 844 };
+
+/** One page of each kind; the paper has a formula. */
+const STATIC_PAGES = ['', 'topic/rlhf/', `paper/${PAPERS[20]?.slug ?? ''}/`, 'topics/', 'help/', 'all/'];
 
 async function expectNoViolations(page: Page, where: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
@@ -33,21 +37,32 @@ for (const [screen, arrive] of Object.entries(SCREENS)) {
   });
 }
 
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
+for (const path of STATIC_PAGES) {
+  test(`axe finds nothing amiss on /${path} before any code of the app is here`, async ({
+    explorer,
+    page,
+  }) => {
+    await holdFile(page, FILES.app);
+    await page.goto(explorer.address + path, { waitUntil: 'commit' });
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      for (const size of [WIDE, NARROW]) {
+        await page.setViewportSize(size);
+        await expectNoViolations(page, `/${path}, ${colorScheme}, ${size.width} px`);
+      }
+    }
+  });
+}
 
-  for (const path of ['', 'topic/rlhf/', `paper/${PAPERS[20]?.slug ?? ''}/`, 'topics/', 'help/', 'all/']) {
-    test(`axe finds nothing amiss on /${path}, and it fits into 320 px`, async ({ explorer, page }) => {
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } });
+
+  for (const path of STATIC_PAGES) {
+    test(`/${path} fits into 320 px`, async ({ explorer, guard, page }) => {
+      guard.allowConsole(UNUSED_PRELOAD);
       await explorer.open(path);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        for (const size of [WIDE, NARROW]) {
-          await page.setViewportSize(size);
-          await expectNoViolations(page, `/${path}, ${colorScheme}, ${size.width} px`);
-        }
-      }
-      await page.setViewportSize({ width: 320, height: 640 });
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(overflow).toBeLessThanOrEqual(0);
     });

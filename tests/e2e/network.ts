@@ -2,6 +2,7 @@ import type { Page, Route } from '@playwright/test';
 
 /** The files that the explorer fetches, by what they are. */
 export const FILES = {
+  app: /\/assets\/index-[^/]+\.js$/,
   catalog: /\/assets\/catalog-[^/]+\.json$/,
   abstracts: /\/assets\/abstracts-\d+-[^/]+\.json$/,
   details: /\/assets\/details-\d+-[^/]+\.json$/,
@@ -29,6 +30,9 @@ export const FAILURES = {
 
 /** What the browser itself writes into the console about a file that did not arrive. */
 export const BROWSER_REPORT = /Failed to load resource|was preloaded using link preload/;
+
+/** What the browser writes where scripts are off: nothing reads what the page asked for on their behalf. */
+export const UNUSED_PRELOAD = /was preloaded using link preload but not used/;
 
 /** Makes a file fail until the returned function is called. */
 export async function breakFile(

@@ -85,8 +85,8 @@ test('a press beside it closes it, and another topic takes its place', async ({ 
   const why = new WhyPopover(page);
   await explorer.open(SEVERAL);
   await explorer.resultLinks.first().click();
+  await expect(why.chips.nth(1)).toBeVisible();
   const names = await why.chips.allTextContents();
-  expect(names.length).toBeGreaterThan(1);
   await why.chips.first().click();
   await expect(why.popover).toHaveAccessibleName(`Why ${names[0]}?`);
   await why.chips.nth(1).click();
@@ -109,7 +109,7 @@ test('its links lead to all papers of the topic and to its rules', async ({ expl
   await why.chips.first().click();
   await why.popover.getByRole('link', { name: 'All rules of this topic' }).click();
   await expect(new TopicsPage(page).section(name).getByRole('heading', { level: 2 })).toBeFocused();
-  expect(explorer.path()).toMatch(/^topics\?q=.*#[a-z-]+$/);
+  expect(explorer.path()).toMatch(/^topics\/\?q=.*#[a-z-]+$/);
   await page.goBack();
   await why.chips.first().click();
   const all = why.popover.getByRole('link', { name: `papers on ${name}` });

@@ -15,7 +15,7 @@ export class WhyPopover {
   readonly close: Locator;
 
   constructor(page: Page) {
-    this.chips = page.getByRole('article').getByRole('button').and(page.locator('[aria-haspopup="dialog"]'));
+    this.chips = page.getByRole('article').getByRole('button').and(page.locator('[popovertarget^="why-"]'));
     this.popover = page.getByRole('dialog', { name: /^Why .*\?$/ });
     this.reasons = this.popover
       .getByRole('listitem')
