@@ -2,6 +2,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router-dom';
 import '../ui/tokens.css';
 import '../ui/base.css';
+import '../ui/Notice.css';
 import { useCatalogStore } from '../store/catalogStore';
 import { Root } from './Root';
 
@@ -9,24 +10,56 @@ void start();
 
 /**
  * Takes over the page that was drawn ahead once all it shows is here: until then it is read as it stands. A page
- * of another address (a search, a list, what a host answers unknown paths with) is drawn from nothing.
+ * of another address (a search, a list, what a host answers unknown paths with) is drawn from nothing. So is a list
+ * of which a part could not be had, to say so; any other page is left to be read.
  */
 async function start(): Promise<void> {
   const root = document.querySelector<HTMLElement>('#root');
   if (root === null) return;
-  const { path, elsewhere } = document.documentElement.dataset;
+  const { path, list, elsewhere } = document.documentElement.dataset;
   const page = (
     <Root router={(app) => <BrowserRouter basename={import.meta.env.BASE_URL}>{app}</BrowserRouter>} />
   );
   const catalog = useCatalogStore.getState().load(false);
   if (path !== undefined && elsewhere === undefined) {
-    const [{ loadPage }] = await Promise.all([import('./static/loadPage'), catalog]);
-    if (await loadPage(path.slice(import.meta.env.BASE_URL.length - 1))) {
+    if (await isLoaded(catalog, path)) {
       hydrateRoot(root, page);
       return;
     }
+    if (list === undefined) {
+      root.prepend(leftToRead());
+      return;
+    }
+    keepTypedWords(root);
   }
   root.replaceChildren();
   delete document.documentElement.dataset['elsewhere'];
+  delete document.documentElement.dataset['path'];
   createRoot(root).render(page);
+}
+
+/** Whether all that a page drawn ahead shows is here, to be drawn once more. */
+async function isLoaded(catalog: Promise<void>, path: string): Promise<boolean> {
+  try {
+    const [{ loadPage }] = await Promise.all([import('./static/loadPage'), catalog]);
+    return await loadPage(path.slice(import.meta.env.BASE_URL.length - 1));
+  } catch {
+    return false;
+  }
+}
+
+/** Puts what was typed into the search box of a page that is about to go into the address. */
+function keepTypedWords(root: HTMLElement): void {
+  const typed = root.querySelector('input')?.value ?? '';
+  if (typed !== '') history.replaceState(null, '', `?${new URLSearchParams({ q: typed }).toString()}`);
+}
+
+/** Said above a page that can be read, and no more. */
+function leftToRead(): HTMLElement {
+  const notice = document.createElement('p');
+  notice.role = 'alert';
+  notice.className = 'notice';
+  notice.textContent =
+    'Only this page could be loaded: it can be read, but searching and buttons do not work. Check the connection, then reload.';
+  return notice;
 }

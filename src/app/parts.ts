@@ -27,3 +27,8 @@ export const UnknownPaper = lazyPart(
   () => import('./paper/UnknownPaper').then((part) => part.UnknownPaper),
   PaperFailed,
 );
+
+export const NearPapers = lazyPart(
+  () => import('./explore/NearPapers').then((part) => part.NearPapers),
+  () => null,
+);

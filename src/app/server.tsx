@@ -5,7 +5,8 @@ import { useAbstractsStore } from '../store/abstractsStore';
 import { loadedCatalog, useCatalogStore } from '../store/catalogStore';
 import { useDetailsStore } from '../store/detailsStore';
 import { ContentsPage } from './static/ContentsPage';
-import { HelpPage, PaperPane, TopicsPage } from './parts';
+import { NowherePage } from './static/NowherePage';
+import { HelpPage, NoResults, PaperPane, TopicsPage } from './parts';
 import { Root } from './Root';
 
 /** The files of a catalog, before they are written. */
@@ -24,6 +25,8 @@ export interface PageRenderer {
   readonly page: (path: string) => string;
   /** A list of all titles, or of a topic's: a page without scripts, which links lead out of. */
   readonly contents: (topic: string | undefined) => string;
+  /** What an unknown path shows to those without scripts; with them the app reads the path. */
+  readonly nowhere: () => string;
 }
 
 /** A renderer of one catalog's pages. One at a time: what is drawn is in the page's own stores. */
@@ -32,7 +35,7 @@ export async function createRenderer({
   abstracts,
   details,
 }: CatalogContents): Promise<PageRenderer> {
-  await Promise.all([HelpPage.preload(), TopicsPage.preload(), PaperPane.preload()]);
+  await Promise.all([HelpPage, TopicsPage, PaperPane, NoResults].map((part) => part.preload()));
   const loaded = loadedCatalog(catalog);
   useCatalogStore.setState({ status: { kind: 'ready', loaded } });
   useAbstractsStore.setState({ parts: ready(abstracts) });
@@ -40,19 +43,32 @@ export async function createRenderer({
   const base = import.meta.env.BASE_URL;
   return {
     page: (path) =>
-      renderToString(
-        <Root
-          router={(app) => (
-            <StaticRouter basename={base} location={base + path.slice(1)}>
-              {app}
-            </StaticRouter>
-          )}
-        />,
+      whole(
+        path,
+        renderToString(
+          <Root
+            router={(app) => (
+              <StaticRouter basename={base} location={base + path.slice(1)}>
+                {app}
+              </StaticRouter>
+            )}
+          />,
+        ),
       ),
     contents: (topic) => renderToString(<ContentsPage catalog={catalog} topic={topic} base={base} />),
+    nowhere: () => renderToString(<NowherePage base={base} />),
   };
 }
 
 function ready<T extends object>(files: readonly T[]): Map<number, { readonly kind: 'ready' } & T> {
   return new Map(files.map((file, part) => [part, { kind: 'ready', ...file }]));
+}
+
+/** What React writes in the place of a part that it could not draw. */
+const UNDRAWN = '<!--$!-->';
+
+function whole(path: string, html: string): string {
+  if (html.includes(UNDRAWN))
+    throw new Error(`${path} waits for a part that was not fetched before it was drawn.`);
+  return html;
 }

@@ -10,7 +10,7 @@ import type {
 import type { Digest } from '../digest/digest';
 import { mergeDuplicates } from '../digest/duplicates';
 import type { Issue } from '../digest/issue';
-import type { Paper, Passage } from '../digest/paper';
+import type { Mark, Paper, Passage } from '../digest/paper';
 import { createClassifier } from '../topics/classify';
 import type { TopicRule } from '../topics/rule';
 
@@ -66,7 +66,13 @@ export function classifyPapers(digests: readonly Digest[], rules: readonly Topic
 }
 
 function readable({ text, marks }: Passage): CatalogPassage {
-  return { text, marks };
+  return { text, marks: marks.map(withoutTex) };
+}
+
+function withoutTex(mark: Mark): Mark {
+  if (mark.kind !== 'math') return mark;
+  const { kind, start, end, math } = mark;
+  return { kind, start, end, math };
 }
 
 function originals({ title, abstract }: Paper): Pick<PaperDetails, 'original'> {

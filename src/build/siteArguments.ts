@@ -26,7 +26,9 @@ export function siteArguments(argv: readonly string[]): SiteOptions {
 /** The two parts of a site's whole address. */
 function siteAddress(site: string): Required<Pick<SiteOptions, 'base' | 'origin'>> {
   const url = URL.canParse(site) ? new URL(site) : undefined;
-  if (url === undefined || !/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== '') {
+  const isPlain =
+    url !== undefined && /^https?:$/.test(url.protocol) && url.search + url.hash + url.username === '';
+  if (!isPlain) {
     throw new Error(
       `--site is the whole address that the site is published at, as in --site https://example.org/papers/, and not “${site}”.`,
     );
@@ -34,12 +36,15 @@ function siteAddress(site: string): Required<Pick<SiteOptions, 'base' | 'origin'
   return { origin: url.origin, base: basePath(url.pathname) };
 }
 
-/** A base with a slash at both ends. */
+/** A base with a slash at both ends, spelled as browsers spell it. */
 function basePath(base: string): string {
-  if (/[:?#\\\s]/.test(base)) {
+  const path = `/${base}/`.replaceAll(/\/+/g, '/');
+  const isPath =
+    !/[:?#\\\s"<>]|%(?![0-9a-f]{2})/i.test(base) && !path.split('/').some((part) => /^\.\.?$/.test(part));
+  if (!isPath) {
     throw new Error(
       `--base is the path the site is published under, as in --base /papers/, and not “${base}”.`,
     );
   }
-  return `/${base}/`.replaceAll(/\/+/g, '/');
+  return new URL(path, 'http://host').pathname;
 }

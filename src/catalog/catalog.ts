@@ -3,7 +3,7 @@ import type { PhraseGroup, TopicRule } from '../topics/rule';
 import type { Topic, TopicAssignment, TopicId } from '../topics/topic';
 
 /** Raised whenever a reader of the older form would misread the newer one. */
-export const CATALOG_FORMAT = 3;
+export const CATALOG_FORMAT = 4;
 
 /** What the page says of a digest: its id is the file's name without the ending. */
 export interface DigestFacts {
@@ -20,7 +20,7 @@ export interface CatalogTopic extends Topic {
   readonly papers: number;
 }
 
-/** A passage as it is read and searched; how the digest had it is among the paper's details. */
+/** A passage as it is read and searched, without TeX; how the digest had it is among the paper's details. */
 export type CatalogPassage = Omit<Passage, 'original'>;
 
 /** The light part of a paper: all that a list needs but the abstract. */

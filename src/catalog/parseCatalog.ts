@@ -23,7 +23,6 @@ const passage = v.object({
       v.object({
         kind: v.literal('math'),
         ...range,
-        tex: v.string(),
         math: v.looseObject({ tag: v.string() }),
       }),
       v.object({ kind: v.literal('emphasis'), ...range }),

@@ -26,12 +26,12 @@ export interface MathElement {
 /**
  * A range of a passage that is more than its letters. The range's own text is always readable
  * alone ("χ²"), so search, exports and page titles need no marks.
- * - math: set `math` in place of the text
+ * - math: set `math` in place of the text; `tex` is what it was read from, for those who check the reading
  * - emphasis: the author stressed these words
  * - link: the text is the address without its scheme; `url` is where it leads
  */
 export type Mark =
-  | (TextRange & { readonly kind: 'math'; readonly tex: string; readonly math: MathElement })
+  | (TextRange & { readonly kind: 'math'; readonly tex?: string; readonly math: MathElement })
   | (TextRange & { readonly kind: 'emphasis' })
   | (TextRange & { readonly kind: 'link'; readonly url: string });
 

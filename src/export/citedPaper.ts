@@ -45,7 +45,7 @@ export function citedPaper(
 ): CitedPaper {
   return {
     id,
-    title: oneLine(title.text),
+    title: withoutBreaks(title.text),
     abstract,
     url,
     topics: topics.map((topic) => ({
@@ -66,6 +66,6 @@ export function citedPaper(
   };
 }
 
-function oneLine(text: string): string {
+function withoutBreaks(text: string): string {
   return text.replaceAll(/\s+/gu, ' ').trim();
 }

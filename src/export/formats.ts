@@ -42,7 +42,8 @@ const FACTS: { readonly [Id in ExportFormat]: FormatFacts & { readonly id: Id } 
     id: 'csl',
     name: 'CSL-JSON',
     use: 'Pandoc, Quarto, Zotero',
-    extension: 'json',
+    // Apart from plain JSON, which a list may be saved as too.
+    extension: 'csl.json',
     mediaType: 'application/vnd.citationstyles.csl+json',
   },
   csv: {

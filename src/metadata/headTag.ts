@@ -21,7 +21,7 @@ type LinkAttributes =
 
 /**
  * One element of a page's head, as plain values: the build writes it as HTML (`build/headHtml`), the running app
- * as an element (`app/useHead`). The only script there can be is a block of data, which browsers do not run.
+ * as an element (`app/head/useHead`). The only script there can be is a block of data, which browsers do not run.
  */
 export type HeadTag =
   | { readonly tag: 'title'; readonly text: string }

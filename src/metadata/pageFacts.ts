@@ -1,4 +1,5 @@
 import { countPapers } from '../catalog/words';
+import { feedOf } from './feedOf';
 import type { PageFacts } from './pageHead';
 
 /** What the pages that are no paper's say of themselves in their heads; the same in the build and in the app. */
@@ -55,9 +56,4 @@ export function contentsFacts(names: string, path: string, topic?: string): Page
     title: `All papers${on}`,
     description: `Every title${on} in ${names}.`,
   };
-}
-
-/** The Atom feed of a list stands beside the list's page; relative to the site's base, without a first slash. */
-export function feedOf(path: string): string {
-  return `${path}feed.xml`.slice(1);
 }

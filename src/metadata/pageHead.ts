@@ -29,7 +29,7 @@ export type PageFacts =
   | {
       readonly kind: 'page';
       readonly path: string;
-      /** Without the site's name; "Offprint" for the front page. */
+      /** Without the site's name. */
       readonly title: string;
       readonly description: string;
       /** The path of the Atom feed of what it lists. */

@@ -37,3 +37,8 @@ export function undo(): void {
   const { before } = usePicks.getState();
   if (before !== null) change(() => before);
 }
+
+/** Lets go of what `undo` would bring back. */
+export function forgetBefore(): void {
+  usePicks.setState({ before: null });
+}

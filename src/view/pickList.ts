@@ -32,11 +32,13 @@ function canonicalName(name: string): string {
     .replace(/[\s\p{Surrogate}]+$/u, '');
 }
 
-/** A name as one line. */
+/** A name as one line of text that is seen, and that turns nothing round that follows it. */
 function tidy(name: string): string {
-  return wellFormed(name)
+  const line = wellFormed(name)
+    .replaceAll(/[\u202a-\u202e\u2066-\u2069]/gu, '')
     .replaceAll(/[\p{Cc}\s]+/gu, ' ')
     .trim();
+  return /[^\p{Cf}\s]/u.test(line) ? line : '';
 }
 
 /** True for a fragment that speaks of a list, readable or not. */

@@ -45,15 +45,12 @@ function ofAll(asked: View, topics: TopicNames): string | undefined {
   return `Papers ${asks}${order === undefined ? '' : `, ${order}`}`;
 }
 
-/** A list is in the order in which its papers were picked, unless another is asked for. */
-const OF_LIST = 'in the order of the list';
-
 function ofList({ name, ids }: PickList, asked: View, topics: TopicNames): string {
   const count = `${ids.length.toLocaleString('en')} ${ids.length === 1 ? 'paper' : 'papers'}`;
   const list = `a list of ${count}${name === '' ? '' : `, “${name}”`}`;
   const view = canonicalView(asked);
   const asks = asksOf(view, topics);
-  const order = orderOf(view, OF_LIST) ?? (ids.length > 1 ? OF_LIST : undefined);
+  const order = orderOf(view, 'in the order of the list');
   const head = asks === '' ? `A${list.slice(1)}` : `From ${list}: papers ${asks}`;
   return order === undefined ? head : `${head}, ${order}`;
 }

@@ -114,6 +114,32 @@ test('where the clipboard is refused, the citation is selected and the file is o
   await expect(exporting.dialog.getByRole('status').filter({ hasText: 'Download the file' })).toBeVisible();
 });
 
+test('whoever exports or cites from a device of their own is told that the addresses work only there', async ({
+  explorer,
+  page,
+}) => {
+  const exporting = new ExportDialog(page);
+  await explorer.open('?q=disco');
+  await expect(explorer.resultLinks.first()).toBeVisible();
+  await exporting.open.click();
+  await expect(exporting.dialog).toContainText('the papers’ addresses work only on this device.');
+  await page.keyboard.press('Escape');
+  await explorer.resultLinks.first().click();
+  await exporting.openToCite.click();
+  await expect(exporting.dialog).toContainText('the paper’s address works only on this device.');
+});
+
+test('CSL-JSON and JSON are saved under different names', async ({ explorer, page }) => {
+  const exporting = new ExportDialog(page);
+  await explorer.open('?q=submodular');
+  await expect(explorer.resultLinks.first()).toBeVisible();
+  await exporting.open.click();
+  await exporting.format('CSL-JSON').check();
+  expect((await exporting.save()).name).toBe('submodular.csl.json');
+  await exporting.format('JSON').check();
+  expect((await exporting.save()).name).toBe('submodular.json');
+});
+
 test('nothing is exported without abstracts: it says that they failed, and trying again works', async ({
   explorer,
   page,

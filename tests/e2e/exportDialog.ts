@@ -14,7 +14,7 @@ export class ExportDialog {
 
   constructor(page: Page) {
     this.#page = page;
-    this.open = page.getByRole('button', { name: 'Export' });
+    this.open = page.getByRole('button', { name: 'Export', exact: true });
     this.openToCite = page.getByRole('button', { name: 'Cite' });
     this.dialog = page.getByRole('dialog', { name: /^(?:Export|Cite)/ });
     this.preview = this.dialog.getByRole('region', { name: 'Preview' });

@@ -36,7 +36,7 @@ test('five papers are picked, named and sent; who gets them looks inside, adds t
   await picks.review.click();
   await picks.name.fill(NAME);
   const share = new ShareDialog(page);
-  await picks.dialog.getByRole('button', { name: 'Share' }).click();
+  await picks.dialog.getByRole('button', { name: 'Share picks' }).click();
   await share.copy.click();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(link.length).toBeLessThan(300);
@@ -69,7 +69,7 @@ test('five papers are picked, named and sent; who gets them looks inside, adds t
   await expect(theirs.heading).toHaveText(/^77 papers/);
 
   const exported = new ExportDialog(theirPage);
-  await theirPicks.bar.getByRole('button', { name: 'Export' }).click();
+  await theirPicks.bar.getByRole('button', { name: 'Export picks' }).click();
   await exported.format('BibTeX').check();
   const { text } = await exported.save();
   expect(text.match(/^@misc\{/gm)?.length).toBe(6);

@@ -67,7 +67,7 @@ test.describe('a catalog with an index file', () => {
     await explorer.open('?q=heron');
     await expect(explorer.heading).toHaveText(/^50 papers/);
     expect((await explorer.slugs()).length).toBeLessThan(50);
-    await explorer.results.getByRole('link', { name: /papers more$/ }).scrollIntoViewIfNeeded();
+    await explorer.results.getByRole('link', { name: /more papers$/ }).scrollIntoViewIfNeeded();
     await expect(explorer.rows).toHaveCount(50);
   });
 });

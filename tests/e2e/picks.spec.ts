@@ -1,28 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
-import { ExplorerPage } from './explorerPage';
 import { pressUntilFocused } from './focus';
-import { PAPERS } from './papers';
 import { PicksPage } from './picksPage';
 import { expect, test } from './test';
-
-const IDS = PAPERS.map(({ id }) => id);
-const TITLES = PAPERS.map(({ title }) => title.text);
-
-/** The address of a list of the digest's papers by number, from 0, and of papers that no digest has. */
-function listOf(numbers: readonly number[], more: readonly string[] = [], name = ''): string {
-  const ids = [...numbers.map((number) => IDS[number] ?? ''), ...more];
-  return `#list=${ids.join('.')}${name === '' ? '' : `&name=${encodeURIComponent(name)}`}`;
-}
-
-function missingIds(count: number): string[] {
-  return Array.from({ length: count }, (_, number) => String(number).padStart(10, '0'));
-}
-
-async function titlesInOrder(page: Page): Promise<string[]> {
-  const links = page.getByRole('list', { name: 'Papers found' }).getByRole('heading', { level: 2 });
-  return (await links.allTextContents()).map((text) => text.trim());
-}
+import { TITLES, listOf, missingIds, titlesInOrder } from './lists';
 
 test('five papers picked in three searches are a named list that a link carries', async ({
   explorer,
@@ -83,86 +63,6 @@ test('what is picked outlasts a reload, and another tab has it too', async ({ co
   await expect(otherBar).toBeHidden();
 });
 
-test('search, filters, counts and order work inside a list', async ({ explorer, page }) => {
-  const list = [40, 3, 28, 9, 47, 18, 0];
-  await explorer.open(listOf(list));
-  await expect(explorer.heading).toHaveText('7 papers: A list of 7 papers');
-  expect(await titlesInOrder(page)).toEqual(list.map((number) => TITLES[number]));
-  await expect(explorer.sort.getByRole('option', { name: 'As listed' })).toBeAttached();
-
-  const safety = (await explorer.filters.states()).find(({ name }) => name === 'Safety');
-  expect(safety?.count).toBeGreaterThan(0);
-  await explorer.filters.toggle('Safety').click();
-  await expect.poll(() => explorer.count()).toBe(safety?.count);
-  await explorer.filters.toggle('Safety').click();
-  await explorer.search('reward');
-  await expect(page).toHaveTitle('“reward” in a list of 7 papers · Offprint');
-  const found = await titlesInOrder(page);
-  expect(found.length).toBeGreaterThan(0);
-  expect(list.map((number) => TITLES[number])).toEqual(expect.arrayContaining(found));
-  expect(explorer.path()).toContain('?q=reward#list=');
-
-  await explorer.search('submodular qqq');
-  await page.getByRole('link', { name: 'Look outside the list' }).click();
-  await expect(page.getByRole('region', { name: 'The list' })).toHaveCount(0);
-  await expect(explorer.resultLinks.first()).toContainText('Submodular');
-});
-
-test('a paper of the list knows its place in it', async ({ explorer }) => {
-  await explorer.open(listOf([40, 3, 28]));
-  await explorer.resultLinks.nth(1).click();
-  await expect(explorer.paperTitle).toHaveText(TITLES[3] ?? '');
-  await expect(explorer.paper.getByRole('navigation')).toContainText('2 of 3');
-});
-
-test('what the catalog lacks is listed as missing, is merged with the rest, and is not lost', async ({
-  explorer,
-  page,
-}) => {
-  const picks = new PicksPage(page);
-  await explorer.open(listOf([5], [], 'Mine'));
-  await picks.add.click();
-  await expect(picks.said('Added; 1 in all')).toBeVisible();
-  await explorer.open();
-  await explorer.open(listOf([5, 1], missingIds(7), 'Friday'));
-  await page.reload();
-  await expect(explorer.heading).toHaveText('2 papers: Friday');
-  await expect(picks.banner).toContainText('9 papers, 1 of them in your picks');
-  const missing = picks.banner.getByRole('group');
-  await expect(missing).toContainText(
-    /^7 of them are not in this catalog: 0000000000, .*0000000004 and 2 more/,
-  );
-  await expect(picks.banner.getByText('0000000006')).toBeHidden();
-  await missing.getByText('7 of them').click();
-  await expect(picks.banner.getByText('0000000006')).toBeVisible();
-
-  await picks.add.click();
-  await expect(picks.said('Added; 9 in all')).toBeVisible();
-  await expect(picks.add).toHaveAttribute('aria-disabled', 'true');
-  await expect(picks.add).toBeFocused();
-  await picks.leave.click();
-  await expect(picks.banner).toHaveCount(0);
-  await expect(explorer.heading).toHaveText(/^77 papers/);
-  await expect(explorer.heading).toBeFocused();
-
-  await picks.review.click();
-  await expect(picks.name).toHaveValue('Mine');
-  await expect(picks.picked).toHaveCount(9);
-  await expect(picks.picked.nth(8)).toHaveText('Not in this catalog: 0000000006');
-  await picks.act(8, 'Drop').click();
-  await expect(picks.picked).toHaveCount(8);
-});
-
-test('a list of which the catalog has nothing says so and leads out', async ({ explorer, page }) => {
-  await explorer.open(listOf([], missingIds(2)));
-  await expect(page.getByText('No paper of this list is in this catalog.')).toBeVisible();
-  await expect(new PicksPage(page).banner).toContainText(
-    'None of them is in this catalog: 0000000000, 0000000001',
-  );
-  await page.getByRole('link', { name: 'Look outside the list' }).click();
-  await expect(explorer.heading).toHaveText(/^77 papers/);
-});
-
 test('the keyboard alone picks, reorders, drops, takes back and clears', async ({ explorer, page }) => {
   const picks = new PicksPage(page);
   await explorer.open();
@@ -213,8 +113,38 @@ test('the keyboard alone picks, reorders, drops, takes back and clears', async (
   await page.keyboard.press('Enter');
   await picks.dialog.getByRole('button', { name: 'Clear all' }).press('Enter');
   await page.keyboard.press('Escape');
+  await expect(picks.bar).toContainText('Cleared');
+  await expect(picks.undoInBar).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(picks.bar).toContainText('3 picked');
+  await expect(picks.review).toBeFocused();
+});
+
+test('cleared picks can be brought back until the next pick or the next page', async ({ explorer, page }) => {
+  const picks = new PicksPage(page);
+  const clear = async (): Promise<void> => {
+    await picks.review.click();
+    await picks.dialog.getByRole('button', { name: 'Clear all' }).click();
+    await page.keyboard.press('Escape');
+    await expect(picks.undoInBar).toBeVisible();
+  };
+  await explorer.open();
+  await picks.pickInRow(0).click();
+  await picks.pickInRow(1).click();
+  await clear();
+  await expect(picks.bar.getByRole('button')).toHaveCount(1);
+  await picks.undoInBar.click();
+  await expect(picks.bar).toContainText('2 picked');
+
+  await clear();
+  await picks.pickInRow(2).click();
+  await expect(picks.bar).toContainText('1 picked');
+  await expect(picks.undoInBar).toHaveCount(0);
+
+  await clear();
+  await explorer.resultLinks.nth(4).click();
+  await expect(explorer.paperTitle).toBeVisible();
   await expect(picks.bar).toBeHidden();
-  await expect(explorer.heading).toBeFocused();
 });
 
 test('a pick opens its paper, and the focus is at its title', async ({ explorer, page }) => {
@@ -226,47 +156,6 @@ test('a pick opens its paper, and the focus is at its title', async ({ explorer,
   await expect(picks.dialog).toHaveCount(0);
   await expect(explorer.paperTitle).toHaveText(TITLES[3] ?? '');
   await expect(explorer.paperTitle).toBeFocused();
-});
-
-test('a name with markup is text, wherever it is shown', async ({ explorer, page }) => {
-  const name = '<img src=x onerror=alert(1)><b>bold</b>';
-  const picks = new PicksPage(page);
-  await explorer.open(listOf([1, 2], [], name));
-  await expect(picks.banner).toContainText(name);
-  await expect(page).toHaveTitle(`${name} · Offprint`);
-  await picks.add.click();
-  await expect(picks.bar).toContainText(name);
-  await expect(page.locator('img, b')).toHaveCount(0);
-});
-
-test('a link of a hundred kilobytes, of nonsense and of one paper a thousand times is bounded and reported', async ({
-  explorer,
-  page,
-}) => {
-  const picks = new PicksPage(page);
-  const nonsense = Array.from({ length: 5000 }, (_, number) => `no-paper-${number}`);
-  await explorer.open(`${listOf([4, ...Array<number>(1000).fill(4)], nonsense)}&name=${'x'.repeat(20_000)}`);
-  await expect(explorer.heading).toHaveText(`1 paper: ${'x'.repeat(80)}`);
-  await expect(
-    explorer.notices.filter({ hasText: 'and 4,999 more, which no paper is called' }),
-  ).toBeVisible();
-  await expect(explorer.notices.filter({ hasText: 'some papers more than once' })).toBeVisible();
-  await expect(explorer.notices.filter({ hasText: 'is long and was cut' })).toBeVisible();
-  await expect(picks.banner).toContainText('1 paper someone picked for you');
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(overflow).toBeLessThanOrEqual(0);
-
-  const another = new ExplorerPage(await page.context().newPage(), explorer.address);
-  await another.open('#list=nothing.at.all');
-  await expect(another.heading).toHaveText(/^77 papers/);
-  await expect(another.notices.filter({ hasText: 'names no paper; showing them all' })).toBeVisible();
-});
-
-test('all 77 papers with a name fit into a link of 2,000 characters', async ({ explorer }) => {
-  const all = listOf([...PAPERS.keys()], [], 'Everything of June, for the reading group');
-  expect((explorer.address + all).length).toBeLessThan(2000);
-  await explorer.open(all);
-  await expect(explorer.heading).toHaveText('77 papers: Everything of June, for the reading group');
 });
 
 for (const size of [

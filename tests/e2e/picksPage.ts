@@ -9,8 +9,12 @@ export class PicksPage {
   readonly picked: Locator;
   readonly seeAsList: Locator;
   readonly undo: Locator;
+  /** Of the bar, when the picks were cleared. */
+  readonly undoInBar: Locator;
   readonly banner: Locator;
   readonly add: Locator;
+  /** What the button that adds has become once nothing is left to add. */
+  readonly added: Locator;
   readonly leave: Locator;
   readonly #page: Page;
 
@@ -23,8 +27,10 @@ export class PicksPage {
     this.picked = this.dialog.getByRole('list', { name: 'Picked papers' }).getByRole('listitem');
     this.seeAsList = this.dialog.getByRole('link', { name: 'See as a list' });
     this.undo = this.dialog.getByRole('button', { name: 'Undo' });
+    this.undoInBar = this.bar.getByRole('button', { name: 'Undo' });
     this.banner = page.getByRole('region', { name: 'The list' });
     this.add = this.banner.getByRole('button', { name: 'Add to my picks' });
+    this.added = this.banner.getByRole('button', { name: 'In your picks' });
     this.leave = this.banner.getByRole('link', { name: 'Leave the list' });
   }
 

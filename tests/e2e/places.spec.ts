@@ -165,9 +165,11 @@ test.describe('a list of more papers than a screen', () => {
     page,
   }) => {
     await explorer.open();
-    const more = explorer.results.getByRole('link', { name: /papers more$/ });
+    const more = explorer.results.getByRole('link', { name: /more papers$/ });
     await expect(more).toHaveAttribute('href', '/all/');
-    const rows = await explorer.rows.count();
+    // A page drawn ahead has fewer, until it is taken over.
+    await expect(explorer.rows).toHaveCount(24);
+    const rows = 24;
     await more.focus();
     await settled(page);
     await expect(more).toBeFocused();
@@ -180,8 +182,9 @@ test.describe('a list of more papers than a screen', () => {
 
   test('comes back as far as it was grown, after a reload too', async ({ explorer, page }) => {
     await explorer.open();
-    await expect(explorer.rows.first()).toContainText(/\w{4}/);
-    const atFirst = await explorer.rows.count();
+    // A page drawn ahead has fewer, until it is taken over.
+    const atFirst = 24;
+    await expect.poll(() => explorer.rows.count()).toBeGreaterThanOrEqual(atFirst);
     await scroll(page, '.frame-results', 9876);
     const left = await momentOf(explorer, true);
     expect(left.at.rows).toBeGreaterThan(100);

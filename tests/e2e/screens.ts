@@ -4,11 +4,18 @@ import { expect } from './test';
 import type { Guard } from './guard';
 import { TopicsPage } from './topicsPage';
 import { WhyPopover } from './whyPopover';
+import { ExportDialog } from './exportDialog';
+import { PAPERS } from './papers';
+import { PicksPage } from './picksPage';
+import { ShareDialog } from './shareDialog';
 
 interface Desk {
   readonly explorer: ExplorerPage;
   readonly guard: Guard;
 }
+
+/** Three papers of the digest and one that it lacks. */
+const LIST = `#list=${[1, 4, 9].map((at) => PAPERS[at]?.id ?? '').join('.')}.0000000000&name=Friday`;
 
 type Arrive = (desk: Desk) => Promise<void>;
 
@@ -62,6 +69,36 @@ export const SCREENS: Readonly<Record<string, Arrive>> = {
   hint: async ({ explorer }) => {
     await explorer.open('?q=policy+has:film');
     await expect(explorer.searchBox).toHaveAccessibleDescription(/^has: takes code/);
+  },
+  'a list someone picked': async ({ explorer }) => {
+    await explorer.open(LIST);
+    await expect(new PicksPage(explorer.page).banner).toContainText('someone picked for you');
+  },
+  'my picks': async ({ explorer }) => {
+    const picks = new PicksPage(explorer.page);
+    await explorer.open(LIST);
+    await picks.add.click();
+    await picks.review.click();
+    await expect(picks.picked.first()).toBeVisible();
+  },
+  share: async ({ explorer }) => {
+    const share = new ShareDialog(explorer.page);
+    await explorer.open('?q=reward&topic=rlhf');
+    await share.open.first().click();
+    await expect(share.code).toBeVisible();
+  },
+  export: async ({ explorer }) => {
+    const exported = new ExportDialog(explorer.page);
+    await explorer.open('?topic=safety');
+    await exported.open.first().click();
+    await expect(exported.preview).toBeVisible();
+  },
+  cite: async ({ explorer }) => {
+    const exported = new ExportDialog(explorer.page);
+    await explorer.open('?q=disco');
+    await explorer.resultLinks.first().click();
+    await exported.openToCite.click();
+    await expect(exported.copyCitation).toBeVisible();
   },
   'unknown paper': shows('paper/nothing-0000000000', 'This paper is not here'),
   'unknown page': shows('nothing/here', 'There is no page here'),

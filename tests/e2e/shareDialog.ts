@@ -14,7 +14,7 @@ export class ShareDialog {
   readonly close: Locator;
 
   constructor(page: Page) {
-    this.open = page.getByRole('button', { name: 'Share' });
+    this.open = page.getByRole('button', { name: 'Share', exact: true });
     this.dialog = page.getByRole('dialog', { name: /^Share this/ });
     this.heading = this.dialog.getByRole('heading');
     this.words = this.dialog.getByRole('definition');

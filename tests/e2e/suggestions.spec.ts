@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { PAPERS } from './papers';
 import { expect, test } from './test';
 
 test('titles, methods and topics are offered in groups, and only while typing', async ({
@@ -84,6 +85,25 @@ test('an option is chosen by a press without taking the focus out of the box', a
   await expect(explorer.searchBox).toBeFocused();
   await expect.poll(() => explorer.path()).toBe('?q=reward&topic=rlhf&topic=safety');
   await expect(explorer.options).toHaveCount(0);
+});
+
+test('in an opened list only its papers and their topics are offered', async ({ explorer }) => {
+  const disco = PAPERS.find(({ names }) => names.includes('DisCO'));
+  await explorer.open(`#list=${disco?.id}`);
+  await explorer.type('disco');
+  await expect(explorer.options.first()).toContainText('DisCO');
+
+  await explorer.open('?not=safety&q=submodular');
+  await expect(explorer.resultLinks.first()).toContainText('Submodular');
+  const [slug] = await explorer.slugs();
+  await explorer.open(`#list=${slug?.split('-').at(-1)}`);
+  await explorer.type('sub');
+  await expect(explorer.options.first()).toContainText('Submodular');
+  for (const query of ['disco', 'safet']) {
+    await explorer.searchBox.fill(query);
+    await expect(explorer.heading).toContainText(query);
+    await expect(explorer.options).toHaveCount(0);
+  }
 });
 
 test('Escape closes the options and leaves the text and the paper', async ({ explorer, page }) => {

@@ -4,6 +4,8 @@ import { NO_CATALOG } from '../../store/catalogStore';
 import type { LoadedCatalog } from '../../store/catalogStore';
 import { formatAddress } from '../../view/address';
 import { describeView } from '../../view/describe';
+import { hasFilters, hasQuery } from '../../view/view';
+import { nameDigests } from '../../catalog/words';
 import type { Route } from '../../view/routes';
 import { useAddress } from '../address/useAddress';
 import { useHydrated } from '../useHydrated';
@@ -56,14 +58,16 @@ export function Explorer({ loaded, route }: ExplorerProps): ReactNode {
       open={route.kind === 'paper' ? 'paper' : 'list'}
       search={<SearchBox input={searchInput} />}
       actions={
-        route.kind === 'explore' && (
-          <>
-            <ShareButton words="Share" />
-            {loaded && (
-              <ExportButton words="Export" papers={results.ordinals} title={listTitle(loaded, results)} />
-            )}
-          </>
-        )
+        <>
+          {route.kind === 'explore' && <ShareButton words="Share" />}
+          {loaded && (
+            <ExportButton
+              words={route.kind === 'explore' ? 'Export' : 'Export list'}
+              papers={results.ordinals}
+              title={listTitle(loaded, results)}
+            />
+          )}
+        </>
       }
       filters={around && <FilterPanel catalog={around.catalog} results={results} />}
       results={
@@ -94,7 +98,10 @@ export function Explorer({ loaded, route }: ExplorerProps): ReactNode {
 
 function pageTitle(loaded: LoadedCatalog | undefined, results: Results, opened: number | undefined): string {
   const paper = opened === undefined ? undefined : loaded?.papers[opened];
-  return `${paper?.title.text ?? listTitle(loaded, results)} · Offprint`;
+  const { view, list } = results;
+  const isFront = list === null && !hasQuery(view) && !hasFilters(view);
+  const whole = isFront && loaded !== undefined ? nameDigests(loaded.catalog.digests) : '';
+  return `${paper?.title.text ?? (whole || listTitle(loaded, results))} · Offprint`;
 }
 
 function listTitle(

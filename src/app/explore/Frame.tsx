@@ -27,7 +27,7 @@ export function Frame({ open, search, actions, filters, results, reader }: Frame
         </AddressLink>
         {search}
         <noscript className="frame-noscript">
-          Searching and filtering need JavaScript; every paper can be read without.
+          Searching, filtering and picked lists need JavaScript; every paper can be read without.
         </noscript>
         <div className="frame-actions">{actions}</div>
       </header>

@@ -1,11 +1,12 @@
 import { countPapers, digestTitle } from '../../catalog/words';
 import type { ReactNode } from 'react';
-import type { Catalog } from '../../catalog/catalog';
+import type { Catalog, CatalogTopic } from '../../catalog/catalog';
 import { TopicDot } from '../../ui/TopicDot';
 import { topicPath } from '../../view/routes';
 import { EMPTY_VIEW, hasFilters, hasQuery } from '../../view/view';
 import type { View } from '../../view/view';
 import { AddressLink } from '../address/AddressLink';
+import { TopicFront } from './TopicFront';
 import './FrontPage.css';
 
 interface FrontPageProps {
@@ -19,6 +20,14 @@ interface FrontPageProps {
 export function FrontPage({ catalog, view, isOfList }: FrontPageProps): ReactNode {
   // Beside a search the filters tell its numbers; these, of the whole catalog, would contradict them.
   const untouched = !isOfList && !hasQuery(view) && !hasFilters(view);
+  const topic = isOfList ? undefined : onlyTopic(catalog, view);
+  if (topic !== undefined) {
+    return (
+      <section className="front-page" aria-label="About this topic">
+        <TopicFront topic={topic} />
+      </section>
+    );
+  }
   return (
     <section className="front-page" aria-label="About this catalog">
       {catalog.digests.map(({ id, byline, date, papers }) => (
@@ -60,4 +69,11 @@ export function FrontPage({ catalog, view, isOfList }: FrontPageProps): ReactNod
       </p>
     </section>
   );
+}
+
+/** The topic that a view asks for, when it asks for nothing else. */
+function onlyTopic({ topics }: Catalog, view: View): CatalogTopic | undefined {
+  const [id, another] = view.topics;
+  const isAlone = another === undefined && view.notTopics.length + view.has.length === 0 && !hasQuery(view);
+  return isAlone ? topics.find((topic) => topic.id === id) : undefined;
 }

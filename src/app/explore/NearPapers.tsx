@@ -4,7 +4,7 @@ import { ResultRow } from './ResultRow';
 import { NO_READING } from './useResults';
 import './NearPapers.css';
 
-interface NearPapersProps {
+export interface NearPapersProps {
   readonly loaded: LoadedCatalog;
   readonly ordinals: Uint32Array;
   readonly opened: number | undefined;

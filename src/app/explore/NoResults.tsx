@@ -33,7 +33,7 @@ export function NoResults({ results, topics }: NoResultsProps): ReactNode {
     <div className="no-results">
       <p className="no-results-asked">
         {list !== null && !hasQuery(view) && !hasFilters(view)
-          ? 'No paper of this list is in this catalog.'
+          ? 'Nothing of this list to show.'
           : `No paper matches ${describeView(view, topics, list)}.`}
       </p>
       {missing.length > 0 && terms.length > 1 && <p>{missing.map(describeReading).join(' ')}</p>}

@@ -1,4 +1,3 @@
-import { countPapers } from '../../catalog/words';
 import { slugOf } from '../../catalog/slugOf';
 import { memo, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
@@ -60,7 +59,7 @@ export const ResultList = memo(function ResultList(props: ResultListProps): Reac
     <>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrows add to the links inside */}
       <ol className="result-list" aria-label="Papers found" onKeyDown={walkResults}>
-        <Rows loaded={loaded} list={list} from={0} to={ROWS_IN_SIGHT} opened={opened} />
+        <Rows loaded={loaded} list={list} from={0} to={Math.min(ROWS_IN_SIGHT, rows)} opened={opened} />
         <Rows loaded={loaded} list={below} from={ROWS_IN_SIGHT} to={last} opened={opened} />
       </ol>
       {rows < below.ordinals.length && (
@@ -157,7 +156,7 @@ function More({ left, contents, onMore }: MoreProps): ReactNode {
   return (
     <div className="result-list-more" ref={place}>
       <a className="button button-framed" href={useHref(contents)} onClick={press}>
-        {countPapers(left)} more
+        {left.toLocaleString('en')} more {left === 1 ? 'paper' : 'papers'}
       </a>
     </div>
   );

@@ -13,8 +13,7 @@ import { lazyPart } from '../lazyPart';
 import { ShareButton } from '../share/ShareButton';
 import { Announcer } from './Announcer';
 import { FilterSheet } from './FilterSheet';
-import { NearPapers } from './NearPapers';
-import { NoResults } from '../parts';
+import { NearPapers, NoResults } from '../parts';
 import { ResultList } from './ResultList';
 import { ResultShapes } from './ResultShapes';
 import { ResultStrip } from './ResultStrip';
@@ -103,7 +102,11 @@ export function ResultsPane({ loaded, results, opened, isMain }: ResultsPaneProp
           grownTo={rows}
           contents={contentsPath(view, inList)}
         />
-        <NearPapers loaded={loaded} ordinals={near} opened={opened} />
+        {near.length > 0 && (
+          <Suspense fallback={null}>
+            <NearPapers loaded={loaded} ordinals={near} opened={opened} />
+          </Suspense>
+        )}
       </>
     );
   }

@@ -11,6 +11,7 @@ import { Dialog } from '../dialog/Dialog';
 import { useCopy } from '../dialog/useCopy';
 import { Citation } from './Citation';
 import { citePapers } from './citePapers';
+import { ExportReach } from './ExportReach';
 import { ExportPreview } from './ExportPreview';
 import { FormatChoice } from './FormatChoice';
 import { keepLastFormat, readLastFormat } from './lastFormat';
@@ -85,6 +86,7 @@ export function ExportForm(props: ExportFormProps): ReactNode {
           <p role="status" className="dialog-status">
             {state === 'refused' && 'The browser did not let the page copy. Download the file in its place.'}
           </p>
+          <ExportReach papers={ordinals.length} />
         </>
       }
     >

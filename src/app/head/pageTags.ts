@@ -7,24 +7,46 @@ import { frontFacts, helpFacts, topicFacts, topicsFacts } from '../../metadata/p
 import { pageHead } from '../../metadata/pageHead';
 import type { PageFacts } from '../../metadata/pageHead';
 import { siteHref } from '../../metadata/siteAddress';
+import { abstractPlace, useAbstractsStore } from '../../store/abstractsStore';
 import type { LoadedCatalog } from '../../store/catalogStore';
 import type { Address } from '../../view/address';
 import { formatPath, topicPath } from '../../view/routes';
+import { openedPaper } from '../explore/openedPaper';
 
 /** A paper that is open, with its abstract. */
-export interface OpenPaper {
+interface OpenPaper {
   readonly ordinal: number;
   readonly abstract: CatalogAbstract;
 }
 
-/** The head of what an address shows: as the build writes it, with addresses whole, for here the origin is known. */
-export function pageTags(
+/** The head of what is nowhere. */
+const UNKNOWN: readonly HeadTag[] = [{ tag: 'meta', attributes: { name: 'robots', content: 'noindex' } }];
+
+/**
+ * The head of what an address shows: as the build writes it, with addresses whole, for here the origin is known. The
+ * title is left out: it is each page's own, and follows every letter.
+ */
+export async function pageTags(
+  loaded: LoadedCatalog,
+  address: Pick<Address, 'route' | 'view'>,
+): Promise<readonly HeadTag[]> {
+  const { route } = address;
+  const ordinal = route.kind === 'paper' ? openedPaper(loaded, route.slug) : undefined;
+  if (ordinal === undefined) return tagsOf(loaded, address, undefined);
+  const { part, place } = abstractPlace(loaded.catalog, ordinal);
+  const file = await useAbstractsStore.getState().request(loaded.catalog, part);
+  const abstract = file.kind === 'ready' ? file.abstracts[place] : undefined;
+  return tagsOf(loaded, address, abstract && { ordinal, abstract });
+}
+
+function tagsOf(
   { catalog, papers }: LoadedCatalog,
   { route, view }: Pick<Address, 'route' | 'view'>,
   open: OpenPaper | undefined,
 ): readonly HeadTag[] {
   const site = { base: import.meta.env.BASE_URL, origin: location.origin };
-  return pageHead(facts(), site);
+  const isNowhere = route.kind === 'unknown' || (route.kind === 'paper' && open === undefined);
+  return isNowhere ? UNKNOWN : pageHead(facts(), site).filter(({ tag }) => tag !== 'title');
 
   function facts(): PageFacts {
     const names = nameDigests(catalog.digests);

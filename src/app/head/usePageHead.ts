@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react';
 import type { HeadTag } from '../../metadata/headTag';
-import { abstractPlace, useAbstractsStore } from '../../store/abstractsStore';
 import type { LoadedCatalog } from '../../store/catalogStore';
 import type { Address } from '../../view/address';
-import { openedPaper } from '../explore/openedPaper';
 import { useHead } from './useHead';
+
+/** Until the first list of a search is there, at the usual pace. */
+const WAIT_MS = 3000;
 
 /**
  * Keeps the head of the document that of the page on screen, for reference managers and for whoever saves or shares
@@ -18,15 +19,21 @@ export function usePageHead(loaded: LoadedCatalog | undefined, { route, view }: 
   const [moved, setMoved] = useState(false);
   const [tags, setTags] = useState<readonly HeadTag[]>();
   useEffect(() => {
-    const isBare = document.querySelector('link[rel="canonical"]') === null;
-    if (page !== arrivedAt || isBare) setMoved(true);
+    const move = (): void => setMoved(true);
+    if (page !== arrivedAt) move();
+    const isDrawnAhead = document.documentElement.dataset['path'] !== undefined;
+    if (page !== arrivedAt || isDrawnAhead) return undefined;
+    // What was drawn from nothing has the head of nothing. It can wait until the list is there.
+    const timer = setTimeout(move, WAIT_MS);
+    return () => clearTimeout(timer);
   }, [arrivedAt, page]);
 
   useEffect(() => {
     if (!moved || loaded === undefined) return undefined;
     let current = true;
-    void makeTags(loaded, { route, view }).then(
-      (made) => current && setTags(made),
+    const made = import('./pageTags').then(({ pageTags }) => pageTags(loaded, { route, view }));
+    void made.then(
+      (tags) => current && setTags(tags),
       // The page is whole without: a head that is behind is not worth a message.
       () => undefined,
     );
@@ -35,18 +42,4 @@ export function usePageHead(loaded: LoadedCatalog | undefined, { route, view }: 
     // oxlint-disable-next-line react/exhaustive-deps
   }, [moved, loaded, page]);
   useHead(tags);
-}
-
-async function makeTags(
-  loaded: LoadedCatalog,
-  address: Pick<Address, 'route' | 'view'>,
-): Promise<readonly HeadTag[]> {
-  const { pageTags } = await import('./pageTags');
-  const { route } = address;
-  const ordinal = route.kind === 'paper' ? openedPaper(loaded, route.slug) : undefined;
-  if (ordinal === undefined) return pageTags(loaded, address, undefined);
-  const { part, place } = abstractPlace(loaded.catalog, ordinal);
-  const file = await useAbstractsStore.getState().request(loaded.catalog, part);
-  const abstract = file.kind === 'ready' ? file.abstracts[place] : undefined;
-  return pageTags(loaded, address, abstract && { ordinal, abstract });
 }

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useLocation } from 'react-router-dom';
 import { AddressLink } from '../address/AddressLink';
 import { QueryLink, SyntaxList } from './SyntaxList';
-import { HABITS, KEYS } from './syntax';
+import { ACTS, HABITS, KEYS } from './syntax';
 import './HelpPage.css';
 
 const TITLE = 'How to search';
@@ -23,7 +23,10 @@ export function HelpPage(): ReactNode {
       <h1 ref={heading} tabIndex={-1}>
         {TITLE}
       </h1>
-      <p className="help-page-lead">
+      <noscript className="help-page-lead">
+        Searching needs JavaScript, and so do the examples below.
+      </noscript>
+      <p className="help-page-lead needs-script">
         Type words; the list follows every letter. Each example below is a link: try it.
       </p>
       <section aria-labelledby="help-syntax">
@@ -39,6 +42,17 @@ export function HelpPage(): ReactNode {
               <dd>
                 {does} {example !== undefined && <QueryLink query={example} />}
               </dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <section aria-labelledby="help-picks">
+        <h2 id="help-picks">Picking, sharing, exporting</h2>
+        <dl>
+          {ACTS.map(({ name, does }) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{does}</dd>
             </div>
           ))}
         </dl>
@@ -62,7 +76,8 @@ export function HelpPage(): ReactNode {
         <h2 id="help-privacy">What stays with you</h2>
         <p>
           Searching happens on your device. Your last eight searches are kept in this browser, sent nowhere,
-          and offered when you press into the empty box; the last thing of that list clears them.
+          and offered when you press into the empty box; the last thing of that list clears them. So are the
+          papers you pick; a link to them holds them after its <kbd>#</kbd>, which no server is told.
         </p>
       </section>
     </main>

@@ -77,3 +77,20 @@ export const KEYS: readonly KeyRow[] = [
   { keys: ['Enter'], does: 'searches, or opens what is chosen' },
   { keys: ['Esc'], does: 'closes suggestions, or leaves a paper' },
 ];
+
+/** What can be done with papers, by the word on the button. */
+export const ACTS: readonly { readonly name: string; readonly does: string }[] = [
+  {
+    name: '+',
+    does: 'Picks the paper. The bar at the foot has your picks: name, order, share or export them.',
+  },
+  {
+    name: 'Share',
+    does: 'The link of exactly what you see, or of your picks. Who opens a list of picks can search in it and add it to theirs.',
+  },
+  {
+    name: 'Export',
+    does: 'The papers, abstracts included, as BibTeX, RIS, CSL-JSON, CSV, Markdown or JSON.',
+  },
+  { name: 'Cite', does: 'One line to paste, or one paper in any of these formats.' },
+];

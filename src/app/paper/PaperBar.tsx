@@ -3,6 +3,7 @@ import type { MouseEvent, ReactNode } from 'react';
 import type { CatalogPaper } from '../../catalog/catalog';
 import '../../ui/Button.css';
 import { neighbours } from '../../view/neighbours';
+import type { Neighbours } from '../../view/neighbours';
 import { useAddress } from '../address/useAddress';
 import { AddressLink, opensElsewhere } from '../address/AddressLink';
 import type { Results } from '../explore/useResults';
@@ -24,7 +25,6 @@ export function PaperBar({ papers, results, ordinal }: PaperBarProps): ReactNode
   const stand = neighbours(results.ordinals, ordinal);
   const previous = stand?.previous === undefined ? undefined : papers[stand.previous];
   const next = stand?.next === undefined ? undefined : papers[stand.next];
-  const place = stand === null ? 'not in this list' : `${stand.position} of ${stand.of.toLocaleString('en')}`;
   function goBack(event: MouseEvent): void {
     if (depth === 0 || opensElsewhere(event)) return;
     event.preventDefault();
@@ -34,7 +34,7 @@ export function PaperBar({ papers, results, ordinal }: PaperBarProps): ReactNode
     <nav className="paper-bar" aria-label="Paper">
       <AddressLink className="button paper-bar-back" change={{ route: { kind: 'explore' } }} onClick={goBack}>
         <ArrowLeft size={16} strokeWidth={1.5} aria-hidden="true" />
-        Results
+        <span className="paper-bar-results">Results</span>
       </AddressLink>
       <StepLink name="Previous paper" paper={previous}>
         <ChevronLeft size={18} strokeWidth={1.5} aria-hidden="true" />
@@ -42,10 +42,28 @@ export function PaperBar({ papers, results, ordinal }: PaperBarProps): ReactNode
       <StepLink name="Next paper" paper={next}>
         <ChevronRight size={18} strokeWidth={1.5} aria-hidden="true" />
       </StepLink>
-      <span className="paper-bar-place">{results.waiting ? '' : place}</span>
+      <PaperPlace stand={stand} waiting={results.waiting} />
       {papers[ordinal] && <PickButton paper={papers[ordinal]} look="bar" />}
       <CiteButton words="Cite" iconOnly="narrow" paper={ordinal} title={papers[ordinal]?.title.text ?? ''} />
       <ShareButton words="Share" iconOnly="narrow" />
     </nav>
+  );
+}
+
+interface PaperPlaceProps {
+  readonly stand: Neighbours | null;
+  readonly waiting: boolean;
+}
+
+/** Where the paper stands in its list: "3 of 77", where there is little room "3/77". */
+function PaperPlace({ stand, waiting }: PaperPlaceProps): ReactNode {
+  if (waiting) return <span className="paper-bar-place" />;
+  if (stand === null) return <span className="paper-bar-place paper-bar-apart">not in this list</span>;
+  return (
+    <span className="paper-bar-place">
+      {stand.position}
+      <span className="paper-bar-of"> of </span>
+      {stand.of.toLocaleString('en')}
+    </span>
   );
 }

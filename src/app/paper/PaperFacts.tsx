@@ -3,6 +3,8 @@ import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Catalog, CatalogPaper } from '../../catalog/catalog';
 import type { LinkKind, PaperLink } from '../../digest/paper';
+import { useHref } from 'react-router-dom';
+import { topicPath } from '../../view/routes';
 import { TopicDot } from '../../ui/TopicDot';
 import { lazyPart } from '../lazyPart';
 import { PopoverButton } from '../PopoverButton';
@@ -29,6 +31,7 @@ const KINDS: Readonly<Record<LinkKind, { readonly icon: LucideIcon; readonly wor
 /** The line under a title: topics that say why, links that lead out, names the paper gives. */
 export function PaperFacts({ paper, catalog }: PaperFactsProps): ReactNode {
   const topics = paper.topics.flatMap((id) => catalog.topics.find((topic) => topic.id === id) ?? []);
+  const base = useHref('/');
   if (topics.length + paper.links.length + paper.names.length === 0) return null;
   return (
     <ul className="paper-facts">
@@ -42,6 +45,9 @@ export function PaperFacts({ paper, catalog }: PaperFactsProps): ReactNode {
             <TopicDot color={topic.color} />
             {topic.name}
           </PopoverButton>
+          <noscript>
+            <TopicDot color={topic.color} /> <a href={base + topicPath(topic.id).slice(1)}>{topic.name}</a>
+          </noscript>
         </li>
       ))}
       {paper.links.map((link) => (

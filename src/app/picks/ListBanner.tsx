@@ -20,29 +20,46 @@ interface ListBannerProps extends Pick<LoadedCatalog, 'ordinalById'> {
   readonly list: PickList;
 }
 
+/** What came of adding a list; another list may be opened since. */
+interface Added {
+  readonly list: PickList;
+  readonly news: string;
+}
+
 /** What the list is that is being looked at, and the ways to keep it and to leave it. */
 export function ListBanner({ list, ordinalById }: ListBannerProps): ReactNode {
   const mine = usePicks((store) => store.list);
-  const [news, setNews] = useState('');
-  const isMine = samePicks(list, mine);
-  const lacking = list.ids.filter((id) => !mine.ids.includes(id)).length;
-  const keep = (): void => {
+  const [added, setAdded] = useState<Added>();
+  const news = added !== undefined && samePicks(added.list, list) ? added.news : '';
+  const lacking = list.ids.filter((id) => !mine.ids.includes(id));
+  // Adding what nobody here can see would look as if nothing happened.
+  const canAdd = lacking.some((id) => ordinalById.has(id));
+  const add = (): void => {
     merge(list);
-    const { ids } = usePicks.getState().list;
-    setNews(ids.length < MOST_PICKS ? `Added; ${ids.length} in all` : `${MOST_PICKS} picked; no more fit`);
+    const { length } = usePicks.getState().list.ids;
+    setAdded({
+      list,
+      news: length < MOST_PICKS ? `Added; ${length} in all` : `${MOST_PICKS} picked; no more fit`,
+    });
   };
   return (
     <section className="list-banner" aria-label="The list">
       <p className="list-banner-name">
         <bdi>{listName(list, 'A')}</bdi>
       </p>
-      <p className="list-banner-kind">{isMine ? 'Your picks' : whose(list, lacking)}</p>
+      <p className="list-banner-kind">
+        {samePicks(list, mine) && news === '' ? 'Your picks' : whose(list, lacking.length, news !== '')}
+      </p>
       <MissingPapers ids={missingPapers(list, ordinalById)} of={list.ids.length} />
       <p className="list-banner-acts">
-        {!isMine && (
-          <Button aria-disabled={lacking === 0} onClick={lacking === 0 ? undefined : keep}>
-            {lacking === 0 ? <Check {...ICON} /> : <Plus {...ICON} />}
-            Add to my picks
+        {/* Once pressed it stays, and keeps its width: nothing moves under the pointer. */}
+        {(canAdd || news !== '') && (
+          <Button aria-disabled={!canAdd} onClick={canAdd ? add : undefined}>
+            {canAdd ? <Plus {...ICON} /> : <Check {...ICON} />}
+            <span className="list-banner-add">
+              <span data-shown={canAdd}>Add to my picks</span>
+              <span data-shown={!canAdd}>In your picks</span>
+            </span>
           </Button>
         )}
         <AddressLink className="button" change={{ list: null }} onClick={focusResults}>
@@ -58,9 +75,10 @@ export function ListBanner({ list, ordinalById }: ListBannerProps): ReactNode {
 const ICON = { size: 16, strokeWidth: 1.5, 'aria-hidden': true };
 
 /** What is known of a list that is not this device's. One without a name is called by its number already. */
-function whose({ name, ids }: PickList, lacking: number): string {
+function whose({ name, ids }: PickList, lacking: number, wasAdded: boolean): string {
   const papers = countPapers(ids.length);
-  if (lacking === ids.length)
+  // The button beside it says what of an added list is in the picks.
+  if (lacking === ids.length || wasAdded)
     return name === '' ? 'Someone picked them for you' : `${papers} someone picked for you`;
   const shared = lacking === 0 ? 'All' : `${ids.length - lacking}`;
   return name === ''

@@ -1,30 +1,42 @@
-import { ListOrdered } from 'lucide-react';
-import { useState } from 'react';
+import { ListOrdered, Undo2 } from 'lucide-react';
+import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { NO_CATALOG, useCatalogStore } from '../../store/catalogStore';
+import { forgetBefore, undo } from '../../store/changePicks';
 import { usePicks } from '../../store/picksStore';
 import { Button } from '../../ui/Button';
+import { formatAddress } from '../../view/address';
+import { useAddress } from '../address/useAddress';
 import { focusResults } from '../explore/passFocusOn';
 import { PicksDialog } from './PicksDialog';
 import { PicksOut } from './PicksOut';
 import './PickActions.css';
 
-/** What can be done with the picks: looked through, shared and exported. */
+/** What can be done with the picks: looked through, shared and exported; or brought back, until the next page. */
 export function PickActions(): ReactNode {
   const loaded = useCatalogStore(({ status }) => (status.kind === 'ready' ? status.loaded : NO_CATALOG));
   const [reviewing, setReviewing] = useState(false);
+  const isEmpty = usePicks(({ list }) => list.ids.length === 0);
+  const here = formatAddress(useAddress().address);
+  useEffect(() => forgetBefore, [here]);
+  const Icon = isEmpty ? Undo2 : ListOrdered;
   const close = (): void => {
     setReviewing(false);
+    const { list, before } = usePicks.getState();
     // Then the bar is gone, and with it the button that the focus would go back to.
-    if (usePicks.getState().list.ids.length === 0) focusResults();
+    if (list.ids.length === 0 && before === null) focusResults();
   };
   return (
     <div className="pick-actions">
-      <Button aria-haspopup="dialog" onClick={() => setReviewing(true)}>
-        <ListOrdered size={16} strokeWidth={1.5} aria-hidden="true" />
-        Review
+      {/* One button for both, so that the focus is still there when the one becomes the other. */}
+      <Button
+        aria-haspopup={isEmpty ? undefined : 'dialog'}
+        onClick={isEmpty ? undo : () => setReviewing(true)}
+      >
+        <Icon size={16} strokeWidth={1.5} aria-hidden="true" />
+        {isEmpty ? 'Undo' : 'Review'}
       </Button>
-      <PicksOut ordinalById={loaded.ordinalById} />
+      {!isEmpty && <PicksOut ordinalById={loaded.ordinalById} />}
       {reviewing && <PicksDialog loaded={loaded} onClose={close} />}
     </div>
   );

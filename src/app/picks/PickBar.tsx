@@ -9,9 +9,9 @@ const PickActions = lazyPart(
   () => <span role="status">Reload to review or share.</span>,
 );
 
-/** What is picked, over the list, as soon as something is; what can be done with it is fetched then. */
+/** What is picked, over the list, as soon as something is, and while it can be brought back; what can be done with it is fetched then. */
 export function PickBar(): ReactNode {
-  const { list, news, load, take } = usePicks();
+  const { list, before, news, load, take } = usePicks();
   const picked = list.ids.length;
   const [wanted, setWanted] = useState(false);
   // Once there it stays: its dialog may be open when the last paper is dropped.
@@ -26,9 +26,9 @@ export function PickBar(): ReactNode {
       <p className="visually-hidden" role="status">
         {news}
       </p>
-      <section className="pick-bar" aria-label="Your picks" hidden={picked === 0}>
+      <section className="pick-bar" aria-label="Your picks" hidden={picked === 0 && before === null}>
         <p>
-          <strong>{picked} picked</strong> <bdi>{list.name}</bdi>
+          <strong>{picked === 0 ? 'Cleared' : `${picked} picked`}</strong> <bdi>{list.name}</bdi>
         </p>
         {wanted && (
           <Suspense fallback={null}>

@@ -2,6 +2,7 @@ import { Check, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { CatalogPaper } from '../../catalog/catalog';
 import { usePicks } from '../../store/picksStore';
+import { useHydrated } from '../useHydrated';
 import '../dialog/DialogButton.css';
 import './PickButton.css';
 
@@ -16,7 +17,8 @@ export function PickButton({ paper, look }: PickButtonProps): ReactNode {
   const toggle = usePicks((store) => store.toggle);
   const picked = usePicks(({ list }) => list.ids.includes(paper.id));
   const Icon = picked ? Check : Plus;
-  const name = `Pick: ${paper.title.text}`;
+  // Ahead of the app nothing can be picked, and ten titles more would weigh on every search.
+  const name = useHydrated() ? `Pick: ${paper.title.text}` : 'Pick';
   return (
     <button
       type="button"

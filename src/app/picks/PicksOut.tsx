@@ -10,8 +10,12 @@ export function PicksOut({ ordinalById }: Pick<LoadedCatalog, 'ordinalById'>): R
   const list = usePicks((store) => store.list);
   return (
     <>
-      <ShareButton words="Share" list={list} />
-      <ExportButton words="Export" papers={listOrdinals(list, ordinalById)} title={list.name || 'My picks'} />
+      <ShareButton words="Share picks" list={list} />
+      <ExportButton
+        words="Export picks"
+        papers={listOrdinals(list, ordinalById)}
+        title={list.name || 'My picks'}
+      />
     </>
   );
 }

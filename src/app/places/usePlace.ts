@@ -1,5 +1,6 @@
 import { useLayoutEffect, useState } from 'react';
 import { useLocation, useNavigationType } from 'react-router-dom';
+import { onFirstStir } from '../explore/firstStir';
 import { drawList, useDrawn } from './drawnRows';
 import type * as visitPart from './visit';
 
@@ -26,7 +27,9 @@ export function usePlace(list: string, paper: string | undefined, settled: boole
     if (visits) return visits.watch();
     const take = (part: Visits): void => setVisits((arrived = part));
     // Without it everything works, from the top.
-    import('./visit').then(take, () => undefined);
+    const load = (): void => void import('./visit').then(take, () => undefined);
+    if (isNewArrival()) return onFirstStir(load);
+    load();
     return undefined;
   }, [visits]);
   useLayoutEffect(() => {
@@ -34,6 +37,12 @@ export function usePlace(list: string, paper: string | undefined, settled: boole
     drawList(list);
   }, [visits, key, how, list, paper]);
   useLayoutEffect(() => visits?.comeBack(settled), [visits, key, list, paper, settled]);
+}
+
+/** Whether the document was come to by a link: then nothing is to be found again. */
+function isNewArrival(): boolean {
+  const [arrival] = performance.getEntriesByType('navigation');
+  return arrival instanceof PerformanceNavigationTiming && arrival.type === 'navigate';
 }
 
 /** Whether the entry on screen was come back to: then nothing else is to bring things into sight. */

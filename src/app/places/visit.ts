@@ -62,7 +62,8 @@ export function enter(key: string, how: NavigationType, list: string, paper: str
       paper,
       place: isRead ? undefined : place,
       returning: !isRead && place !== undefined,
-      moved: how !== NavigationType.Pop,
+      // Who stirred first has perhaps scrolled the first entry, or let its list grow, before this part was here.
+      moved: how !== NavigationType.Pop || (!left && hasBegun()),
     };
   }
   if (visit.returning || (arrives && how === NavigationType.Pop)) return;
@@ -71,6 +72,10 @@ export function enter(key: string, how: NavigationType, list: string, paper: str
   if (isNewList) toTop('results');
   if (isNewPaper) toTop('reader');
   if (isNewPaper || (isNewList && paper === undefined)) toTop('page');
+}
+
+function hasBegun(): boolean {
+  return EVERY_PANE.some((pane) => scrolled[pane] > 0) || (useDrawn.getState().rows ?? 0) > 0;
 }
 
 /** Which panes show what does not wait for the list; all when the list is there. */

@@ -6,7 +6,7 @@ import { parseAddress } from '../../view/address';
 import { selectPapers } from '../../view/select';
 import { openedPaper } from '../explore/openedPaper';
 import { ROWS_AHEAD } from '../explore/firstRows';
-import { HelpPage, PaperPane, TopicsPage } from '../parts';
+import { HelpPage, NoResults, PaperPane, TopicsPage } from '../parts';
 
 /**
  * Fetches all that a page drawn ahead shows, so that the first drawing in the browser is the same to the letter.
@@ -25,7 +25,9 @@ async function load(path: string): Promise<boolean> {
   switch (route.kind) {
     case 'explore': {
       const { papers } = loaded;
-      return loadAbstracts(loaded, selectPapers({ papers, ranked: null, view }).subarray(0, ROWS_AHEAD));
+      const ordinals = selectPapers({ papers, ranked: null, view }).subarray(0, ROWS_AHEAD);
+      if (ordinals.length === 0) await NoResults.preload();
+      return loadAbstracts(loaded, ordinals);
     }
     case 'paper': {
       const ordinal = openedPaper(loaded, route.slug);

@@ -52,7 +52,9 @@ function Body({ catalog }: { readonly catalog: Catalog }): ReactNode {
     <>
       <p className="topics-page-lead">
         A paper gets a topic when the words of its title and abstract earn enough points. No model decides:
-        the rules are below, and a press on a topic of a paper shows the words that counted.
+        the rules are below
+        <span className="needs-script">, and a press on a topic of a paper shows the words that counted</span>
+        .
       </p>
       <TopicsOfCatalog catalog={catalog} />
     </>

@@ -19,5 +19,5 @@ export function sectionId(topic: TopicId): string {
 
 /** The change of address that leads to what the page of topics says of one. */
 export function toTopicSection(topic: TopicId): Partial<Address> {
-  return { route: { kind: 'topics' }, fragment: topic };
+  return { route: { kind: 'topics' }, fragment: sectionId(topic) };
 }

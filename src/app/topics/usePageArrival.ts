@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 import { NavigationType, useLocation, useNavigationType } from 'react-router-dom';
+import { useHydrated } from '../useHydrated';
 import { sectionId } from './topicLinks';
 
 /**
@@ -20,16 +21,18 @@ export function usePageArrival(
   const { key } = useLocation();
   const followed = useNavigationType() !== NavigationType.Pop;
   const begun = useRef<string>(undefined);
+  // The fragment is not known before.
+  const hydrated = useHydrated();
 
   useEffect(() => {
     document.title = `${title} · Offprint`;
   }, [title]);
 
   useEffect(() => {
-    if (!drawn || begun.current === key) return;
+    if (!drawn || !hydrated || begun.current === key) return;
     const again = begun.current !== undefined && !followed;
     begun.current = key;
-    const section = document.querySelector(`#${CSS.escape(sectionId(fragment))}`);
+    const section = document.querySelector(`#${CSS.escape(sectionOf(fragment))}`);
     if (section !== null && !again) {
       section.scrollIntoView();
       section.querySelector('h2')?.focus({ preventScroll: true });
@@ -37,6 +40,11 @@ export function usePageArrival(
       scrollTo({ top: 0 });
       heading.current?.focus({ preventScroll: true });
     }
-  }, [drawn, followed, fragment, key]);
+  }, [drawn, followed, fragment, hydrated, key]);
   return heading;
+}
+
+/** A section is named by its id, which browsers find without scripts, or by its topic's, as older links do. */
+function sectionOf(fragment: string): string {
+  return fragment.startsWith(sectionId('')) ? fragment : sectionId(fragment);
 }

@@ -5,21 +5,23 @@ import { createHash } from 'node:crypto';
  *
  * What a static page shows is of its own address; under another one (a search, a hand-picked list, a path that the
  * host answers with the front page) it is hidden until the app has drawn what was asked for, so that nobody sees one
- * list turn into another.
+ * list turn into another. When the app's code cannot be had, it is shown after all.
  *
- * A button pressed, or a form sent, before the app is there is marked, and the app makes up for it
+ * Buttons pressed, and forms sent, before the app is there are kept in order, and the app makes up for them
  * (`app/static/usePressedAhead`).
  */
 export const EARLY_SCRIPT = [
-  '(function(d,l){',
+  '(function(d,l,w){',
   'function path(p){return p.replace(/(index\\.html)?$/,"").replace(/\\/$/,"")}',
   'if(d.dataset.path!==undefined&&(path(d.dataset.path)!==path(l.pathname)',
-  '||d.dataset.list!==undefined&&(l.search!==""||/^#list=/.test(l.hash))))d.dataset.elsewhere="";',
+  '||d.dataset.list!==undefined&&(/[?&](q|topic|not|match|has|sort)=/.test(l.search)||/^#list=/.test(l.hash))))',
+  'd.dataset.elsewhere="";',
   'function keep(e){if(d.dataset.live!==undefined)return;',
   'var t=e.target.closest(e.type==="submit"?"form":"#root button");',
-  'if(t){t.dataset.ahead="";if(e.type==="submit")e.preventDefault()}}',
-  'd.addEventListener("click",keep,true);d.addEventListener("submit",keep,true)',
-  '})(document.documentElement,location)',
+  'if(t)(w.pressedAhead=w.pressedAhead||[]).push(t);if(e.type==="submit")e.preventDefault()}',
+  'd.addEventListener("click",keep,true);d.addEventListener("submit",keep,true);',
+  'd.addEventListener("error",function(e){if(e.target.src)delete d.dataset.elsewhere},true)',
+  '})(document.documentElement,location,window)',
 ].join('');
 
 /** How the page's policy names the script; source: Content Security Policy Level 3, hash-source. */

@@ -11,9 +11,12 @@ import type { ClassifiedCatalog } from '../classifyPapers';
 /** What takes a page over: a module of its own, for a search is drawn without. */
 const LOAD_PAGE = 'src/app/static/loadPage.ts';
 
-/** The modules that each kind of page has beyond the first screen's code, from the project's root. */
+/**
+ * The modules that each kind of page has beyond the first screen's code, from the project's root. A list asks for
+ * none ahead: its page is the one that searches are fetched with.
+ */
 export const PART_MODULES = {
-  list: [LOAD_PAGE],
+  list: [],
   paper: [LOAD_PAGE, 'src/app/paper/PaperPane.tsx'],
   topics: [LOAD_PAGE, 'src/app/topics/TopicsPage.tsx'],
   help: [LOAD_PAGE, 'src/app/help/HelpPage.tsx'],

@@ -61,7 +61,10 @@ export async function writePages({
     paths.push(path);
   }
   const nothing = { path: undefined, isList: false, styles: [], modules: [], fetched: [], scripts: true };
-  await writePage(join(folder, '404.html'), shell({ ...nothing, quietStyle, head: NAMELESS, body: '' }));
+  await writePage(
+    join(folder, '404.html'),
+    shell({ ...nothing, quietStyle, head: NAMELESS, body: renderer.nowhere() }),
+  );
   return paths;
 }
 

@@ -2,6 +2,7 @@ import { countPapers, digestTitle, nameDigests } from '../../catalog/words';
 import { Feed } from 'feed';
 import type { CatalogTopic, DigestFacts } from '../../catalog/catalog';
 import type { CitedPaper } from '../../export/citedPaper';
+import { feedOf } from '../../metadata/feedOf';
 import { siteHref } from '../../metadata/siteAddress';
 import type { SiteAddress } from '../../metadata/siteAddress';
 import { topicPath } from '../../view/routes';
@@ -26,7 +27,7 @@ type FeedTopic = Pick<CatalogTopic, 'id' | 'name'>;
 
 /** Where the feed of a topic is, or without one that of the whole site; relative to the site's base. */
 export function feedPath(topic?: Pick<FeedTopic, 'id'>): string {
-  return `${feedPage(topic)}feed.xml`.slice(1);
+  return feedOf(feedPage(topic));
 }
 
 /**

@@ -9,7 +9,7 @@ test('a menu has each format once, with a name, a use and a file to save', () =>
   expect(EXPORT_FORMATS.map(({ id, extension }) => `${id} .${extension}`)).toEqual([
     'bibtex .bib',
     'ris .ris',
-    'csl .json',
+    'csl .csl.json',
     'csv .csv',
     'markdown .md',
     'json .json',
@@ -42,7 +42,7 @@ describe('file names', () => {
     ['强化学习', 'ris', 'papers.ris'],
     ['', 'csv', 'papers.csv'],
     ['../../etc/passwd', 'json', 'etc-passwd.json'],
-    ['CON', 'csl', 'papers.json'],
+    ['CON', 'csl', 'papers.csl.json'],
   ] as const)('%j as %s is %s', (title, format, name) => {
     expect(exportFileName(title, format)).toBe(name);
   });

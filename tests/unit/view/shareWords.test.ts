@@ -36,12 +36,13 @@ describe('the words of a view', () => {
     ['/?q=%22human+feedback%22+-safe', 'Papers matching "human feedback" -safe, by relevance'],
     ['/?q=++&sort=relevance', 'All papers'],
     ['/?topic=gone&utm_source=mail', 'Papers on gone'],
-    [`/#${LIST}`, 'A list of 5 papers, “Friday”, in the order of the list'],
+    [`/#${LIST}`, 'A list of 5 papers, “Friday”'],
     [`/?sort=title#${LIST}`, 'A list of 5 papers, “Friday”, by title'],
     [`/#list=${IDS[0]}`, 'A list of 1 paper'],
+    [`/?topic=safety#list=${IDS.slice(0, 2).join('.')}`, 'From a list of 2 papers: papers on Safety'],
     [
-      `/?topic=safety#list=${IDS.slice(0, 2).join('.')}`,
-      'From a list of 2 papers: papers on Safety, in the order of the list',
+      `/?q=reward&sort=digest#${LIST}`,
+      'From a list of 5 papers, “Friday”: papers matching “reward”, in the order of the list',
     ],
     [`/?q=reward#${LIST}`, 'From a list of 5 papers, “Friday”: papers matching “reward”, by relevance'],
   ])('%s: %s', (href, words) => {
@@ -63,7 +64,7 @@ describe('the words of a paper', () => {
       'The list around it: papers on RLHF, matching “reward”, by relevance',
     ]);
     expect(shareWords(addressOf(`/paper/dpo-abc#${LIST}`), names)[1]).toBe(
-      'The list around it: a list of 5 papers, “Friday”, in the order of the list',
+      'The list around it: a list of 5 papers, “Friday”',
     );
   });
 

@@ -29,9 +29,9 @@ interface UnderBoxProps {
 export function UnderBox(props: UnderBoxProps): ReactNode {
   const { input, asked, ask, takeKey, arrivedAt, submission, onChange } = props;
   const { address } = useAddress();
-  const { view, route } = address;
+  const { view, route, list } = address;
   const slug = route.kind === 'paper' ? route.slug : undefined;
-  const options = useOptions(asked, view);
+  const options = useOptions(asked, view, list);
   const hint = useHint(view.query);
   const [dismissed, dismiss] = useState<string>();
   const { searches, clear } = useRecentSearches();

@@ -24,18 +24,21 @@ interface Offer {
   readonly suggestions: readonly Suggestion[];
   readonly papers: readonly CatalogPaper[];
   readonly topics: readonly CatalogTopic[];
+  /** The opened list's papers, by ordinal: nothing is offered that none of them has. Null when no list is opened. */
+  readonly scope: Uint32Array | null;
   /** Topics that are filters already. */
   readonly taken: readonly TopicId[];
 }
 
 /** What is offered for a query: names of methods, topics, titles; six at most. */
-export function optionsFor({ query, suggestions, papers, topics, taken }: Offer): readonly Option[] {
+export function optionsFor({ query, suggestions, papers, topics, scope, taken }: Offer): readonly Option[] {
   const names: Option[] = [];
   const titles: Option[] = [];
   const named = new Set<number>();
+  const within = scope && new Set(scope);
   for (const suggestion of suggestions) {
     const paper = papers[suggestion.paper];
-    if (paper === undefined) continue;
+    if (paper === undefined || within?.has(suggestion.paper) === false) continue;
     const id = `search-${suggestion.kind}-${suggestion.paper}`;
     const slug = slugOf(paper);
     if (suggestion.kind === 'name') {
@@ -47,8 +50,10 @@ export function optionsFor({ query, suggestions, papers, topics, taken }: Offer)
       titles.push({ kind: 'title', id, text: paper.title.text, slug });
     }
   }
+  const listed = scope && new Set([...scope].flatMap((ordinal) => papers[ordinal]?.topics ?? []));
   const offered = topics.flatMap((topic, place): Option[] => {
-    const rest = taken.includes(topic.id) ? undefined : withoutTopic(query, topic.name);
+    if (taken.includes(topic.id) || listed?.has(topic.id) === false) return [];
+    const rest = withoutTopic(query, topic.name);
     if (rest === undefined) return [];
     const { id, name, color } = topic;
     return [{ kind: 'topic', id: `search-topic-${place}`, text: name, topic: id, color, query: rest }];

@@ -2,17 +2,20 @@ import { useMemo, useState } from 'react';
 import { NO_CATALOG, useCatalogStore } from '../../../store/catalogStore';
 import { useEngineStore } from '../../../store/engineStore';
 import { useRecentSearches } from '../../../store/recentSearches';
+import { listOrdinals } from '../../../view/listScope';
+import type { PickList } from '../../../view/pickList';
 import type { View } from '../../../view/view';
 import { optionsFor, recentOptions } from './options';
 import type { Option } from './options';
 
 /**
- * What to offer for a query: recent searches for an empty one, else what the engine's answer to it suggests.
+ * What to offer for a query: recent searches for an empty one, else what the engine's answer to it suggests,
+ * within the opened list if there is one.
  * While an answer is on its way the last stays, so that the list does not flicker.
  */
-export function useOptions(asked: string | undefined, view: View): readonly Option[] {
+export function useOptions(asked: string | undefined, view: View, list: PickList | null): readonly Option[] {
   const newest = useEngineStore((store) => store.report);
-  const { catalog, papers } = useCatalogStore((store) =>
+  const { catalog, papers, ordinalById } = useCatalogStore((store) =>
     store.status.kind === 'ready' ? store.status.loaded : NO_CATALOG,
   );
   const searches = useRecentSearches((store) => store.searches);
@@ -28,7 +31,8 @@ export function useOptions(asked: string | undefined, view: View): readonly Opti
       suggestions: next.suggestions,
       papers,
       topics: catalog.topics,
+      scope: list && listOrdinals(list, ordinalById),
       taken: [...view.topics, ...view.notTopics],
     });
-  }, [catalog, next, papers, recent, searches, view.notTopics, view.topics]);
+  }, [catalog, list, next, ordinalById, papers, recent, searches, view.notTopics, view.topics]);
 }

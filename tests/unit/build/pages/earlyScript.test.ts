@@ -16,6 +16,7 @@ function hides(marks: Marks, address: string): boolean {
   runInNewContext(EARLY_SCRIPT, {
     document: { documentElement: { dataset, addEventListener: () => undefined } },
     location: { pathname, search, hash },
+    window: {},
   });
   return 'elsewhere' in dataset;
 }
@@ -39,6 +40,7 @@ describe('the early script', () => {
     ['the front page under a base', { path: '/papers/', list: '' }, '/papers/'],
     ['the front page under a base, without the slash', { path: '/papers/', list: '' }, '/papers'],
     ['a paper under a base', { path: '/papers/paper/a/' }, '/papers/paper/a/index.html'],
+    ['a list under a parameter of another site', FRONT, '/?utm_source=mail&ref=topic'],
     ['a path in escapes', { path: '/topic/r%26d/' }, '/topic/r%26d'],
     ['a page of no path, which is empty', {}, '/no/such/page?q=reward'],
   ])('shows %s', (_what, marks, address) => {

@@ -27,6 +27,7 @@ function noting(): PageRenderer & { readonly asked: string[] } {
     asked,
     page: (path) => note(`page ${path}`),
     contents: (topic = 'all') => note(`contents ${topic}`),
+    nowhere: () => note('nowhere'),
   };
 }
 

@@ -1,0 +1,101 @@
+import { BROWSER_REPORT, breakFile, FAILURES, FILES, holdFile } from './network';
+import { PAPERS } from './papers';
+import { PicksPage } from './picksPage';
+import { expect, test } from './test';
+
+const LOAD_PAGE = /\/assets\/loadPage-[^/]+\.js$/;
+const PAPER = PAPERS[6];
+const PAPER_PATH = `paper/${PAPER?.slug ?? ''}/`;
+
+test('what is pressed before the app is there is made up for, in order and as often', async ({
+  explorer,
+  page,
+}) => {
+  const release = await holdFile(page, FILES.app);
+  // The page counts as loaded only when its code is here.
+  await page.goto(explorer.address, { waitUntil: 'commit' });
+  const picks = new PicksPage(page);
+  await picks.pickInRow(0).click();
+  await picks.pickInRow(2).click();
+  await picks.pickInRow(0).click();
+  release();
+  await expect(picks.bar).toContainText('1 picked');
+  await expect(picks.pickInRow(2)).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('a search that is sent before the app is there is made, and remembered', async ({ explorer, page }) => {
+  const release = await holdFile(page, FILES.app);
+  // The page counts as loaded only when its code is here.
+  await page.goto(explorer.address, { waitUntil: 'commit' });
+  await explorer.searchBox.fill('submodular');
+  await explorer.searchBox.press('Enter');
+  expect(explorer.path()).toBe('');
+  release();
+  await expect(explorer.resultLinks.first()).toContainText('Submodular');
+  await expect
+    .poll(() => page.evaluate(() => localStorage.getItem('offprint.recent')))
+    .toBe('["submodular"]');
+});
+
+test('a list whose taking over fails is drawn from nothing, with the words that were typed', async ({
+  explorer,
+  guard,
+  page,
+}) => {
+  guard.allowConsole(BROWSER_REPORT);
+  await breakFile(page, LOAD_PAGE, FAILURES.blocked);
+  const release = await holdFile(page, FILES.catalog);
+  await explorer.open();
+  await explorer.searchBox.fill('submodular');
+  release();
+  await expect(explorer.resultLinks.first()).toContainText('Submodular');
+  await expect.poll(() => explorer.path()).toBe('?q=submodular');
+});
+
+test('a paper can be read when the catalog fails, and the page says what does not work', async ({
+  explorer,
+  guard,
+  page,
+}) => {
+  guard.allowConsole(BROWSER_REPORT);
+  await breakFile(page, FILES.catalog, FAILURES.blocked);
+  await explorer.open(PAPER_PATH);
+  await expect(page.getByRole('alert')).toContainText('Only this page could be loaded');
+  await expect(explorer.paperTitle).toHaveText(PAPER?.title.text ?? '');
+  await expect(explorer.paper.getByRole('paragraph').first()).toContainText(/\w{4}/);
+});
+
+for (const parameters of ['?utm_source=mail', '?q=reward']) {
+  test(`the list is shown at /${parameters} when the app’s code does not come`, async ({
+    explorer,
+    guard,
+    page,
+  }) => {
+    guard.allowConsole(BROWSER_REPORT);
+    await breakFile(page, FILES.app, FAILURES.blocked);
+    await explorer.open(parameters);
+    await expect(explorer.resultLinks.first()).toBeVisible();
+  });
+}
+
+test('the title is that of the screen, also after Back', async ({ explorer, page }) => {
+  await explorer.open();
+  await expect(page).toHaveTitle('Hugging Face Papers · Offprint');
+  await explorer.search('safety');
+  await expect(page).toHaveTitle('“safety” · Offprint');
+  const [title = ''] = await explorer.resultLinks.allTextContents();
+  await explorer.resultLinks.first().click();
+  await expect(page).toHaveTitle(`${title} · Offprint`);
+  await expect(page.locator('meta[name="citation_title"]')).toHaveAttribute('content', title);
+  await page.goBack();
+  await expect(page.locator('meta[name="citation_title"]')).toHaveCount(0);
+  await expect(page).toHaveTitle('“safety” · Offprint');
+});
+
+test('what is nowhere is not passed off as the front page', async ({ explorer, page }) => {
+  for (const path of ['no/such/page', 'paper/nothing-0000000000/']) {
+    await explorer.open(path);
+    await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
+    await expect(page.locator('link[rel="canonical"]')).toHaveCount(0);
+  }
+});
