@@ -15,7 +15,10 @@ export class WhyPopover {
   readonly close: Locator;
 
   constructor(page: Page) {
-    this.chips = page.getByRole('article').getByRole('button').and(page.locator('[popovertarget^="why-"]'));
+    this.chips = page
+      .getByRole('article')
+      .getByRole('button')
+      .and(page.locator('[popovertarget^="why-"][aria-haspopup]'));
     this.popover = page.getByRole('dialog', { name: /^Why .*\?$/ });
     this.reasons = this.popover
       .getByRole('listitem')

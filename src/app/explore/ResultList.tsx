@@ -153,11 +153,16 @@ function More({ left, contents, onMore }: MoreProps): ReactNode {
     event.preventDefault();
     onMore();
   };
+  const link = (
+    <a className="button button-framed" href={useHref(contents)} onClick={press}>
+      {left.toLocaleString('en')} more {left === 1 ? 'paper' : 'papers'}
+    </a>
+  );
+  // Ahead of the app it is for those alone who have no other way on: it would move as the list grows.
+  const isAhead = !useHydrated();
   return (
     <div className="result-list-more" ref={place}>
-      <a className="button button-framed" href={useHref(contents)} onClick={press}>
-        {left.toLocaleString('en')} more {left === 1 ? 'paper' : 'papers'}
-      </a>
+      {isAhead ? <noscript>{link}</noscript> : link}
     </div>
   );
 }

@@ -49,7 +49,9 @@ export function SearchBox({ input }: { readonly input: RefObject<HTMLInputElemen
   function submit(event: FormEvent): void {
     event.preventDefault();
     ask(undefined);
-    submitted({ query: view.query });
+    setUsed(true);
+    // What was typed ahead of the app may be in the field and not yet in the view.
+    submitted({ query: input.current?.value ?? view.query });
     settle();
     // Puts a touch keyboard away, so that the results can be seen.
     if (matchMedia('(pointer: coarse)').matches) input.current?.blur();

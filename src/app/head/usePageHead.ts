@@ -33,7 +33,7 @@ export function usePageHead(loaded: LoadedCatalog | undefined, { route, view }: 
     let current = true;
     const made = import('./pageTags').then(({ pageTags }) => pageTags(loaded, { route, view }));
     void made.then(
-      (tags) => current && setTags(tags),
+      (head) => current && setTags(head),
       // The page is whole without: a head that is behind is not worth a message.
       () => undefined,
     );

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState } from 'react';
-import { useLocation, useNavigationType } from 'react-router-dom';
+import { NavigationType, useLocation, useNavigationType } from 'react-router-dom';
 import { onFirstStir } from '../explore/firstStir';
 import { drawList, useDrawn } from './drawnRows';
 import type * as visitPart from './visit';
@@ -28,9 +28,11 @@ export function usePlace(list: string, paper: string | undefined, settled: boole
     const take = (part: Visits): void => setVisits((arrived = part));
     // Without it everything works, from the top.
     const load = (): void => void import('./visit').then(take, () => undefined);
-    if (isNewArrival()) return onFirstStir(load);
+    if (how === NavigationType.Pop && isNewArrival()) return onFirstStir(load);
     load();
     return undefined;
+    // Only as it begins.
+    // oxlint-disable-next-line react/exhaustive-deps
   }, [visits]);
   useLayoutEffect(() => {
     visits?.enter(key, how, list, paper);

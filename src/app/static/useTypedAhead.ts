@@ -27,7 +27,12 @@ export function useTypedAhead(
   // Only once the whole address is read, for the words are put into it.
   useEffect(() => {
     if (!hydrated || typed.current === undefined) return;
-    now.current.change(typed.current);
+    const [text, caret] = [typed.current, field.current?.selectionStart ?? null];
+    now.current.change(text);
     typed.current = undefined;
-  }, [hydrated]);
+    // React empties the field before it puts the words back, and the caret goes to the front.
+    requestAnimationFrame(() => {
+      if (field.current?.value === text) field.current.setSelectionRange(caret, caret);
+    });
+  }, [field, hydrated]);
 }
