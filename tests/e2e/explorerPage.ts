@@ -32,10 +32,13 @@ export class ExplorerPage {
   readonly page: Page;
   /** Of the site; ends with a slash. */
   readonly address: string;
+  /** The path of the address. */
+  readonly base: string;
 
   constructor(page: Page, address: string) {
     this.page = page;
     this.address = address;
+    this.base = new URL(address).pathname;
     this.searchBox = page.getByRole('combobox', { name: 'Search titles and abstracts' });
     this.clearSearch = page.getByRole('button', { name: 'Clear the search' });
     const suggestions = page.getByRole('listbox', { name: 'Suggestions' });

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { PAPERS } from './papers';
+import { placeOf } from './sites/sites';
 import { expect, test } from './test';
 
 /** What a head says of its page: every tag of a kind, so that a second one is seen. */
@@ -42,7 +43,7 @@ function headOfPaper(number: number): PageHead {
   const text = title?.text ?? '';
   return {
     citationTitles: [text],
-    canonicals: [`/paper/${slug ?? ''}/`],
+    canonicals: [`${baseOf()}paper/${slug ?? ''}/`],
     previewTitles: [text],
     descriptions: [beginningOf(abstract?.text ?? '')],
     articles: [text],
@@ -64,7 +65,7 @@ test('the head follows the app from paper to paper, and back to the list', async
     .poll(() => headOf(page))
     .toEqual({
       citationTitles: [],
-      canonicals: ['/'],
+      canonicals: [explorer.base],
       previewTitles: ['Hugging Face Papers'],
       descriptions: [beginningOf('Search and read 77 papers: by words, by topic, by link.')],
       articles: [],
@@ -90,6 +91,13 @@ test('a paper under words that are not its own is at its own address in the end'
     await explorer.open(`paper/a-title-since-corrected-${id}/`);
     await expect(explorer.paperTitle).toHaveText(title.text);
     await expect.poll(() => explorer.path()).toBe(`paper/${slug}/`);
-    await expect.poll(async () => (await headOf(page)).canonicals).toEqual([`/paper/${slug}/`]);
+    await expect
+      .poll(async () => (await headOf(page)).canonicals)
+      .toEqual([`${explorer.base}paper/${slug}/`]);
   }
 });
+
+/** The path that the site is under. */
+function baseOf(): string {
+  return new URL(placeOf('papers').address).pathname;
+}

@@ -166,7 +166,7 @@ test.describe('a list of more papers than a screen', () => {
   }) => {
     await explorer.open();
     const more = explorer.results.getByRole('link', { name: /more papers$/ });
-    await expect(more).toHaveAttribute('href', '/all/');
+    await expect(more).toHaveAttribute('href', `${explorer.base}all/`);
     // A page drawn ahead has fewer, until it is taken over.
     await expect(explorer.rows).toHaveCount(24);
     const rows = 24;

@@ -47,7 +47,10 @@ test.describe('on a narrow screen', () => {
     await scroll(page, 'html', 900);
     const left = await positionOf(page);
     expect(left.page).toBeGreaterThan(500);
-    await page.evaluate(() => document.querySelector<HTMLElement>('a[href="/"]')?.click());
+    await page
+      .locator(`a[href="${explorer.base}"]`)
+      .first()
+      .evaluate((link) => link instanceof HTMLElement && link.click());
     await expect(explorer.rows.first()).toBeVisible();
     await settled(page);
     expect((await positionOf(page)).page).toBe(0);

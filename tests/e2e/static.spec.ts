@@ -18,7 +18,7 @@ test.describe('without JavaScript', () => {
     const topics = page.locator('.front-page-topics').getByRole('link');
     await expect(topics).toHaveCount(12);
     for (const href of await topics.evaluateAll((links) => links.map((link) => link.getAttribute('href'))))
-      expect(href).toMatch(/^\/topic\/[\w-]+\/$/);
+      expect(href).toMatch(new RegExp(`^${explorer.base}topic/[\\w-]+/$`));
     await page.getByRole('link', { name: /more papers$/ }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'All papers' })).toBeVisible();
     const titles = await page.getByRole('listitem').getByRole('link').allTextContents();
@@ -136,6 +136,8 @@ test('the page of every paper holds its title, abstract, formulas, citation and 
     );
     expect(html.match(/name="citation_title"/g)).toHaveLength(1);
     expect(html.match(/type="application\/ld\+json"/g)).toHaveLength(1);
-    expect(html).toContain(`<link data-page rel="canonical" href="/paper/${slug}/">`);
+    expect(html).toContain(
+      `<link data-page rel="canonical" href="${new URL(address).pathname}paper/${slug}/">`,
+    );
   }
 });

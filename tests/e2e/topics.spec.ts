@@ -180,8 +180,11 @@ test('without the catalog the page says what happened, and tries again', async (
 async function comeFromTheApp(explorer: ExplorerPage, path: string): Promise<void> {
   await explorer.open('no/such/page');
   await expect(explorer.page.getByRole('heading', { name: 'There is no page here' })).toBeVisible();
-  await explorer.page.evaluate((to) => {
-    history.pushState(null, '', to);
-    dispatchEvent(new PopStateEvent('popstate', { state: null }));
-  }, path);
+  await explorer.page.evaluate(
+    (to) => {
+      history.pushState(null, '', to);
+      dispatchEvent(new PopStateEvent('popstate', { state: null }));
+    },
+    explorer.base + path.slice(1),
+  );
 }

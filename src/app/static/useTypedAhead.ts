@@ -27,12 +27,12 @@ export function useTypedAhead(
   // Only once the whole address is read, for the words are put into it.
   useEffect(() => {
     if (!hydrated || typed.current === undefined) return;
-    const [text, caret] = [typed.current, field.current?.selectionStart ?? null];
-    now.current.change(text);
+    const [words, caret] = [typed.current, field.current?.selectionStart ?? null];
+    now.current.change(words);
     typed.current = undefined;
     // React empties the field before it puts the words back, and the caret goes to the front.
     requestAnimationFrame(() => {
-      if (field.current?.value === text) field.current.setSelectionRange(caret, caret);
+      if (field.current?.value === words) field.current.setSelectionRange(caret, caret);
     });
   }, [field, hydrated]);
 }

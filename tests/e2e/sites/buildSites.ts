@@ -23,7 +23,8 @@ export default async function buildSites(): Promise<() => Promise<void>> {
   try {
     for (const site of SITES) {
       const outDir = resolve(work, site);
-      const base = site === 'based' ? '/papers/' : '/';
+      // OFFPRINT_BASE=/papers/ runs the whole suite under a path.
+      const base = site === 'based' ? '/papers/' : (process.env['OFFPRINT_BASE'] ?? '/');
       await buildSite({ outDir, base, digests: [await digestOf(site, work)], quiet: true });
       const { address, close } = await serveSite({ outDir, base, port: FIRST_PORT });
       ends.push(close);
