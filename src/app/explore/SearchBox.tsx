@@ -43,6 +43,8 @@ export function SearchBox({ input }: { readonly input: RefObject<HTMLInputElemen
     if (hasQuery({ query })) search(query);
     type({ ...view, query, sort: query === '' ? EMPTY_VIEW.sort : view.sort });
     ask(TWO_LETTERS.test(query) ? query : undefined);
+    // Also where the focus came before there was anything to hear it.
+    setUsed(true);
   }
   useTypedAhead(input, view.query, change);
 

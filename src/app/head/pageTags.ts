@@ -34,7 +34,10 @@ export async function pageTags(
   const ordinal = route.kind === 'paper' ? openedPaper(loaded, route.slug) : undefined;
   if (ordinal === undefined) return tagsOf(loaded, address, undefined);
   const { part, place } = abstractPlace(loaded.catalog, ordinal);
-  const file = await useAbstractsStore.getState().request(loaded.catalog, part);
+  const { parts, request } = useAbstractsStore.getState();
+  // A failed file is fetched again when the person asks for it, and not by the way.
+  if (parts.get(part)?.kind === 'failed') return tagsOf(loaded, address, undefined);
+  const file = await request(loaded.catalog, part);
   const abstract = file.kind === 'ready' ? file.abstracts[place] : undefined;
   return tagsOf(loaded, address, abstract && { ordinal, abstract });
 }
