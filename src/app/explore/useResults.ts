@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { NOTHING_SOUGHT } from '../../query/sought';
 import type { SearchReport } from '../../search/report';
 import type { LoadedCatalog } from '../../store/catalogStore';
@@ -65,8 +65,7 @@ export function useResults(loaded: LoadedCatalog, asked: View, opened: PickList 
   const failed = useEngineStore((store) => store.status.kind === 'failed');
 
   const searching = hasQuery(view);
-  // Before paint: an answer that is here already is drawn together with the address that asks for it.
-  useLayoutEffect(() => {
+  useEffect(() => {
     if (searching) search(view.query);
   }, [searching, search, view.query]);
 
