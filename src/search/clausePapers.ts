@@ -9,6 +9,7 @@ import { rankingTerms, readTerms, type RankingTerm } from './readTerms';
 import { scoredStem } from './scoredStem';
 import type { SoughtCollector } from './soughtFields';
 import type { Speller } from './speller';
+import { papersOfOwn } from './ownClauses';
 import { findTopic, unknownTopicHint } from './topicNames';
 
 /** A query of more parts is a page pasted by mistake; each part costs a look at every paper. */
@@ -66,6 +67,13 @@ export function papersOfClause(
     }
     case 'has':
       return setOf(papers, sources.facets.has[clause.link]);
+    case 'is':
+    case 'tag':
+    case 'note':
+      return papersOfOwn(clause, sources.own, notes, {
+        papers,
+        isTyping: clause.end === stance.end && !stance.negated,
+      });
     case 'not':
       return complement(inner(clause.clause, { negated: true }));
     case 'any':

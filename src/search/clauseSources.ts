@@ -1,3 +1,4 @@
+import type { OwnPapers } from '../library/ownStates';
 import type { FacetPapers } from '../view/facetPapers';
 import type { AbstractTexts } from './abstractTexts';
 import type { SearchIndex } from './searchIndex';
@@ -8,5 +9,6 @@ export interface ClauseSources {
   readonly index: SearchIndex;
   readonly scoresOf: (stem: string) => StemScores;
   readonly facets: FacetPapers;
+  readonly own: OwnPapers;
   readonly abstracts: AbstractTexts;
 }

@@ -2,6 +2,7 @@ import { analyseQuery, type AnalysedQuery } from '../query/analyseQuery';
 import type { Clause } from '../query/language/clause';
 import { squeeze } from '../query/fold';
 import type { SoughtRun } from '../query/sought';
+import { NO_OWN_PAPERS, type OwnPapers } from '../library/ownStates';
 import { NO_FACETS, type FacetPapers } from '../view/facetPapers';
 import { createAbstractTexts } from './abstractTexts';
 import { papersOfClause, readable, type ClauseNotes } from './clausePapers';
@@ -33,6 +34,8 @@ export interface Engine {
   readonly answer: (query: string) => SearchAnswer;
   /** Takes abstracts from the paper `first` on: an engine made from an index file lacks them, and phrases need them. */
   readonly supply: (first: number, abstracts: readonly string[]) => void;
+  /** Takes what a person's library says of the papers, in the place of what it said before. */
+  readonly own: (own: OwnPapers) => void;
   /** What it searches; `writeIndexFile` makes of it the file for `loadEngine`, in the build: the page never writes one. */
   readonly index: SearchIndex;
 }
@@ -53,7 +56,7 @@ export function engineOf(index: SearchIndex, facets: FacetPapers): Engine {
   const papers = titles.plain.length;
   const scoresOf = createStemScores(mini);
   const abstracts = createAbstractTexts();
-  const sources = { index, scoresOf, facets, abstracts };
+  let sources = { index, scoresOf, facets, abstracts, own: NO_OWN_PAPERS };
 
   function answer(text: string): SearchAnswer {
     const { strict, hints, words } = strictClauses(text);
@@ -112,6 +115,7 @@ export function engineOf(index: SearchIndex, facets: FacetPapers): Engine {
     search: (text) => answer(text).report,
     answer,
     supply: abstracts.supply,
+    own: (own) => void (sources = { ...sources, own }),
     index,
   };
 }

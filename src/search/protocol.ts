@@ -1,3 +1,4 @@
+import type { OwnPapers } from '../library/ownStates';
 import type { FacetPapers } from '../view/facetPapers';
 import type { SearchReport } from './report';
 
@@ -32,6 +33,8 @@ export type EngineInput =
  */
 export type EngineRequest =
   | { readonly kind: 'load'; readonly seq: number; readonly input: EngineInput }
+  /** What the person's library says of the papers; it is never answered, and holds for every engine from now on. */
+  | { readonly kind: 'own'; readonly seq: number; readonly own: OwnPapers }
   | { readonly kind: 'search'; readonly seq: number; readonly query: string };
 
 /**

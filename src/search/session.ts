@@ -1,6 +1,7 @@
 import { createEngine } from './engine';
 import type { LoadedEngine } from './loadEngine';
 import { lookAhead } from './lookAhead';
+import { NO_OWN_PAPERS } from '../library/ownStates';
 import type { EngineInput, EngineReply, EngineRequest } from './protocol';
 import type { SearchReport } from './report';
 
@@ -25,6 +26,7 @@ export function createEngineSession(
   let newestSearch = -1;
   let stopLooking: (() => void) | undefined;
   let pending: SearchRequest | undefined;
+  let own = NO_OWN_PAPERS;
 
   async function load({ seq, input }: LoadRequest): Promise<void> {
     newestLoad = seq;
@@ -34,6 +36,7 @@ export function createEngineSession(
       const made = await start(input);
       if (seq !== newestLoad) return;
       engine = made;
+      engine.engine.own(own);
       reply({ kind: 'ready', seq, papers: made.engine.papers });
     } catch (error) {
       if (seq !== newestLoad) return;
@@ -87,6 +90,10 @@ export function createEngineSession(
     switch (request.kind) {
       case 'load':
         void load(request);
+        return;
+      case 'own':
+        own = request.own;
+        engine?.engine.own(own);
         return;
       case 'search':
         if (pending !== undefined && pending.seq > request.seq) return;

@@ -6,11 +6,18 @@ import type { TextRange } from '../query/words';
 import { LEAST_WORDS_OF_TEXT } from './weights';
 
 /** What names a key and comes to nothing: no word of the query either. */
-const EMPTY_KEYS: ReadonlySet<HintKind> = new Set<HintKind>(['unknown-link', 'unfinished-key']);
+const EMPTY_KEYS: ReadonlySet<HintKind> = new Set<HintKind>([
+  'unknown-link',
+  'unknown-state',
+  'unfinished-key',
+]);
+
+/** What a key names, and not words to be looked for. */
+const NAMED: ReadonlySet<Clause['kind']> = new Set<Clause['kind']>(['topic', 'has', 'is', 'tag', 'note']);
 
 /** What a query demands, apart from the words that it is ranked by. */
 export interface StrictQuery {
-  /** All but plain words; in a long text only what nobody writes by chance: topics and links. */
+  /** All but plain words; in a long text only what nobody writes by chance: topics, links, what a library says. */
   readonly strict: readonly Clause[];
   readonly hints: readonly QueryHint[];
   /** The text with all that blanked out: the words that are left keep their places. */
@@ -22,7 +29,7 @@ export function strictClauses(text: string): StrictQuery {
   const { root, hints } = parseQuery(text);
   const all = root.clauses.filter((clause) => clause.kind !== 'word' || clause.field !== undefined);
   const isText = plainWords(root).length >= LEAST_WORDS_OF_TEXT;
-  const strict = isText ? all.filter(({ kind }) => kind === 'topic' || kind === 'has') : all;
+  const strict = isText ? all.filter(({ kind }) => NAMED.has(kind)) : all;
   const quoted = all.find((clause) => !strict.includes(clause));
   const empty = hints.filter(({ kind }) => EMPTY_KEYS.has(kind));
   const words = without(

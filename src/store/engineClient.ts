@@ -14,6 +14,7 @@ export interface EngineClient {
 export function startEngine(onReply: (reply: EngineReply) => void): EngineClient {
   const unanswered: EngineRequest[] = [];
   let lastLoad: EngineRequest | undefined;
+  let lastOwn: EngineRequest | undefined;
   let target = startWorker(receive, moveToThisThread);
 
   function receive(reply: EngineReply): void {
@@ -25,7 +26,8 @@ export function startEngine(onReply: (reply: EngineReply) => void): EngineClient
     target.stop();
     target = startHere(receive);
     // A worker that dies after it was ready takes the engine with it.
-    const replayed = lastLoad === undefined || unanswered.includes(lastLoad) ? [] : [lastLoad];
+    const lasting = [lastOwn, lastLoad].filter((one) => one !== undefined);
+    const replayed = lasting.filter((request) => !unanswered.includes(request));
     [...replayed, ...unanswered].forEach((request) => target.post(request));
   }
 
@@ -33,6 +35,7 @@ export function startEngine(onReply: (reply: EngineReply) => void): EngineClient
     post(request) {
       unanswered.push(request);
       if (request.kind === 'load') lastLoad = request;
+      if (request.kind === 'own') lastOwn = request;
       target.post(request);
     },
     stop: () => target.stop(),

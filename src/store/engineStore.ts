@@ -1,8 +1,10 @@
 import { create } from 'zustand';
 import type { Catalog, CatalogPaper } from '../catalog/catalog';
+import type { OwnPapers } from '../library/ownStates';
 import type { EngineInput, EngineReply, SearchText } from '../search/protocol';
 import type { SearchReport } from '../search/report';
 import { facetPapers } from '../view/facetPapers';
+import { asksOfLibrary } from '../view/asksOfLibrary';
 import { useAbstractsStore } from './abstractsStore';
 import { startEngine } from './engineClient';
 import type { EngineClient } from './engineClient';
@@ -27,6 +29,8 @@ interface EngineStore {
    * in `report` when this returns: call it where the query changes, and both are drawn at once.
    */
   readonly search: (query: string) => void;
+  /** Tells the engine what the person's library says now; a query that asks for that is answered anew. */
+  readonly tellOwn: (own: OwnPapers) => void;
 }
 
 let client: EngineClient | undefined;
@@ -41,6 +45,8 @@ let answered: number | undefined;
 /** Whether the answer to the newest query was here before it was asked for: the engine's own says the same, and is not drawn again. */
 let wasKnown = false;
 const answers = createRecentAnswers();
+/** What every engine that is started is told first. */
+let own: OwnPapers | undefined;
 
 /** Asks for the newest query, unless the engine is at work: then the end of that work asks. */
 function askForWanted(): void {
@@ -95,6 +101,7 @@ export const useEngineStore = create<EngineStore>()((set, get) => {
         if (client === started) receive(reply);
       });
       client = started;
+      if (own !== undefined) started.post({ kind: 'own', seq: ++lastSeq, own });
       underWay = undefined;
       answers.clear();
       set({ status: { kind: 'loading' } });
@@ -110,6 +117,15 @@ export const useEngineStore = create<EngineStore>()((set, get) => {
       wasKnown = answer !== undefined;
       if (answer !== undefined) set({ report: answer });
       if (get().status.kind === 'ready') askForWanted();
+    },
+    tellOwn: (told) => {
+      // An answer that knew of no library is none to a query that asks of it.
+      if (own === undefined && wanted !== undefined && asksOfLibrary(wanted)) set({ report: undefined });
+      own = told;
+      client?.post({ kind: 'own', seq: ++lastSeq, own });
+      answers.clear();
+      wasKnown = false;
+      if (wanted !== undefined && asksOfLibrary(wanted)) askForWanted();
     },
   };
 });

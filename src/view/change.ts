@@ -1,3 +1,4 @@
+import type { OwnState } from '../library/ownStates';
 import type { TopicId } from '../topics/topic';
 import { canonicalView } from './view';
 import type { HasKind, MatchMode, View } from './view';
@@ -28,6 +29,18 @@ export function setHas(view: View, kind: HasKind, wanted: boolean): View {
   return canonicalView({ ...view, has: wanted ? [...others, kind] : others });
 }
 
+/** The view with something that the person's library must say, or not; all else as it was. Canonical. */
+export function setOwn(view: View, state: OwnState, wanted: boolean): View {
+  const others = view.own.filter((other) => other !== state);
+  return canonicalView({ ...view, own: wanted ? [...others, state] : others });
+}
+
+/** The view with one of the person's tags asked for or not; all else as it was. Canonical. */
+export function setTag(view: View, tag: string, wanted: boolean): View {
+  const others = view.tags.filter((other) => other !== tag);
+  return canonicalView({ ...view, tags: wanted ? [...others, tag] : others });
+}
+
 /** The view with its included topics combined in this way; fewer than two combine in one way only. Canonical. */
 export function setMatch(view: View, match: MatchMode): View {
   return canonicalView({ ...view, match });
@@ -35,5 +48,5 @@ export function setMatch(view: View, match: MatchMode): View {
 
 /** The view with only its query and chosen order left. Canonical. */
 export function clearFilters(view: View): View {
-  return canonicalView({ ...view, topics: [], notTopics: [], has: [] });
+  return canonicalView({ ...view, topics: [], notTopics: [], has: [], own: [], tags: [] });
 }

@@ -1,5 +1,6 @@
 import type { PickList } from './pickList';
 import { topicPath } from './routes';
+import { countFilters } from './view';
 import type { View } from './view';
 
 /**
@@ -8,8 +9,9 @@ import type { View } from './view';
  *
  * @param list the opened list of picked papers, if there is one
  */
-export function contentsPath({ query, topics, notTopics, has }: View, list: PickList | null): string {
-  const [topic, ...others] = topics;
-  const isOfOneTopic = query === '' && list === null && others.length + notTopics.length + has.length === 0;
+export function contentsPath(view: View, list: PickList | null): string {
+  const { query, topics } = view;
+  const [topic] = topics;
+  const isOfOneTopic = query === '' && list === null && countFilters(view) === 1;
   return topic !== undefined && isOfOneTopic ? `${topicPath(topic)}all/` : '/all/';
 }

@@ -1,3 +1,4 @@
+import { OWN_WORDS } from '../library/ownStates';
 import type { Topic, TopicId } from '../topics/topic';
 import type { PickList } from './pickList';
 import { canonicalView, hasQuery } from './view';
@@ -31,6 +32,8 @@ export function describeView(view: View, topics: TopicNames, list: PickList | nu
         'and',
       )}`,
     );
+  const own = ownWords(canonical);
+  if (own !== '') parts.push(own);
   if (place !== '' && included !== '') parts.push(`in ${place}`);
   return parts.join(', ');
 }
@@ -60,6 +63,19 @@ export const KIND_NAMES: Readonly<Record<HasKind, string>> = {
   project: 'a project page',
   video: 'a video',
 };
+
+/** What the person's library must say, in words: "saved and unread, tagged #friday"; '' for nothing. */
+export function ownWords({ own, tags }: Pick<View, 'own' | 'tags'>): string {
+  const states = listWords(
+    own.map((state) => OWN_WORDS[state]),
+    'and',
+  );
+  const tagged = listWords(
+    tags.map((tag) => `#${tag}`),
+    'and',
+  );
+  return [states, tagged && `tagged ${tagged}`].filter(Boolean).join(', ');
+}
 
 function topicWords(ids: readonly TopicId[], match: MatchMode, topics: TopicNames): string {
   return listWords(

@@ -1,5 +1,6 @@
+import type { OwnState } from '../library/ownStates';
 import type { TopicId } from '../topics/topic';
-import { setHas, setMatch, setTopic, topicStand } from './change';
+import { setHas, setMatch, setOwn, setTag, setTopic, topicStand } from './change';
 import type { TopicStand } from './change';
 import type { FacetCounts } from './facetCounts';
 import type { HasKind, MatchMode, View } from './view';
@@ -40,6 +41,18 @@ export function topicControl(
 export function hasControl(view: View, counts: Counts, kind: HasKind): FacetControl {
   const chosen = view.has.includes(kind);
   return control(view, chosen, (from) => setHas(from, kind, !chosen), counts?.has(kind));
+}
+
+/** The control that asks for what the person's library says. */
+export function ownControl(view: View, counts: Counts, state: OwnState): FacetControl {
+  const chosen = view.own.includes(state);
+  return control(view, chosen, (from) => setOwn(from, state, !chosen), counts?.own(state));
+}
+
+/** The control that asks for one of the person's tags. */
+export function tagControl(view: View, counts: Counts, tag: string): FacetControl {
+  const chosen = view.tags.includes(tag);
+  return control(view, chosen, (from) => setTag(from, tag, !chosen), counts?.tag(tag));
 }
 
 /** The control that has a paper need one of the included topics, or all of them. */

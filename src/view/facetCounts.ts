@@ -1,9 +1,12 @@
+import type { Library } from '../library/entry';
+import type { OwnState } from '../library/ownStates';
 import type { TopicId } from '../topics/topic';
 import { topicStand } from './change';
 import type { TopicStand } from './change';
 import { facetGroups } from './facetGroups';
-import { facetDemand, KIND_BITS, meets } from './facets';
-import type { FacetDemand, FacetedPaper } from './facets';
+import type { FacetGroup } from './facetGroups';
+import { facetDemand, KIND_BITS, meets, OWN_BITS } from './facets';
+import type { FacetDemand, FacetedPaper, FacetStand } from './facets';
 import { canonicalView } from './view';
 import type { HasKind, MatchMode, View } from './view';
 
@@ -14,6 +17,10 @@ export interface FacetCounts {
   /** With the kind of link asked for where it is not, and no longer where it is. */
   readonly has: (kind: HasKind) => number;
   readonly match: (mode: MatchMode) => number;
+  /** With a state of the library asked for where it is not, and no longer where it is. */
+  readonly own: (state: OwnState) => number;
+  /** With a tag asked for where it is not, and no longer where it is. */
+  readonly tag: (tag: string) => number;
 }
 
 /**
@@ -21,26 +28,34 @@ export interface FacetCounts {
  *
  * @param papers The whole catalog.
  * @param ordinals The papers that match the query, in any order; every paper when there is none.
+ * @param library of the person. Default: an empty one.
  */
 export function facetCounts(
   papers: readonly FacetedPaper[],
   ordinals: Iterable<number>,
   view: View,
+  library?: Library,
 ): FacetCounts {
   const canonical = canonicalView(view);
-  const groups = facetGroups(papers, ordinals, canonical);
+  const groups = facetGroups(papers, ordinals, canonical, library);
   const demand = facetDemand(canonical);
 
-  /** Some changes ask for more or less of all papers; that of a topic also moves those that have it. */
-  function count(change: Partial<FacetDemand>, topic?: TopicId, moreIncluded = 0, moreExcluded = 0): number {
+  /**
+   * Some changes ask for more or less of all papers; that of a topic or a tag also moves those that have it.
+   * @param moves how many papers of a group are moved
+   * @param move how those stand then
+   */
+  function count(
+    change: Partial<FacetDemand>,
+    moves: (group: FacetGroup) => number = () => 0,
+    move: (stand: FacetStand) => FacetStand = (stand) => stand,
+  ): number {
     const changed = { ...demand, ...change };
     let total = 0;
-    for (const { stand, size, having } of groups) {
-      const { included, excluded, kinds } = stand;
-      const moved = { included: included + moreIncluded, excluded: excluded + moreExcluded, kinds };
-      const moves = topic === undefined ? 0 : (having.get(topic) ?? 0);
-      if (meets(moved, changed)) total += moves;
-      if (meets(stand, changed)) total += size - moves;
+    for (const group of groups) {
+      const moved = moves(group);
+      if (meets(move(group.stand), changed)) total += moved;
+      if (meets(group.stand, changed)) total += group.size - moved;
     }
     return total;
   }
@@ -49,10 +64,26 @@ export function facetCounts(
     topic: (topic, wanted) => {
       const was = topicStand(canonical, topic);
       const more = (stand: TopicStand): number => Number(wanted === stand) - Number(was === stand);
-      const topics = demand.topics + more('included');
-      return count({ topics }, topic, more('included'), more('excluded'));
+      return count(
+        { topics: demand.topics + more('included') },
+        ({ having }) => having.get(topic) ?? 0,
+        (stand) => ({
+          ...stand,
+          included: stand.included + more('included'),
+          excluded: stand.excluded + more('excluded'),
+        }),
+      );
     },
     has: (kind) => count({ kinds: demand.kinds ^ KIND_BITS[kind] }),
     match: (match) => count({ match }),
+    own: (state) => count({ kinds: demand.kinds ^ OWN_BITS[state] }),
+    tag: (tag) => {
+      const more = canonical.tags.includes(tag) ? -1 : 1;
+      return count(
+        { tags: demand.tags + more },
+        ({ tagged }) => tagged.get(tag) ?? 0,
+        (stand) => ({ ...stand, tagged: stand.tagged + more }),
+      );
+    },
   };
 }

@@ -1,10 +1,14 @@
 import type { CatalogPaper } from '../catalog/catalog';
 import type { LinkKind } from '../digest/paper';
+import { NO_LIBRARY } from '../library/entry';
+import type { Library, LibraryEntry } from '../library/entry';
+import { isOwn, OWN_STATES } from '../library/ownStates';
+import type { OwnState } from '../library/ownStates';
 import { canonicalView } from './view';
 import type { HasKind, MatchMode, View } from './view';
 
-/** What the filters look at in a paper. */
-export type FacetedPaper = Pick<CatalogPaper, 'topics' | 'links'>;
+/** What the filters look at in a paper; its id is what the person's library knows it by. */
+export type FacetedPaper = Pick<CatalogPaper, 'id' | 'topics' | 'links'>;
 
 /** How a paper stands to the filters of a view: those that stand alike are in the list or out of it together. */
 export interface FacetStand {
@@ -12,8 +16,10 @@ export interface FacetStand {
   readonly included: number;
   /** Of the excluded topics, how many the paper has. */
   readonly excluded: number;
-  /** The kinds of link the paper has, as their `KIND_BITS`. */
+  /** The kinds of link the paper has, as their `KIND_BITS`, and what the library says of it, as its `OWN_BITS`. */
   readonly kinds: number;
+  /** Of the tags asked for, how many the person has given the paper. */
+  readonly tagged: number;
 }
 
 /** What the filters of a view ask of a paper, but for its excluded topics, of which it may have none. */
@@ -21,8 +27,10 @@ export interface FacetDemand {
   /** How many topics are included. */
   readonly topics: number;
   readonly match: MatchMode;
-  /** The kinds of link asked for, as their `KIND_BITS`. */
+  /** The kinds of link asked for, as their `KIND_BITS`, and what the library must say, as its `OWN_BITS`. */
   readonly kinds: number;
+  /** How many tags are asked for. */
+  readonly tags: number;
 }
 
 /** A bit for each kind of link, so that kinds can be added up; what cannot be asked for has none. */
@@ -34,8 +42,23 @@ export const KIND_BITS: Readonly<Record<LinkKind, number>> = {
   other: 0,
 };
 
-/** Measures papers against the topics of a canonical view; one call is linear in the paper's topics and links. */
-export function facetMeasure(view: View): (paper: FacetedPaper) => FacetStand {
+/** A bit for each thing that a library can say, above those of links. */
+export const OWN_BITS: Readonly<Record<OwnState, number>> = {
+  saved: 8,
+  unread: 16,
+  reading: 32,
+  read: 64,
+  noted: 128,
+};
+
+/** More than any sum of bits. */
+export const ALL_BITS = 256;
+
+/**
+ * Measures papers against a canonical view; one call is linear in the paper's topics and links.
+ * @param library of the person. Default: an empty one.
+ */
+export function facetMeasure(view: View, library: Library = NO_LIBRARY): (paper: FacetedPaper) => FacetStand {
   const include = new Set(view.topics);
   const exclude = new Set(view.notTopics);
   return (paper) => {
@@ -47,27 +70,35 @@ export function facetMeasure(view: View): (paper: FacetedPaper) => FacetStand {
       else if (include.has(topic)) included += 1;
     }
     for (const link of paper.links) kinds |= KIND_BITS[link.kind];
-    return { included, excluded, kinds };
+    const entry = library.get(paper.id);
+    const tagged = entry === undefined ? 0 : view.tags.filter((tag) => entry.tags.includes(tag)).length;
+    return { included, excluded, kinds: kinds | ownBits(entry), tagged };
   };
 }
 
+function ownBits(entry: LibraryEntry | undefined): number {
+  if (entry === undefined) return OWN_BITS.unread;
+  return OWN_STATES.reduce((bits, state) => (isOwn(entry, state) ? bits | OWN_BITS[state] : bits), 0);
+}
+
 /** What a canonical view asks. */
-export function facetDemand(view: View): FacetDemand {
-  const kinds = view.has.reduce((bits, kind) => bits | KIND_BITS[kind], 0);
-  return { topics: view.topics.length, match: view.match, kinds };
+export function facetDemand({ topics, match, has, own, tags }: View): FacetDemand {
+  const kinds = has.reduce((bits, kind) => bits | KIND_BITS[kind], 0);
+  const all = own.reduce((bits, state) => bits | OWN_BITS[state], kinds);
+  return { topics: topics.length, match, kinds: all, tags: tags.length };
 }
 
 /** Whether a paper that stands so is in the list: the one law of the list and of every number. */
 export function meets(stand: FacetStand, demand: FacetDemand): boolean {
-  if (stand.excluded > 0 || (demand.kinds & ~stand.kinds) !== 0) return false;
+  if (stand.excluded > 0 || (demand.kinds & ~stand.kinds) !== 0 || stand.tagged < demand.tags) return false;
   if (demand.topics === 0) return true;
   return demand.match === 'all' ? stand.included === demand.topics : stand.included > 0;
 }
 
 /** A predicate that tells whether the filters of a view let a paper through, whatever the query. */
-export function facetFilter(view: View): (paper: FacetedPaper) => boolean {
+export function facetFilter(view: View, library: Library = NO_LIBRARY): (paper: FacetedPaper) => boolean {
   const canonical = canonicalView(view);
-  const measure = facetMeasure(canonical);
+  const measure = facetMeasure(canonical, library);
   const demand = facetDemand(canonical);
   return (paper) => meets(measure(paper), demand);
 }

@@ -1,3 +1,6 @@
+import { OWN_STATES } from '../library/ownStates';
+import type { OwnState } from '../library/ownStates';
+import { canonicalTag } from '../library/tags';
 import type { TopicId } from '../topics/topic';
 import type { AddressProblem } from './addressProblem';
 import { effectiveSort, HAS_KINDS, SORT_ORDERS } from './view';
@@ -16,6 +19,8 @@ export interface Draft {
   readonly topics: TopicId[];
   readonly notTopics: TopicId[];
   readonly has: HasKind[];
+  readonly own: OwnState[];
+  readonly tags: string[];
   readonly problems: OpenProblem[];
 }
 
@@ -34,6 +39,8 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['not', (draft, value) => readTopic(draft, draft.notTopics, 'not', value)],
   ['match', readMatch],
   ['has', readHas],
+  ['is', readOwn],
+  ['tag', readTag],
   ['sort', readSort],
 ]);
 
@@ -63,6 +70,21 @@ function readHas(draft: Draft, value: string): void {
     const asked = `The link asks for papers with “${value}”, which is not a kind of link here`;
     refuse(draft, 'has', value, () => `${asked}; showing papers with and without it.`);
   }
+}
+
+function readOwn(draft: Draft, value: string): void {
+  const state = OWN_STATES.find((option) => option === value);
+  if (state !== undefined) draft.own.push(state);
+  else {
+    const message = `The link asks for papers that are “${value}”, which is nothing a library says; ignoring it.`;
+    refuse(draft, 'is', value, () => message);
+  }
+}
+
+function readTag(draft: Draft, value: string): void {
+  const tag = canonicalTag(value);
+  if (tag !== '') draft.tags.push(tag);
+  else refuse(draft, 'tag', value, () => 'The link has “tag” without the name of a tag; ignoring it.');
 }
 
 function readSort(draft: Draft, value: string): void {

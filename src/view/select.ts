@@ -1,4 +1,5 @@
 import type { CatalogPaper } from '../catalog/catalog';
+import type { Library } from '../library/entry';
 import { facetFilter } from './facets';
 import type { FacetedPaper } from './facets';
 import { titleRanks } from './titleOrder';
@@ -14,12 +15,14 @@ export interface Selection {
   /** The papers of the opened list, each once, in its order. Default: null, the whole catalog. */
   readonly scope?: Uint32Array | null;
   readonly view: View;
+  /** Of the person. Default: an empty one. */
+  readonly library?: Library | undefined;
 }
 
 /** The papers of a view in the order to show them, as ordinals: places in the catalog. */
-export function selectPapers({ view, ...selection }: Selection): Uint32Array {
+export function selectPapers({ view, library, ...selection }: Selection): Uint32Array {
   const { papers, scope = null } = selection;
-  const passes = hasFilters(view) ? facetFilter(view) : () => true;
+  const passes = hasFilters(view) ? facetFilter(view, library) : () => true;
   const chosen = candidates(selection).filter((ordinal) => {
     const paper = papers[ordinal];
     return paper !== undefined && passes(paper);
@@ -36,7 +39,11 @@ export function selectPapers({ view, ...selection }: Selection): Uint32Array {
  * The papers that the query and the opened list leave, whatever the filters: best first, or in their own order when
  * there is no query. What is shown and what is counted is taken from these.
  */
-export function candidates({ papers, ranked, scope = null }: Omit<Selection, 'view'>): Uint32Array {
+export function candidates({
+  papers,
+  ranked,
+  scope = null,
+}: Omit<Selection, 'view' | 'library'>): Uint32Array {
   if (ranked === null) return scope ?? everyone(papers);
   return scope === null ? ranked : common(ranked, scope);
 }

@@ -1,6 +1,6 @@
 import type { TopicId } from '../topics/topic';
 import type { Address } from './address';
-import { KIND_NAMES, quoteQuery, topicName } from './describe';
+import { KIND_NAMES, ownWords, quoteQuery, topicName } from './describe';
 import type { TopicNames } from './describe';
 import type { PickList } from './pickList';
 import { canonicalView, defaultSort, effectiveSort, hasQuery } from './view';
@@ -56,7 +56,7 @@ function ofList({ name, ids }: PickList, asked: View, topics: TopicNames): strin
 }
 
 /** "on Safety, not Robotics, matching “constraint”, with code"; '' when nothing is asked. */
-function asksOf({ query, topics, notTopics, match, has }: View, names: TopicNames): string {
+function asksOf({ query, topics, notTopics, match, has, own, tags }: View, names: TopicNames): string {
   const named = (ids: readonly TopicId[], join: 'and' | 'or'): string =>
     listed(
       ids.map((id) => topicName(id, names)),
@@ -73,6 +73,8 @@ function asksOf({ query, topics, notTopics, match, has }: View, names: TopicName
         'and',
       )}`,
     );
+  const mine = ownWords({ own, tags });
+  if (mine !== '') parts.push(mine);
   return parts.join(', ');
 }
 

@@ -1,5 +1,9 @@
 import type { LinkKind } from '../digest/paper';
+import { OWN_STATES } from '../library/ownStates';
+import type { OwnState } from '../library/ownStates';
+import { canonicalTag } from '../library/tags';
 import type { TopicId } from '../topics/topic';
+import { asksOfLibrary } from './asksOfLibrary';
 import { wellFormed } from './percent';
 
 /** Whether a paper must have one of the included topics or every one. */
@@ -29,6 +33,10 @@ export interface View {
   readonly match: MatchMode;
   /** Links a paper must have, every one of them. Default: none. */
   readonly has: readonly HasKind[];
+  /** What the person's own library must say of a paper, every one of them. Default: none. */
+  readonly own: readonly OwnState[];
+  /** The person's own tags that a paper must have, every one of them. Default: none. */
+  readonly tags: readonly string[];
   /** null is the default: relevance when there is a query, else digest. */
   readonly sort: SortOrder | null;
 }
@@ -40,6 +48,8 @@ export const EMPTY_VIEW: View = {
   notTopics: [],
   match: 'any',
   has: [],
+  own: [],
+  tags: [],
   sort: null,
 };
 
@@ -48,9 +58,19 @@ export function hasQuery(view: Pick<View, 'query'>): boolean {
   return /\S/u.test(view.query);
 }
 
-/** True when topics or links narrow the list, whatever the query. */
+/** True when anything but words narrows the list. */
 export function hasFilters(view: View): boolean {
-  return view.topics.length + view.notTopics.length + view.has.length > 0;
+  return countFilters(view) > 0;
+}
+
+/** How many filters are on. */
+export function countFilters({ topics, notTopics, has, own, tags }: View): number {
+  return topics.length + notTopics.length + has.length + own.length + tags.length;
+}
+
+/** True when the view asks of the person's own library: it shows other papers to everyone else. */
+export function isOwnView({ query, own, tags }: Pick<View, 'query' | 'own' | 'tags'>): boolean {
+  return own.length + tags.length > 0 || asksOfLibrary(query);
 }
 
 /** The order when none is chosen. */
@@ -84,6 +104,8 @@ export function canonicalView(view: View): View {
     notTopics,
     match: topics.length < 2 ? 'any' : view.match,
     has: HAS_KINDS.filter((kind) => view.has.includes(kind)),
+    own: OWN_STATES.filter((state) => view.own.includes(state)),
+    tags: [...new Set(view.tags.map(canonicalTag))].filter((tag) => tag !== '').toSorted(),
     sort: sort === defaultSort({ query }) ? null : sort,
   };
 }

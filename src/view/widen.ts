@@ -1,4 +1,5 @@
-import { clearFilters, setHas, setTopic } from './change';
+import { OWN_WORDS } from '../library/ownStates';
+import { clearFilters, setHas, setOwn, setTag, setTopic } from './change';
 import { KIND_NAMES, quoteQuery, topicName } from './describe';
 import type { TopicNames } from './describe';
 import { canonicalView, hasFilters, hasQuery } from './view';
@@ -40,6 +41,15 @@ function singleChanges(view: View, topics: TopicNames): Omit<WayOut, 'count'>[] 
   }
   for (const kind of view.has) {
     changes.push({ view: setHas(view, kind, false), words: `Show papers without ${KIND_NAMES[kind]} too` });
+  }
+  for (const state of view.own) {
+    changes.push({
+      view: setOwn(view, state, false),
+      words: `Show papers that are not ${OWN_WORDS[state]} too`,
+    });
+  }
+  for (const tag of view.tags) {
+    changes.push({ view: setTag(view, tag, false), words: `Drop the tag #${tag}` });
   }
   for (const topic of view.notTopics) {
     changes.push({

@@ -7,16 +7,18 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   digest: [],
   query: [],
   topics: ['digest'],
+  library: ['digest'],
   catalog: ['digest', 'topics'],
-  view: ['digest', 'query', 'topics', 'catalog'],
+  view: ['digest', 'query', 'topics', 'library', 'catalog'],
   export: ['digest', 'catalog'],
   metadata: ['digest', 'query', 'catalog', 'export'],
-  search: ['digest', 'topics', 'query', 'catalog', 'view'],
-  build: ['digest', 'topics', 'query', 'catalog', 'view', 'export', 'metadata', 'search', 'app/server'],
+  search: ['digest', 'topics', 'query', 'library', 'catalog', 'view'],
+  build: ['digest', 'topics', 'query', 'library', 'catalog', 'view', 'export', 'metadata', 'search', 'app/server'],
   store: [
     'digest',
     'topics',
     'query',
+    'library',
     'catalog',
     'view',
     'search/protocol',
@@ -24,7 +26,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'search/session',
   ],
   ui: ['digest', 'query'],
-  app: ['digest', 'topics', 'query', 'catalog', 'view', 'export', 'metadata', 'search/report', 'store', 'ui'],
+  app: ['digest', 'topics', 'query', 'library', 'catalog', 'view', 'export', 'metadata', 'search/report', 'store', 'ui'],
 };
 
 const src = resolve(import.meta.dirname, '../../src');

@@ -10,11 +10,10 @@ import type { Route } from '../../view/routes';
 import { useAddress } from '../address/useAddress';
 import { useHydrated } from '../useHydrated';
 import { usePlace } from '../places/usePlace';
-import { PaperPane, UnknownPaper } from '../parts';
+import { FrontPage, PaperPane, UnknownPaper } from '../parts';
 import { ExportButton } from '../export/ExportButton';
 import { ShareButton } from '../share/ShareButton';
 import { FilterPanel } from './FilterPanel';
-import { FrontPage } from './FrontPage';
 import { Frame } from './Frame';
 import { ResultsPane } from './ResultsPane';
 import { SearchBox } from './SearchBox';
@@ -24,6 +23,8 @@ import { usePartsAhead } from './usePartsAhead';
 import { useListPlace } from './useListPlace';
 import { useResults } from './useResults';
 import type { Results } from './useResults';
+// Pages drawn ahead have the title page before its code is here.
+import './FrontPage.css';
 
 interface ExplorerProps {
   /** Undefined while the catalog is on its way: the search box works already, and keeps its focus. */
@@ -37,7 +38,7 @@ export function Explorer({ loaded, route }: ExplorerProps): ReactNode {
   const results = useResults(loaded ?? NO_CATALOG, address.view, address.list);
   const searchInput = useRef<HTMLInputElement>(null);
   useSlashToSearch(searchInput);
-  usePartsAhead();
+  const stirred = usePartsAhead();
   useListPlace(route);
   usePlace(
     formatAddress({ ...address, route: { kind: 'explore' } }),
@@ -82,11 +83,13 @@ export function Explorer({ loaded, route }: ExplorerProps): ReactNode {
   );
 
   function reader(ready: LoadedCatalog): ReactNode {
-    if (route.kind === 'explore')
-      return <FrontPage catalog={ready.catalog} view={results.view} isOfList={results.list !== null} />;
+    // Whoever arrives at a search looks at the list: the title page beside it can wait, and its code with it.
+    if (route.kind === 'explore' && hasQuery(results.view) && !stirred) return null;
     return (
       <Suspense fallback={null}>
-        {opened === undefined ? (
+        {route.kind === 'explore' ? (
+          <FrontPage catalog={ready.catalog} view={results.view} isOfList={results.list !== null} />
+        ) : opened === undefined ? (
           <UnknownPaper slug={route.slug} />
         ) : (
           <PaperPane loaded={ready} results={results} ordinal={opened} />

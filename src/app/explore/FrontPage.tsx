@@ -3,13 +3,12 @@ import type { ReactNode } from 'react';
 import type { Catalog, CatalogTopic } from '../../catalog/catalog';
 import { TopicDot } from '../../ui/TopicDot';
 import { topicPath } from '../../view/routes';
-import { EMPTY_VIEW, hasFilters, hasQuery } from '../../view/view';
+import { countFilters, EMPTY_VIEW, hasFilters, hasQuery } from '../../view/view';
 import type { View } from '../../view/view';
 import { AddressLink } from '../address/AddressLink';
 import { TopicFront } from './TopicFront';
-import './FrontPage.css';
 
-interface FrontPageProps {
+export interface FrontPageProps {
   readonly catalog: Catalog;
   readonly view: View;
   /** True when only a hand-picked list is shown. */
@@ -74,6 +73,6 @@ export function FrontPage({ catalog, view, isOfList }: FrontPageProps): ReactNod
 /** The topic that a view asks for, when it asks for nothing else. */
 function onlyTopic({ topics }: Catalog, view: View): CatalogTopic | undefined {
   const [id, another] = view.topics;
-  const isAlone = another === undefined && view.notTopics.length + view.has.length === 0 && !hasQuery(view);
+  const isAlone = another === undefined && countFilters(view) === 1 && !hasQuery(view);
   return isAlone ? topics.find((topic) => topic.id === id) : undefined;
 }

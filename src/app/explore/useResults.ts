@@ -2,7 +2,10 @@ import { useEffect, useMemo } from 'react';
 import { NOTHING_SOUGHT } from '../../query/sought';
 import type { SearchReport } from '../../search/report';
 import type { LoadedCatalog } from '../../store/catalogStore';
+import { NO_LIBRARY } from '../../library/entry';
+import type { Library } from '../../library/entry';
 import { useEngineStore } from '../../store/engineStore';
+import { useLibrary } from '../../store/libraryStore';
 import { facetCounts } from '../../view/facetCounts';
 import type { FacetCounts } from '../../view/facetCounts';
 import { answerableView } from '../../view/knownTopics';
@@ -11,7 +14,8 @@ import { formatParameters, parseParameters } from '../../view/parameters';
 import { formatPickList, parsePickList } from '../../view/pickList';
 import type { PickList } from '../../view/pickList';
 import { candidates, selectPapers } from '../../view/select';
-import { hasQuery } from '../../view/view';
+import type { Selection } from '../../view/select';
+import { hasQuery, isOwnView } from '../../view/view';
 import type { View } from '../../view/view';
 
 /** What the list shows, and the numbers beside the filters: always of the same moment. */
@@ -64,21 +68,25 @@ export function useResults(loaded: LoadedCatalog, asked: View, opened: PickList 
   const newest = useEngineStore((store) => store.report);
   const failed = useEngineStore((store) => store.status.kind === 'failed');
 
+  const library = useLibrary((store) => store.entries);
+  const isOpen = useLibrary((store) => store.open);
+
   const searching = hasQuery(view);
   useEffect(() => {
     if (searching) search(view.query);
   }, [searching, search, view.query]);
 
   const report = searching ? newest : undefined;
-  const waiting = searching && report === undefined && !failed;
+  // What the person's own library says is not known before it is open.
+  const waiting = (searching && report === undefined && !failed) || (!isOpen && isOwnView(view));
   const reading = report ?? NO_READING;
   // What the list depends on, as text: a letter typed changes the view and leaves the list until its answer.
   const asks = formatParameters({ ...view, query: report?.query ?? '' }, []);
   // So does the opened list: the same one is read anew with each address.
   const listed = opened === null ? '' : formatPickList(opened);
   const list = useMemo(
-    () => joined({ papers, ordinalById, asks, listed, report, waiting }),
-    [asks, listed, ordinalById, papers, report, waiting],
+    () => joined({ papers, ordinalById, library, asks, listed, report, waiting }),
+    [asks, library, listed, ordinalById, papers, report, waiting],
   );
   return useMemo(
     () => ({
@@ -94,6 +102,7 @@ export function useResults(loaded: LoadedCatalog, asked: View, opened: PickList 
 }
 
 interface Answer extends Pick<LoadedCatalog, 'papers' | 'ordinalById'> {
+  readonly library: Library;
   readonly asks: string;
   readonly listed: string;
   readonly report: SearchReport | undefined;
@@ -106,31 +115,32 @@ type JoinedAnswer = Omit<Results, 'view' | 'report' | 'waiting' | 'stale' | 'rea
 const atRest = new WeakMap<LoadedCatalog['papers'], JoinedAnswer>();
 
 function joined(answer: Answer): JoinedAnswer {
-  const { papers, asks, listed, report, waiting } = answer;
-  if (asks !== '' || listed !== '' || report !== undefined || waiting) return join(answer);
+  const { papers, library, asks, listed, report, waiting } = answer;
+  if (asks !== '' || listed !== '' || report !== undefined || waiting || library !== NO_LIBRARY)
+    return join(answer);
   const list = atRest.get(papers) ?? join(answer);
   atRest.set(papers, list);
   return list;
 }
 
-function join({ papers, ordinalById, asks, listed, report, waiting }: Answer): JoinedAnswer {
-  const answered = parseParameters(asks).view;
+function join({ papers, ordinalById, library, asks, listed, report, waiting }: Answer): JoinedAnswer {
+  const view = parseParameters(asks).view;
   const { list } = parsePickList(listed);
   const scope = list && listOrdinals(list, ordinalById);
   const found = report?.asks === true ? report : undefined;
   const ranked = found?.ranked ?? null;
-  const ordinals = waiting ? NO_PAPERS : selectPapers({ papers, ranked, scope, view: answered });
+  const select = (of: Partial<Selection>): Uint32Array =>
+    selectPapers({ papers, ranked, scope, view, library, ...of });
+  const ordinals = waiting ? NO_PAPERS : select({});
   return {
     list,
     ordinals,
-    near:
-      found === undefined ? NO_PAPERS : selectPapers({ papers, ranked: found.near, scope, view: answered }),
+    near: found === undefined ? NO_PAPERS : select({ ranked: found.near }),
     withAllWords: found === undefined ? ordinals.length : countWithAllWords(found, ordinals),
     partedAt: found === undefined ? undefined : partedAt(found, ordinals),
-    counts: waiting ? undefined : facetCounts(papers, candidates({ papers, ranked, scope }), answered),
-    countOf: (other: View) =>
-      selectPapers({ papers, ranked: hasQuery(other) ? ranked : null, scope, view: other }).length,
-    countOutside: () => selectPapers({ papers, ranked, view: answered }).length,
+    counts: waiting ? undefined : facetCounts(papers, candidates({ papers, ranked, scope }), view, library),
+    countOf: (other: View) => select({ ranked: hasQuery(other) ? ranked : null, view: other }).length,
+    countOutside: () => select({ scope: null }).length,
   };
 }
 

@@ -6,7 +6,7 @@ import { parseAddress } from '../../view/address';
 import { selectPapers } from '../../view/select';
 import { openedPaper } from '../explore/openedPaper';
 import { ROWS_AHEAD } from '../explore/firstRows';
-import { HelpPage, NoResults, PaperPane, TopicsPage } from '../parts';
+import { FrontPage, HelpPage, NoResults, PaperPane, TopicsPage } from '../parts';
 
 /**
  * Fetches all that a page drawn ahead shows, so that the first drawing in the browser is the same to the letter.
@@ -26,8 +26,12 @@ async function load(path: string): Promise<boolean> {
     case 'explore': {
       const { papers } = loaded;
       const ordinals = selectPapers({ papers, ranked: null, view }).subarray(0, ROWS_AHEAD);
-      if (ordinals.length === 0) await NoResults.preload();
-      return loadAbstracts(loaded, ordinals);
+      const [abstracts] = await Promise.all([
+        loadAbstracts(loaded, ordinals),
+        FrontPage.preload(),
+        ordinals.length === 0 && NoResults.preload(),
+      ]);
+      return abstracts;
     }
     case 'paper': {
       const ordinal = openedPaper(loaded, route.slug);

@@ -14,7 +14,7 @@ export const EARLY_SCRIPT = [
   '(function(d,l,w){',
   'function path(p){return p.replace(/(index\\.html)?$/,"").replace(/\\/$/,"")}',
   'if(d.dataset.path!==undefined&&(path(d.dataset.path)!==path(l.pathname)',
-  '||d.dataset.list!==undefined&&(/[?&](q|topic|not|match|has|sort)=/.test(l.search)||/^#list=/.test(l.hash))))',
+  '||d.dataset.list!==undefined&&(/[?&](q|topic|not|match|has|is|tag|sort)=/.test(l.search)||/^#list=/.test(l.hash))))',
   'd.dataset.elsewhere="";',
   'function keep(e){if(d.dataset.live!==undefined)return;',
   'var t=e.target.closest(e.type==="submit"?"form":"#root button");',

@@ -6,6 +6,9 @@ export type SearchField = 'title' | 'abstract';
 /** A link that a paper may have. */
 export type HasName = 'code' | 'project' | 'video';
 
+/** What a person's own library can say of a paper. */
+export type IsName = 'saved' | 'unread' | 'reading' | 'read' | 'noted';
+
 /**
  * One part of a query. Ranges are offsets into the text it was parsed from; `formatQuery` does not look at
  * them, so a clause made by hand may have any.
@@ -29,6 +32,10 @@ export type Clause = TextRange &
       }
     | { readonly kind: 'topic'; readonly name: string }
     | { readonly kind: 'has'; readonly link: HasName }
+    /** These three ask of the person's own library, which the query itself says nothing about. */
+    | { readonly kind: 'is'; readonly state: IsName }
+    | { readonly kind: 'tag'; readonly name: string }
+    | { readonly kind: 'note'; readonly text: string }
     /** Whatever `clause` says must not hold. Never a `not` in a `not`. */
     | { readonly kind: 'not'; readonly clause: Clause }
     /** Two or more alternatives, none of them an `any`. */
@@ -42,7 +49,7 @@ export type RootClause = Extract<Clause, { kind: 'all' }>;
 
 /** What is odd: in the text of a query, or only beside a certain catalog. */
 export type HintKind =
-  ParsingHintKind | 'unknown-topic' | 'too-many-parts' | 'read-as-text' | 'unread-abstracts';
+  ParsingHintKind | 'unknown-topic' | 'unknown-tag' | 'too-many-parts' | 'read-as-text' | 'unread-abstracts';
 
 /** What can be odd in the text alone. */
 export type ParsingHintKind =
@@ -52,6 +59,7 @@ export type ParsingHintKind =
   | 'deep-parenthesis'
   | 'unfinished-key'
   | 'unknown-link'
+  | 'unknown-state'
   | 'waiting-or'
   | 'idle-or';
 

@@ -9,6 +9,7 @@ const MESSAGES: Readonly<Record<ParsingHintKind, (about: string) => string>> = {
   'deep-parenthesis': () => 'Parentheses inside 20 others are ignored.',
   'unfinished-key': (about) => `${about} waits for what to look for, directly after the colon.`,
   'unknown-link': (about) => `has: takes code, project or video; ${about} is ignored.`,
+  'unknown-state': (about) => `is: takes saved, unread, reading, read or noted; ${about} is ignored.`,
   'waiting-or': (about) => `${about} waits for another word.`,
   'idle-or': (about) => `${about} joins the words on either side of it; without both it is ignored.`,
 };

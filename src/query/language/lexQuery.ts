@@ -4,7 +4,7 @@ import type { Note } from './hints';
 import { isSearchable, QUOTES, wordEnd } from './marks';
 
 /** What may stand before a colon. */
-export type Key = SearchField | 'topic' | 'has';
+export type Key = SearchField | 'topic' | 'has' | 'is' | 'tag' | 'note';
 
 /** A piece of a query. */
 export type Token = TextRange &
@@ -15,7 +15,7 @@ export type Token = TextRange &
     | { readonly kind: 'minus' | 'open' | 'close' | 'or' }
   );
 
-const KEYS: readonly Key[] = ['title', 'abstract', 'topic', 'has'];
+const KEYS: readonly Key[] = ['title', 'abstract', 'topic', 'has', 'is', 'tag', 'note'];
 const NAME = /[a-z]+(?=:)/iy;
 
 const PHRASE = new RegExp(`[${QUOTES}]([^${QUOTES}]*)([${QUOTES}]|$)`, 'y');

@@ -1,16 +1,17 @@
 import { MAX_LENGTH } from '../analyseQuery';
-import type { Clause, HasName, ParsedQuery } from './clause';
+import type { Clause, HasName, IsName, ParsedQuery } from './clause';
 import { collectHints, type Note } from './hints';
 import { lexQuery, type Key, type Token } from './lexQuery';
 import { isSearchable } from './marks';
 
 const LINKS: readonly HasName[] = ['code', 'project', 'video'];
+const STATES: readonly IsName[] = ['saved', 'unread', 'reading', 'read', 'noted'];
 
 /**
  * Reads a query as a person typed it. Any string will do: what cannot be meant as syntax is words, and what
  * is odd is read in the likeliest way and hinted at. It knows:
  *
- *     off-policy "reward model" title:x abstract:"x y" topic:safety has:code -x x OR y (x y)
+ *     off-policy "reward model" title:x abstract:"x y" topic:safety has:code is:saved tag:x note:x -x x OR y (x y)
  *
  * OR joins the two clauses beside it and no more; a key before a group goes for all in it that has no key of
  * its own. Reads the first 10,000 UTF-16 units, in time that grows with them.
@@ -121,7 +122,7 @@ function readParentheses(
   return clause;
 }
 
-/** Undefined for a link that no paper has. */
+/** Undefined for a link that no paper has, and for a state that no library knows. */
 function leafOf(
   token: Extract<Token, { kind: 'word' | 'phrase' }>,
   key: Key | undefined,
@@ -129,7 +130,14 @@ function leafOf(
   note: Note,
 ): Clause | undefined {
   const { text, end } = token;
-  if (key === 'topic') return { kind: 'topic', name: text, start, end };
+  if (key === 'topic' || key === 'tag') return { kind: key, name: text, start, end };
+  if (key === 'note') return { kind: 'note', text, start, end };
+  if (key === 'is') {
+    const state = STATES.find((known) => known === text.toLowerCase());
+    if (state !== undefined) return { kind: 'is', state, start, end };
+    note('unknown-state', { start, end });
+    return undefined;
+  }
   if (key === 'has') {
     const link = LINKS.find((known) => known === text.toLowerCase());
     if (link !== undefined) return { kind: 'has', link, start, end };

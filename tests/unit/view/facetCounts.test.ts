@@ -1,13 +1,17 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { setHas, setMatch, setTopic } from '../../../src/view/change';
+import { OWN_STATES } from '../../../src/library/ownStates';
+import { setHas, setMatch, setOwn, setTag, setTopic } from '../../../src/view/change';
 import type { TopicStand } from '../../../src/view/change';
 import { facetCounts } from '../../../src/view/facetCounts';
 import { selectPapers } from '../../../src/view/select';
-import { HAS_KINDS } from '../../../src/view/view';
+import { canonicalView, HAS_KINDS } from '../../../src/view/view';
 import type { View } from '../../../src/view/view';
-import { anyPapers, anyView, paperOf, SOME_TOPICS, viewOf } from './views';
+import { anyLibrary, anyPapers, anyView, paperOf, SOME_TAGS, SOME_TOPICS, viewOf } from './views';
 import type { ListedPaper } from './views';
+
+/** Papers, and what a person keeps of them. */
+const anyKept = anyPapers.chain((list) => anyLibrary(list).map((library) => ({ list, library })));
 
 const STANDS: readonly TopicStand[] = ['included', 'excluded', 'off'];
 
@@ -68,15 +72,22 @@ describe('facetCounts', () => {
 
   it('is for every change what the list holds after it', () => {
     fc.assert(
-      fc.property(anyPapers, anyView(), fc.func(fc.boolean()), (list, view, isFound) => {
+      fc.property(anyKept, anyView(), fc.func(fc.boolean()), ({ list, library }, view, isFound) => {
         const ranked = Uint32Array.from([...list.keys()].filter((at) => isFound(at)));
-        const size = (next: View): number => selectPapers({ papers: list, ranked, view: next }).length;
-        const { topic, has, match } = facetCounts(list, ranked, view);
+        const size = (next: View): number =>
+          selectPapers({ papers: list, ranked, view: next, library }).length;
+        const { topic, has, match, own, tag } = facetCounts(list, ranked, view, library);
         for (const id of [...SOME_TOPICS, 'nowhere'])
           for (const stand of STANDS)
             expect([id, stand, topic(id, stand)]).toEqual([id, stand, size(setTopic(view, id, stand))]);
         for (const kind of HAS_KINDS)
           expect([kind, has(kind)]).toEqual([kind, size(setHas(view, kind, !view.has.includes(kind)))]);
+        for (const state of OWN_STATES)
+          expect([state, own(state)]).toEqual([state, size(setOwn(view, state, !view.own.includes(state)))]);
+        for (const one of [...SOME_TAGS, 'nowhere']) {
+          const chosen = canonicalView(view).tags.includes(one);
+          expect([one, tag(one)]).toEqual([one, size(setTag(canonicalView(view), one, !chosen))]);
+        }
         for (const mode of ['any', 'all'] as const)
           expect([mode, match(mode)]).toEqual([mode, size(setMatch(view, mode))]);
       }),

@@ -1,6 +1,10 @@
 import * as fc from 'fast-check';
 import type { CatalogPaper } from '../../../src/catalog/catalog';
+import { paperId } from '../../../src/digest/identity';
 import type { LinkKind } from '../../../src/digest/paper';
+import { blankEntry, READING_STATUSES } from '../../../src/library/entry';
+import type { Library } from '../../../src/library/entry';
+import { OWN_STATES } from '../../../src/library/ownStates';
 import { EMPTY_VIEW, HAS_KINDS, SORT_ORDERS } from '../../../src/view/view';
 import type { View } from '../../../src/view/view';
 
@@ -10,7 +14,7 @@ export function viewOf(parts: Partial<View>): View {
 }
 
 /** The parts of a catalog paper that lists and filters look at. */
-export type ListedPaper = Pick<CatalogPaper, 'title' | 'topics' | 'links'>;
+export type ListedPaper = Pick<CatalogPaper, 'id' | 'title' | 'topics' | 'links'>;
 
 /** A paper of a title, with topics and kinds of link. */
 export function paperOf(
@@ -19,6 +23,7 @@ export function paperOf(
   kinds: readonly LinkKind[] = [],
 ): ListedPaper {
   return {
+    id: paperId(title),
     title: { text: title, marks: [] },
     topics: topics,
     links: kinds.map((kind) => ({ kind, url: 'https://example.org/' })),
@@ -26,6 +31,7 @@ export function paperOf(
 }
 
 const TOPICS = ['a', 'b', 'c', 'd', 'e'];
+const TAGS = ['friday', 'later', 'thesis'];
 
 /** Views as links and clicks make them, canonical or not: repeated topics, topics on both sides, stray modes. */
 export function anyView(topic: fc.Arbitrary<string> = fc.constantFrom(...TOPICS)): fc.Arbitrary<View> {
@@ -35,6 +41,8 @@ export function anyView(topic: fc.Arbitrary<string> = fc.constantFrom(...TOPICS)
     notTopics: fc.array(topic, { maxLength: 3 }),
     match: fc.constantFrom('any', 'all'),
     has: fc.array(fc.constantFrom(...HAS_KINDS), { maxLength: 4 }),
+    own: fc.array(fc.constantFrom(...OWN_STATES), { maxLength: 3 }),
+    tags: fc.array(fc.constantFrom(...TAGS, ' Friday', '#later'), { maxLength: 3 }),
     sort: fc.constantFrom(null, ...SORT_ORDERS),
   });
 }
@@ -50,6 +58,25 @@ export const anyPapers: fc.Arbitrary<ListedPaper[]> = fc.array(
     .map(([title, topics, kinds]) => paperOf(title, topics, kinds)),
   { maxLength: 25 },
 );
+
+/** What a person may keep of some of these papers. */
+export function anyLibrary(papers: readonly ListedPaper[]): fc.Arbitrary<Library> {
+  const entries = papers.map(({ id, title }) =>
+    fc
+      .record({
+        saved: fc.option(fc.nat()),
+        status: fc.constantFrom(...READING_STATUSES),
+        note: fc.constantFrom('', 'a note'),
+        tags: fc.uniqueArray(fc.constantFrom(...TAGS)),
+        isKept: fc.boolean(),
+      })
+      .map(({ isKept, ...kept }) => (isKept ? [{ ...blankEntry(id, title.text), ...kept }] : [])),
+  );
+  return fc.tuple(...entries).map((all) => new Map(all.flat().map((entry) => [entry.id, entry])));
+}
+
+/** The tags that `anyView` and `anyLibrary` draw from. */
+export const SOME_TAGS: readonly string[] = TAGS;
 
 /** The topics that `anyView` and `anyPapers` draw from. */
 export const SOME_TOPICS: readonly string[] = TOPICS;

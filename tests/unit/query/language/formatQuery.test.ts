@@ -6,7 +6,7 @@ import { parseQuery } from '../../../../src/query/language/parseQuery';
 
 const PARTS = [
   ...Array.from('aé7.,:|-"“”\'()  \n\u00a0\u200b🙂強𝐋ſ'),
-  ...'OR AND title: Abstract: topic: has: code foo: f(x \ud800 \udc00'.split(' '),
+  ...'OR AND title: Abstract: topic: has: code is: saved tag: note: foo: f(x \ud800 \udc00'.split(' '),
   ' OR ',
   ' AND ',
   ' | ',
@@ -35,6 +35,9 @@ function withoutRanges(clause: Clause): unknown {
     case 'word':
     case 'topic':
     case 'has':
+    case 'is':
+    case 'tag':
+    case 'note':
       return rest;
   }
 }

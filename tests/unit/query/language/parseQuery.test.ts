@@ -14,6 +14,12 @@ function shown(clause: Clause): string {
       return `topic=‹${clause.name}›`;
     case 'has':
       return `has=${clause.link}`;
+    case 'is':
+      return `is=${clause.state}`;
+    case 'tag':
+      return `tag=‹${clause.name}›`;
+    case 'note':
+      return `note=‹${clause.text}›`;
     case 'not':
       return `not(${shown(clause.clause)})`;
     case 'any':
@@ -119,6 +125,10 @@ describe('parseQuery', () => {
     ['has:xyz a', 'a', ['unknown-link has:xyz']],
     ['a OR has:xyz b', 'a b', ['unknown-link has:xyz']],
     ['-has:(x OR code)', 'not(has=code)', ['unknown-link x']],
+    ['is:saved -is:read x', 'is=saved not(is=read) x', []],
+    ['is:(unread OR Reading)', 'any(is=unread is=reading)', []],
+    ['is:good a', 'a', ['unknown-state is:good']],
+    ['tag:reading-group note:"ask Ann"', 'tag=‹reading-group› note=‹ask Ann›', []],
     ['x OR', 'x', ['waiting-or OR']],
     ['x | ', 'x', ['waiting-or |']],
     ['OR x', 'x', ['idle-or OR']],

@@ -1,0 +1,37 @@
+import { LONGEST_NOTE, READING_STATUSES } from './entry';
+import type { LibraryEntry, ReadingStatus } from './entry';
+import { canonicalTag } from './tags';
+
+/** A change of what is kept of one paper; `now` in milliseconds since 1970. */
+export type EntryChange = (entry: LibraryEntry, now: number) => LibraryEntry;
+
+/** Saves the paper, or lets it go; saved again it keeps the day of its first saving. */
+export function setSaved(saved: boolean): EntryChange {
+  return (entry, now) => ({ ...entry, saved: saved ? (entry.saved ?? now) : null, changed: now });
+}
+
+export function setStatus(status: ReadingStatus): EntryChange {
+  return (entry, now) => ({ ...entry, status, changed: now });
+}
+
+/** The status after this one; after the last comes the first. */
+export function statusAfter(status: ReadingStatus): ReadingStatus {
+  const next = READING_STATUSES[READING_STATUSES.indexOf(status) + 1];
+  return next ?? 'unread';
+}
+
+/** The note as typed, cut at 20,000 characters; one of white space alone is none. */
+export function setNote(note: string): EntryChange {
+  const kept = /\S/u.test(note) ? note.slice(0, LONGEST_NOTE) : '';
+  return (entry, now) => ({ ...entry, note: kept, changed: now });
+}
+
+/** Adds tags that are not there yet, at the end. */
+export function addTags(tags: readonly string[]): EntryChange {
+  const more = tags.map(canonicalTag).filter((tag) => tag !== '');
+  return (entry, now) => ({ ...entry, tags: [...new Set([...entry.tags, ...more])], changed: now });
+}
+
+export function dropTag(tag: string): EntryChange {
+  return (entry, now) => ({ ...entry, tags: entry.tags.filter((other) => other !== tag), changed: now });
+}

@@ -1,0 +1,68 @@
+import type { PaperId } from '../digest/paper';
+import type { Library, LibraryEntry } from './entry';
+
+/** What merging does to one paper of the library: it comes in, changes in so many ways, or stays as it is. */
+export interface MergeStep {
+  readonly entry: LibraryEntry;
+  readonly kind: 'new' | 'changed' | 'same';
+  /** What changes, in words: "status: read", "note: both kept"; empty unless `changed`. */
+  readonly what: readonly string[];
+}
+
+/** Stands between two notes that were both kept. */
+const BETWEEN_NOTES = '\n\n---\n\n';
+
+/**
+ * Joins another library into this one. Nothing that was written is lost: tags of both are kept, and both notes where
+ * they differ; for the rest the newer of two entries is right. Doing it twice changes nothing the second time.
+ */
+export function mergeLibraries(mine: Library, theirs: Library): readonly MergeStep[] {
+  return [...theirs.values()].map((their) => {
+    const own = mine.get(their.id);
+    if (own === undefined) return { entry: their, kind: 'new', what: [] };
+    const entry = mergeEntries(own, their);
+    const what = changesOf(own, entry);
+    return what.length === 0 ? { entry: own, kind: 'same', what } : { entry, kind: 'changed', what };
+  });
+}
+
+/** The library after the steps of a merge. */
+export function afterMerge(mine: Library, steps: readonly MergeStep[]): Library {
+  const merged = new Map<PaperId, LibraryEntry>(mine);
+  for (const { entry } of steps) merged.set(entry.id, entry);
+  return merged;
+}
+
+function mergeEntries(own: LibraryEntry, their: LibraryEntry): LibraryEntry {
+  const newer = their.changed > own.changed ? their : own;
+  return {
+    id: own.id,
+    title: newer.title || own.title || their.title,
+    saved: newer.saved,
+    status: newer.status,
+    note: joinNotes(own.note, their.note),
+    tags: [...new Set([...own.tags, ...their.tags])],
+    changed: newer.changed,
+  };
+}
+
+function joinNotes(own: string, their: string): string {
+  if (own.includes(their)) return own;
+  return their.includes(own) ? their : own + BETWEEN_NOTES + their;
+}
+
+function changesOf(before: LibraryEntry, after: LibraryEntry): string[] {
+  const what: string[] = [];
+  if ((before.saved === null) !== (after.saved === null))
+    what.push(after.saved === null ? 'not saved' : 'saved');
+  if (before.status !== after.status) what.push(`status: ${after.status}`);
+  if (before.note !== after.note)
+    what.push(before.note === '' ? 'note added' : noteChange(before.note, after.note));
+  const tags = after.tags.filter((tag) => !before.tags.includes(tag));
+  if (tags.length > 0) what.push(`tags: ${tags.map((tag) => `#${tag}`).join(' ')}`);
+  return what;
+}
+
+function noteChange(before: string, after: string): string {
+  return after.startsWith(before + BETWEEN_NOTES) ? 'note: both kept' : 'note: the longer one';
+}

@@ -1,0 +1,88 @@
+import type { PaperId } from '../digest/paper';
+import type { Library, LibraryEntry } from './entry';
+
+/** What a person's library can say of a paper: the words after `is:`. */
+export type OwnState = 'saved' | 'unread' | 'reading' | 'read' | 'noted';
+
+/** Every state, in the order that pages and addresses list them. */
+export const OWN_STATES: readonly OwnState[] = ['saved', 'unread', 'reading', 'read', 'noted'];
+
+/** Each as it stands in a sentence: "papers that are saved", "papers with a note". */
+export const OWN_WORDS: Readonly<Record<OwnState, string>> = {
+  saved: 'saved',
+  unread: 'unread',
+  reading: 'being read',
+  read: 'read',
+  noted: 'with a note',
+};
+
+/** Whether a state holds of a paper; a paper that nothing is kept of is unread, and no more. */
+export function isOwn(entry: LibraryEntry | undefined, state: OwnState): boolean {
+  switch (state) {
+    case 'saved':
+      return entry?.saved !== undefined && entry.saved !== null;
+    case 'noted':
+      return entry !== undefined && entry.note !== '';
+    case 'unread':
+    case 'reading':
+    case 'read':
+      return (entry?.status ?? 'unread') === state;
+  }
+}
+
+/** What the library says of the papers of a catalog, by ordinal: what a search can ask of it. */
+export interface OwnPapers {
+  /** All but `unread`, which is what is left without `reading` and `read`. */
+  readonly is: Readonly<Record<Exclude<OwnState, 'unread'>, Uint32Array>>;
+  readonly tags: readonly { readonly tag: string; readonly papers: Uint32Array }[];
+  readonly notes: readonly { readonly paper: number; readonly text: string }[];
+}
+
+/** That of an empty library. */
+export const NO_OWN_PAPERS: OwnPapers = {
+  is: {
+    saved: new Uint32Array(),
+    reading: new Uint32Array(),
+    read: new Uint32Array(),
+    noted: new Uint32Array(),
+  },
+  tags: [],
+  notes: [],
+};
+
+/** Turns a library on its side: from papers with states and tags to states and tags with papers. */
+export function ownPapers(library: Library, ordinalById: ReadonlyMap<string, number>): OwnPapers {
+  const here = [...library.values()].flatMap((entry) => {
+    const ordinal = ordinalById.get(entry.id);
+    return ordinal === undefined ? [] : [{ entry, ordinal }];
+  });
+  const which = (test: (entry: LibraryEntry) => boolean): Uint32Array =>
+    Uint32Array.from(here.filter(({ entry }) => test(entry)).map(({ ordinal }) => ordinal)).toSorted();
+  return {
+    is: {
+      saved: which((entry) => isOwn(entry, 'saved')),
+      reading: which((entry) => isOwn(entry, 'reading')),
+      read: which((entry) => isOwn(entry, 'read')),
+      noted: which((entry) => isOwn(entry, 'noted')),
+    },
+    tags: tagsOf(library).map((tag) => ({ tag, papers: which(({ tags }) => tags.includes(tag)) })),
+    notes: here
+      .filter(({ entry }) => entry.note !== '')
+      .map(({ entry, ordinal }) => ({ paper: ordinal, text: entry.note })),
+  };
+}
+
+/** Every tag of a library, each once, in the order of the alphabet. */
+export function tagsOf(library: Library): readonly string[] {
+  return [...new Set([...library.values()].flatMap(({ tags }) => tags))].toSorted((one, other) =>
+    one.localeCompare(other, 'en'),
+  );
+}
+
+/** The saved papers, newest first. */
+export function savedFirst(library: Library): readonly PaperId[] {
+  return [...library.values()]
+    .filter(({ saved }) => saved !== null)
+    .toSorted((one, other) => (other.saved ?? 0) - (one.saved ?? 0))
+    .map(({ id }) => id);
+}

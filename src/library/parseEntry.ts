@@ -1,0 +1,28 @@
+import * as v from 'valibot';
+import { isPaperId } from '../digest/identity';
+import { LONGEST_NOTE, READING_STATUSES } from './entry';
+import type { LibraryEntry } from './entry';
+import { canonicalTag } from './tags';
+
+const time = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** What an older form may lack has its default; what nobody knows any more is left out. */
+const stored = v.object({
+  id: v.string(),
+  title: v.optional(v.string(), ''),
+  saved: v.optional(v.nullable(time), null),
+  status: v.optional(v.picklist(READING_STATUSES), 'unread'),
+  note: v.optional(v.string(), ''),
+  tags: v.optional(v.array(v.string()), []),
+  changed: v.optional(time, 0),
+});
+
+/** Reads an entry from storage or a file; undefined for what is none. Never throws. */
+export function parseEntry(value: unknown): LibraryEntry | undefined {
+  const read = v.safeParse(stored, value);
+  if (!read.success) return undefined;
+  const { id, note, tags, ...rest } = read.output;
+  if (!isPaperId(id)) return undefined;
+  const canonical = new Set(tags.map(canonicalTag).filter((tag) => tag !== ''));
+  return { ...rest, id, note: note.slice(0, LONGEST_NOTE), tags: [...canonical] };
+}

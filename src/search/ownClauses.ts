@@ -1,0 +1,58 @@
+import type { OwnPapers } from '../library/ownStates';
+import { canonicalTag } from '../library/tags';
+import type { Clause, QueryHint } from '../query/language/clause';
+import { splitWords } from '../query/words';
+import { complement, setOf, union, type PaperSet } from './paperSets';
+
+type OwnClause = Extract<Clause, { kind: 'is' | 'tag' | 'note' }>;
+
+interface Stance {
+  /** How many papers the catalog has. */
+  readonly papers: number;
+  /** Whether the clause is still being typed: its last word may go on. */
+  readonly isTyping: boolean;
+}
+
+/** The papers of which a person's library says what a clause asks. */
+export function papersOfOwn(
+  clause: OwnClause,
+  own: OwnPapers,
+  { hints }: { readonly hints: QueryHint[] },
+  { papers, isTyping }: Stance,
+): PaperSet {
+  switch (clause.kind) {
+    case 'is':
+      if (clause.state !== 'unread') return setOf(papers, own.is[clause.state]);
+      return complement(union(papers, [setOf(papers, own.is.reading), setOf(papers, own.is.read)]));
+    case 'tag': {
+      const wanted = canonicalTag(clause.name);
+      const meant = own.tags.filter(({ tag }) => tag === wanted || (isTyping && tag.startsWith(wanted)));
+      if (meant.length === 0) hints.push(unknownTag(clause, wanted, own));
+      return union(
+        papers,
+        meant.map((one) => setOf(papers, one.papers)),
+      );
+    }
+    case 'note':
+      return setOf(papers, notesWith(clause.text, own, papers));
+  }
+}
+
+/** Notes are short, and few: each is read as it stands. A word finds every word that begins with it. */
+function notesWith(text: string, { notes }: OwnPapers, papers: number): Uint32Array {
+  const wanted = splitWords(text).map((word) => word.text);
+  const found = notes.filter((note) => {
+    const words = splitWords(note.text).map((word) => word.text);
+    return wanted.every((one) => words.some((word) => word.startsWith(one)));
+  });
+  return Uint32Array.from(found.map(({ paper }) => paper)).filter((paper) => paper < papers);
+}
+
+function unknownTag({ start, end }: OwnClause, tag: string, { tags }: OwnPapers): QueryHint {
+  const known = tags.slice(0, 5).map((one) => `#${one.tag}`);
+  const message =
+    known.length === 0
+      ? `No paper here has the tag #${tag}: you have given no tags yet.`
+      : `No paper here has the tag #${tag}; yours are ${known.join(', ')}${tags.length > known.length ? ' and others' : ''}.`;
+  return { kind: 'unknown-tag', start, end, message };
+}

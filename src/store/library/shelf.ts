@@ -1,0 +1,99 @@
+import { createStore, promisifyRequest } from 'idb-keyval';
+import type { UseStore } from 'idb-keyval';
+
+/** A record under its key, as storage has it. */
+export type StoredRecord = readonly [key: string, value: unknown];
+
+/** What a record becomes, and what must not be lost by that, to be kept under another key; undefined takes it away. */
+export interface Rewrite {
+  readonly value: unknown;
+  readonly aside?: StoredRecord;
+}
+
+/** The library is written in a form that this page does not know. */
+export class NewerFormError extends Error {
+  override readonly name = 'NewerFormError';
+}
+
+/** The library is gone that was there before. */
+export class WipedError extends Error {
+  override readonly name = 'WipedError';
+}
+
+/** The record that says how the others are written. */
+const FORM = 'form';
+/** Raised when an older page would misread or spoil the records. */
+const FORM_NOW = 1;
+
+/**
+ * The library's place on the device: an IndexedDB store with a record for each paper under its id, so that two tabs
+ * that change two papers never meet, and one that says in what form they are written. Made when it is first asked
+ * for: where storage is refused the mere mention of it throws.
+ */
+let shelf: UseStore | undefined;
+
+/** Whether a library was seen on the device: one that is not there any more was taken away from outside. */
+let isBegun = false;
+
+/** Lets the next write begin a library anew. */
+export function beginAnew(): void {
+  isBegun = false;
+}
+
+function openShelf(): UseStore {
+  return (shelf ??= createStore('offprint-library', 'papers'));
+}
+
+/** In what form a library is written; none at all, or none any more. */
+type Form = 'none' | 'gone' | 'known' | 'newer';
+
+/** All records, and how they are written. */
+export interface ShelfContents {
+  readonly records: readonly StoredRecord[];
+  readonly form: Form;
+}
+
+/** Reads everything. Rejects when the browser refuses storage, or its database is of no use. */
+export async function readAll(): Promise<ShelfContents> {
+  const all = await openShelf()('readonly', (store) =>
+    Promise.all([promisifyRequest(store.getAllKeys()), promisifyRequest<unknown[]>(store.getAll())]),
+  );
+  const [keys, values] = all;
+  const records = keys.map((key, at): StoredRecord => [String(key), values[at]]);
+  const form = records.find(([key]) => key === FORM)?.[1];
+  return { records: records.filter(([key]) => key !== FORM), form: standOf(form) };
+}
+
+function standOf(form: unknown): Form {
+  if (form === undefined) return isBegun ? 'gone' : 'none';
+  isBegun = true;
+  return typeof form === 'number' && form <= FORM_NOW ? 'known' : 'newer';
+}
+
+/**
+ * Changes records in one transaction: each is read, handed to `how`, which must not throw, and written before any
+ * other tab can. All are written or none.
+ *
+ * @throws NewerFormError, WipedError; a QuotaExceededError when there is no room; and as `readAll` does
+ */
+export async function rewrite(
+  keys: readonly string[],
+  how: (key: string, value: unknown) => Rewrite,
+): Promise<void> {
+  await openShelf()('readwrite', async (store) => {
+    const form = standOf(await promisifyRequest<unknown>(store.get(FORM)));
+    if (form === 'newer') throw new NewerFormError();
+    if (form === 'gone') throw new WipedError();
+    // A request may succeed, and its transaction still find no room.
+    const done = promisifyRequest(store.transaction);
+    store.put(FORM_NOW, FORM);
+    for (const key of keys) {
+      const { value, aside } = how(key, await promisifyRequest<unknown>(store.get(key)));
+      if (aside !== undefined) store.put(aside[1], aside[0]);
+      if (value === undefined) store.delete(key);
+      else store.put(value, key);
+    }
+    await done;
+    isBegun = true;
+  });
+}

@@ -1,0 +1,20 @@
+import { ownPapers } from '../../library/ownStates';
+import { useCatalogStore } from '../catalogStore';
+import { useEngineStore } from '../engineStore';
+import { useLibrary } from '../libraryStore';
+
+/** Keeps the search engine told of what the library says of this catalog's papers. */
+export function tellEngine(): void {
+  const tell = (): void => {
+    const { status } = useCatalogStore.getState();
+    if (status.kind !== 'ready') return;
+    useEngineStore.getState().tellOwn(ownPapers(useLibrary.getState().entries, status.loaded.ordinalById));
+  };
+  tell();
+  useLibrary.subscribe((now, before) => {
+    if (now.entries !== before.entries) tell();
+  });
+  useCatalogStore.subscribe((now, before) => {
+    if (now.status !== before.status) tell();
+  });
+}
