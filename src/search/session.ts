@@ -1,4 +1,5 @@
-import { createEngine } from './engine';
+import { engineOfTexts } from './engine';
+import type { Engine } from './engine';
 import type { LoadedEngine } from './loadEngine';
 import { lookAhead } from './lookAhead';
 import { NO_OWN_PAPERS } from '../library/ownStates';
@@ -62,6 +63,9 @@ export function createEngineSession(
   ): Promise<void> {
     newestSearch = seq;
     try {
+      if (asked.mustLearn(query)) await teach(asked);
+      // Another may have been asked while the language was on its way.
+      if (seq !== newestSearch) return;
       const { report, lacking } = asked.answer(query);
       if (lacking.size === 0 || abstracts === undefined) {
         reply({ kind: 'found', seq, report });
@@ -109,10 +113,20 @@ const REST_MS = 250;
 
 async function start(input: EngineInput): Promise<LoadedEngine> {
   if (input.kind === 'texts')
-    return { engine: createEngine(input.texts, input.facets), abstracts: undefined };
+    return { engine: engineOfTexts(input.texts, input.facets), abstracts: undefined };
   const { fetchEngine } = await import('./loadEngine');
   return fetchEngine(input);
 }
+
+/** Small catalogs come without what reads signs: most searches are words. */
+async function teach(engine: Engine): Promise<void> {
+  const operators = await import('./operators').catch(() => undefined);
+  if (operators === undefined) throw new Error(UNTAUGHT);
+  engine.learn(operators.OPERATORS);
+}
+
+const UNTAUGHT =
+  'The part of the search that reads quotes, minus signs and fields could not be fetched. Plain words work; check the connection, then try again.';
 
 const READING = 'Looking through the abstracts for what stands in a row …';
 const UNREAD =

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { createEngine } from '../../src/search/engine';
+import { createEngine } from '../../src/search/createEngine';
 import { loadEngine } from '../../src/search/loadEngine';
 import { writeIndexFile } from '../../src/search/indexFile';
 import type { SearchText } from '../../src/search/protocol';

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { createEngine } from '../../src/search/engine';
+import { createEngine } from '../../src/search/createEngine';
 import type { Doc } from './collection';
 
 /** A search engine under measure: places of the documents it finds, best first. */

@@ -13,7 +13,18 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   export: ['digest', 'catalog'],
   metadata: ['digest', 'query', 'catalog', 'export'],
   search: ['digest', 'topics', 'query', 'library', 'catalog', 'view'],
-  build: ['digest', 'topics', 'query', 'library', 'catalog', 'view', 'export', 'metadata', 'search', 'app/server'],
+  build: [
+    'digest',
+    'topics',
+    'query',
+    'library',
+    'catalog',
+    'view',
+    'export',
+    'metadata',
+    'search',
+    'app/server',
+  ],
   store: [
     'digest',
     'topics',
@@ -26,7 +37,19 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'search/session',
   ],
   ui: ['digest', 'query'],
-  app: ['digest', 'topics', 'query', 'library', 'catalog', 'view', 'export', 'metadata', 'search/report', 'store', 'ui'],
+  app: [
+    'digest',
+    'topics',
+    'query',
+    'library',
+    'catalog',
+    'view',
+    'export',
+    'metadata',
+    'search/report',
+    'store',
+    'ui',
+  ],
 };
 
 const src = resolve(import.meta.dirname, '../../src');

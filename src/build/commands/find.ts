@@ -4,7 +4,7 @@ import { slugOf } from '../../catalog/slugOf';
 import { describeEvidence, describeReading } from '../../query/describeTerms';
 import { evidenceOf } from '../../query/evidence';
 import { bestSentence } from '../../query/snippet';
-import { createEngine } from '../../search/engine';
+import { createEngine } from '../../search/createEngine';
 import type { SearchReport } from '../../search/report';
 import { facetPapers } from '../../view/facetPapers';
 import { searchTexts } from '../catalogFiles';

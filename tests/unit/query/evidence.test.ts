@@ -3,7 +3,7 @@ import { describeEvidence, describeReading } from '../../../src/query/describeTe
 import { evidenceOf, type TermEvidence } from '../../../src/query/evidence';
 import type { FormKind, QueryTerm, TermForm, TermReading } from '../../../src/query/reading';
 import { stem } from '../../../src/query/stem';
-import { createEngine } from '../../../src/search/engine';
+import { createEngine } from '../../../src/search/createEngine';
 import { paper } from '../search/papers';
 
 function form(how: FormKind, word: string): TermForm {

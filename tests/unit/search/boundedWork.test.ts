@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createEngine } from '../../../src/search/engine';
+import { createEngine } from '../../../src/search/createEngine';
 import type { SearchText } from '../../../src/search/protocol';
 import { ownPapers } from './ownDigest';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createEngine } from '../../../src/search/engine';
+import { createEngine } from '../../../src/search/createEngine';
 import { paper } from './papers';
 
 /** The titles that a query finds among papers, best first. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import MiniSearch from 'minisearch';
 import { describe, expect, it } from 'vitest';
-import { createEngine } from '../../../src/search/engine';
+import { createEngine } from '../../../src/search/createEngine';
 import { loadEngine } from '../../../src/search/loadEngine';
 import { createAcronyms } from '../../../src/search/acronymStems';
 import { writeIndexFile } from '../../../src/search/indexFile';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createEngine } from '../../../src/search/engine';
+import { createEngine } from '../../../src/search/createEngine';
 import { nextLetters } from '../../../src/search/nextLetters';
 import type { EngineInput, EngineReply, EngineRequest } from '../../../src/search/protocol';
 import { createEngineSession } from '../../../src/search/session';

@@ -6,7 +6,7 @@ import type { Sought, SoughtRun } from '../../../src/query/sought';
 import { stem } from '../../../src/query/stem';
 import { termsOf } from '../../../src/query/terms';
 import { splitWords, type TextRange } from '../../../src/query/words';
-import { createEngine } from '../../../src/search/engine';
+import { createEngine } from '../../../src/search/createEngine';
 import type { SearchReport } from '../../../src/search/report';
 import { anyWords, catalogs, endings, queriesOf, rankedPapers } from './catalogs';
 import { paper } from './papers';

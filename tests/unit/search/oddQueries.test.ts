@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createEngine } from '../../../src/search/engine';
+import { createEngine } from '../../../src/search/createEngine';
 import { paper } from './papers';
 
 describe('a query of a word too common to search by', () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseDigest } from '../../../src/digest/parseDigest';
-import { createEngine } from '../../../src/search/engine';
+import { createEngine } from '../../../src/search/createEngine';
 import type { SearchText } from '../../../src/search/protocol';
 
 const text = readFileSync(new URL('../../../data/hugging-face-papers.txt', import.meta.url), 'utf8');

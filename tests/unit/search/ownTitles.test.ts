@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseDigest } from '../../../src/digest/parseDigest';
-import { createEngine } from '../../../src/search/engine';
+import { createEngine } from '../../../src/search/createEngine';
 
 const text = readFileSync(new URL('../../../data/hugging-face-papers.txt', import.meta.url), 'utf8');
 const papers = parseDigest(text, 'hugging-face-papers').papers.map(({ title, abstract, names }) => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createEngine } from '../../../src/search/engine';
+import { createEngine } from '../../../src/search/createEngine';
 import { writeIndexFile } from '../../../src/search/indexFile';
 import type { EngineReply, SearchText } from '../../../src/search/protocol';
 import { createEngineSession } from '../../../src/search/session';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { QueryTerm } from '../../../src/query/reading';
 import { splitWords } from '../../../src/query/words';
 import { squeeze } from '../../../src/query/fold';
-import { createEngine } from '../../../src/search/engine';
+import { createEngine } from '../../../src/search/createEngine';
 import type { SearchText } from '../../../src/search/protocol';
 import type { SearchReport } from '../../../src/search/report';
 import {

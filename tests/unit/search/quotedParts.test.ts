@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createEngine } from '../../../src/search/engine';
+import { createEngine } from '../../../src/search/createEngine';
 import { paper } from './papers';
 
 const WORDS = ['we', 'train', 'a', 'policy', 'that', 'plays', 'hard', 'games', 'again', 'now'];

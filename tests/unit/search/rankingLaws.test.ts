@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { QueryTerm } from '../../../src/query/reading';
 import { stem } from '../../../src/query/stem';
-import { createEngine } from '../../../src/search/engine';
+import { createEngine } from '../../../src/search/createEngine';
 import type { SearchText } from '../../../src/search/protocol';
 import { MOST_TERMS_FOR_TIERS } from '../../../src/search/weights';
 import {

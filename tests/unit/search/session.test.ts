@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { createEngine } from '../../../src/search/engine';
+import { createEngine } from '../../../src/search/createEngine';
 import { writeIndexFile } from '../../../src/search/indexFile';
 import { NO_FACETS } from '../../../src/view/facetPapers';
 import type { EngineInput, EngineReply } from '../../../src/search/protocol';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { classifyPapers } from '../../../src/build/classifyPapers';
 import { parseDigest } from '../../../src/digest/parseDigest';
-import { createEngine } from '../../../src/search/engine';
+import { createEngine } from '../../../src/search/createEngine';
 import { parseTopics } from '../../../src/topics/parseTopics';
 import { everyone } from '../../../src/view/select';
 
