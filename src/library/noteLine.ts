@@ -13,6 +13,6 @@ export function noteLine(note: string): string {
     )
     .find((text) => text !== '');
   if (line === undefined) return '';
-  const letters = [...line];
+  const letters = Array.from(line);
   return letters.length <= LONGEST ? line : `${letters.slice(0, LONGEST).join('').trimEnd()}…`;
 }

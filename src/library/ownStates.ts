@@ -1,4 +1,3 @@
-import type { PaperId } from '../digest/paper';
 import type { Library, LibraryEntry } from './entry';
 
 /** What a person's library can say of a paper: the words after `is:`. */
@@ -77,12 +76,4 @@ export function tagsOf(library: Library): readonly string[] {
   return [...new Set([...library.values()].flatMap(({ tags }) => tags))].toSorted((one, other) =>
     one.localeCompare(other, 'en'),
   );
-}
-
-/** The saved papers, newest first. */
-export function savedFirst(library: Library): readonly PaperId[] {
-  return [...library.values()]
-    .filter(({ saved }) => saved !== null)
-    .toSorted((one, other) => (other.saved ?? 0) - (one.saved ?? 0))
-    .map(({ id }) => id);
 }

@@ -23,5 +23,5 @@ export function splitTags(text: string): readonly string[] {
 
 function cut(tag: string): string {
   // A letter of two units is never cut in half.
-  return [...tag].slice(0, LONGEST_TAG).join('').replace(/^-+/u, '').replace(/-+$/u, '');
+  return Array.from(tag).slice(0, LONGEST_TAG).join('').replace(/^-+/u, '').replace(/-+$/u, '');
 }

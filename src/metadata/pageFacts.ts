@@ -47,6 +47,16 @@ export function helpFacts(): PageFacts {
   };
 }
 
+/** Of the person's library: the page, for what it shows nobody else has. */
+export function savedFacts(): PageFacts {
+  return {
+    kind: 'page',
+    path: '/saved/',
+    title: 'Your library',
+    description: 'Papers that you save, mark, tag or write a note on, kept in your browser alone.',
+  };
+}
+
 /** Of the list of all titles, or of all on a topic. */
 export function contentsFacts(names: string, path: string, topic?: string): PageFacts {
   const on = topic === undefined ? '' : ` on ${topic}`;

@@ -29,6 +29,8 @@ export function shareWords({ route, view, list }: Address, names: SharedNames): 
     }
     case 'topics':
       return ['What the topics mean'];
+    case 'saved':
+      return ['The page of a library: everyone sees their own'];
     case 'help':
       return ['How to search'];
     case 'unknown':

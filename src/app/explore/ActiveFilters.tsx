@@ -5,7 +5,8 @@ import { Button } from '../../ui/Button';
 import { TopicDot } from '../../ui/TopicDot';
 import { clearFilters } from '../../view/change';
 import { KIND_NAMES } from '../../view/describe';
-import { hasControl, topicControl } from '../../view/facetControl';
+import { OWN_WORDS } from '../../library/ownStates';
+import { hasControl, ownControl, tagControl, topicControl } from '../../view/facetControl';
 import type { FacetControl } from '../../view/facetControl';
 import { outcome } from './outcome';
 import { passFocusOn } from './passFocusOn';
@@ -43,6 +44,12 @@ export function ActiveFilters({ catalog, results }: ActiveFiltersProps): ReactNo
     ...chipsOf('excluded').map(({ key, name, control }) => ({ key, name: `not ${name}`, control })),
     ...view.has.map((kind) => {
       return { key: kind, name: `with ${KIND_NAMES[kind]}`, control: hasControl(view, counts, kind) };
+    }),
+    ...view.own.map((state) => {
+      return { key: `is ${state}`, name: OWN_WORDS[state], control: ownControl(view, counts, state) };
+    }),
+    ...view.tags.map((tag) => {
+      return { key: `#${tag}`, name: `#${tag}`, control: tagControl(view, counts, tag) };
     }),
   ];
   const leave = (pressed: HTMLButtonElement, press: FacetControl['press']): void => {

@@ -4,14 +4,16 @@ import { NO_CATALOG } from '../../store/catalogStore';
 import type { LoadedCatalog } from '../../store/catalogStore';
 import { formatAddress } from '../../view/address';
 import { describeView } from '../../view/describe';
-import { hasFilters, hasQuery } from '../../view/view';
+import { hasFilters, hasQuery, isOwnView } from '../../view/view';
 import { nameDigests } from '../../catalog/words';
 import type { Route } from '../../view/routes';
 import { useAddress } from '../address/useAddress';
 import { useHydrated } from '../useHydrated';
+import { useLibraryAhead } from '../library/useLibraryAhead';
 import { usePlace } from '../places/usePlace';
 import { FrontPage, PaperPane, UnknownPaper } from '../parts';
 import { ExportButton } from '../export/ExportButton';
+import { ownList } from '../share/ownList';
 import { ShareButton } from '../share/ShareButton';
 import { FilterPanel } from './FilterPanel';
 import { Frame } from './Frame';
@@ -29,7 +31,7 @@ import './FrontPage.css';
 interface ExplorerProps {
   /** Undefined while the catalog is on its way: the search box works already, and keeps its focus. */
   readonly loaded: LoadedCatalog | undefined;
-  readonly route: Exclude<Route, { readonly kind: 'unknown' | 'help' | 'topics' }>;
+  readonly route: Extract<Route, { readonly kind: 'explore' | 'paper' }>;
 }
 
 /** Filters, results and the open paper, side by side or one at a time. */
@@ -39,6 +41,7 @@ export function Explorer({ loaded, route }: ExplorerProps): ReactNode {
   const searchInput = useRef<HTMLInputElement>(null);
   useSlashToSearch(searchInput);
   const stirred = usePartsAhead();
+  useLibraryAhead(isOwnView(results.view), stirred);
   useListPlace(route);
   usePlace(
     formatAddress({ ...address, route: { kind: 'explore' } }),
@@ -60,7 +63,9 @@ export function Explorer({ loaded, route }: ExplorerProps): ReactNode {
       search={<SearchBox input={searchInput} />}
       actions={
         <>
-          {route.kind === 'explore' && <ShareButton words="Share" />}
+          {route.kind === 'explore' && (
+            <ShareButton words="Share" list={loaded && ownList(results, loaded.papers)} />
+          )}
           {loaded && (
             <ExportButton
               words={route.kind === 'explore' ? 'Export' : 'Export list'}

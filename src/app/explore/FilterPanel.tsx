@@ -1,9 +1,12 @@
+import { Suspense } from 'react';
 import type { ReactNode } from 'react';
 import type { Catalog } from '../../catalog/catalog';
 import { hasControl } from '../../view/facetControl';
 import { HAS_KINDS } from '../../view/view';
 import type { HasKind } from '../../view/view';
+import { useLibrary } from '../../store/libraryStore';
 import { AddressLink } from '../address/AddressLink';
+import { OwnFacets } from '../parts';
 import { FacetToggle } from './FacetToggle';
 import { MatchSwitch } from './MatchSwitch';
 import { TopicFacet } from './TopicFacet';
@@ -24,6 +27,7 @@ const KIND_LABELS: Readonly<Record<HasKind, string>> = {
 /** Every filter with the number of papers a press on it gives. */
 export function FilterPanel({ catalog, results }: FilterPanelProps): ReactNode {
   const { view, counts } = results;
+  const isKept = useLibrary(({ open, entries }) => open && entries.size > 0);
   return (
     <div className="filter-panel">
       {catalog.topics.length > 0 && (
@@ -51,6 +55,13 @@ export function FilterPanel({ catalog, results }: FilterPanelProps): ReactNode {
           </li>
         ))}
       </Facet>
+      {(isKept || view.own.length + view.tags.length > 0) && (
+        <Facet name="Your library">
+          <Suspense fallback={null}>
+            <OwnFacets results={results} />
+          </Suspense>
+        </Facet>
+      )}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { AddressLink } from '../address/AddressLink';
 import { EMPTY_VIEW } from '../../view/view';
+import { MenuButton } from '../menu/MenuButton';
 import { PickBar } from '../picks/PickBar';
 import './Frame.css';
 
@@ -30,6 +31,7 @@ export function Frame({ open, search, actions, filters, results, reader }: Frame
           Searching, filtering and picked lists need JavaScript; every paper can be read without.
         </noscript>
         <div className="frame-actions">{actions}</div>
+        <MenuButton />
       </header>
       <aside className="frame-filters" aria-label="Filters">
         {filters}

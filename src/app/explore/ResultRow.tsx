@@ -1,13 +1,16 @@
-import { memo, useMemo } from 'react';
+import { memo, Suspense, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import type { Catalog, CatalogPaper, CatalogTopic } from '../../catalog/catalog';
 import { slugOf } from '../../catalog/slugOf';
 import type { LinkKind } from '../../digest/paper';
+import { useLibrary } from '../../store/libraryStore';
 import { findMatches } from '../../query/findMatches';
 import type { TopicId } from '../../topics/topic';
 import { PassageText } from '../../ui/PassageText';
 import { TopicDot } from '../../ui/TopicDot';
 import { AddressLink } from '../address/AddressLink';
+import { SaveButton } from '../library/SaveButton';
+import { OwnWords } from '../parts';
 import { PickButton } from '../picks/PickButton';
 import { RESULT_LINK } from './resultFocus';
 import { ResultEvidence } from './ResultEvidence';
@@ -41,6 +44,7 @@ export const ResultRow = memo(function ResultRow(props: ResultRowProps): ReactNo
   const { catalog, paper, ordinal, topics, reading, chosen } = props;
   const { sought } = reading;
   const state = useAbstract(catalog, ordinal);
+  const isOpen = useLibrary((store) => store.open);
   const titleMatches = useMemo(() => findMatches(paper.title.text, sought.title), [paper, sought]);
   const abstract = state.kind === 'ready' ? state.abstract.abstract : undefined;
   const isLong = paper.title.text.length > LINE_OF_TITLE;
@@ -81,6 +85,11 @@ export const ResultRow = memo(function ResultRow(props: ResultRowProps): ReactNo
         </p>
       </div>
       <p className="result-meta">
+        {isOpen && (
+          <Suspense fallback={null}>
+            <OwnWords paper={paper.id} />
+          </Suspense>
+        )}
         <ResultEvidence terms={reading.terms} title={paper.title.text} abstract={abstract?.text} />
         <span className="result-topics">
           {paper.topics.map((topic) => {
@@ -99,6 +108,7 @@ export const ResultRow = memo(function ResultRow(props: ResultRowProps): ReactNo
         ))}
         {source !== undefined && <span className="result-place">No. {source.position}</span>}
       </p>
+      <SaveButton paper={paper} look="row" />
       <PickButton paper={paper} look="row" />
     </li>
   );

@@ -10,6 +10,7 @@ import { useAddress } from '../address/useAddress';
 import { useDrawnRows } from '../places/drawnRows';
 import { ExportButton } from '../export/ExportButton';
 import { lazyPart } from '../lazyPart';
+import { ownList } from '../share/ownList';
 import { ShareButton } from '../share/ShareButton';
 import { Announcer } from './Announcer';
 import { FilterSheet } from './FilterSheet';
@@ -55,7 +56,7 @@ export function ResultsPane({ loaded, results, opened, isMain }: ResultsPaneProp
         </Heading>
         <FilterSheet catalog={catalog} results={results} />
         <div className="results-out">
-          <ShareButton words="Share" iconOnly />
+          <ShareButton words="Share" iconOnly list={ownList(results, loaded.papers)} />
           <ExportButton words="Export" iconOnly papers={ordinals} title={words} />
         </div>
         <SortSelect view={view} />

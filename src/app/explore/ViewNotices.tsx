@@ -1,10 +1,13 @@
+import { Suspense } from 'react';
 import type { ReactNode } from 'react';
 import type { LoadedCatalog } from '../../store/catalogStore';
 import { useEngineStore } from '../../store/engineStore';
+import { useLibrary } from '../../store/libraryStore';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { unknownTopics, unknownTopicsMessage } from '../../view/knownTopics';
 import { useAddress } from '../address/useAddress';
+import { LibraryNotice } from '../parts';
 
 interface ViewNoticesProps {
   readonly loaded: LoadedCatalog;
@@ -17,12 +20,18 @@ const MOST_MESSAGES = 5;
 export function ViewNotices({ loaded }: ViewNoticesProps): ReactNode {
   const { address, problems } = useAddress();
   const engine = useEngineStore((store) => store.status);
+  const isUnkept = useLibrary((store) => store.keeping.kind !== 'kept');
   const loadEngine = useEngineStore((store) => store.load);
   const known = new Set(loaded.catalog.topics.map(({ id }) => id));
   const unknown = unknownTopicsMessage(unknownTopics(address.view, known));
   const messages = [...new Set(problems.map(({ message }) => message))];
   return (
     <>
+      {isUnkept && (
+        <Suspense fallback={null}>
+          <LibraryNotice />
+        </Suspense>
+      )}
       {messages.slice(0, MOST_MESSAGES).map((message) => (
         <Notice key={message}>{message}</Notice>
       ))}

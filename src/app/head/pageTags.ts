@@ -3,7 +3,7 @@ import type { CatalogAbstract } from '../../catalog/catalog';
 import { slugOf } from '../../catalog/slugOf';
 import { citedPaper } from '../../export/citedPaper';
 import type { HeadTag } from '../../metadata/headTag';
-import { frontFacts, helpFacts, topicFacts, topicsFacts } from '../../metadata/pageFacts';
+import { frontFacts, helpFacts, savedFacts, topicFacts, topicsFacts } from '../../metadata/pageFacts';
 import { pageHead } from '../../metadata/pageHead';
 import type { PageFacts } from '../../metadata/pageHead';
 import { siteHref } from '../../metadata/siteAddress';
@@ -61,6 +61,7 @@ function tagsOf(
     }
     if (route.kind === 'help') return helpFacts();
     if (route.kind === 'topics') return topicsFacts(names);
+    if (route.kind === 'saved') return savedFacts();
     const [only, another] = view.topics;
     const topic = another === undefined ? catalog.topics.find(({ id }) => id === only) : undefined;
     return topic === undefined

@@ -9,6 +9,7 @@ import { AddressLink, opensElsewhere } from '../address/AddressLink';
 import type { Results } from '../explore/useResults';
 import { CiteButton } from '../export/CiteButton';
 import { ShareButton } from '../share/ShareButton';
+import { SaveButton } from '../library/SaveButton';
 import { PickButton } from '../picks/PickButton';
 import { StepLink } from './StepLink';
 import './PaperBar.css';
@@ -43,7 +44,12 @@ export function PaperBar({ papers, results, ordinal }: PaperBarProps): ReactNode
         <ChevronRight size={18} strokeWidth={1.5} aria-hidden="true" />
       </StepLink>
       <PaperPlace stand={stand} waiting={results.waiting} />
-      {papers[ordinal] && <PickButton paper={papers[ordinal]} look="bar" />}
+      {papers[ordinal] && (
+        <>
+          <SaveButton paper={papers[ordinal]} look="bar" />
+          <PickButton paper={papers[ordinal]} look="bar" />
+        </>
+      )}
       <CiteButton words="Cite" iconOnly="narrow" paper={ordinal} title={papers[ordinal]?.title.text ?? ''} />
       <ShareButton words="Share" iconOnly="narrow" />
     </nav>

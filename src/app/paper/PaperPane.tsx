@@ -1,11 +1,13 @@
-import { useEffect, useMemo } from 'react';
+import { Suspense, useEffect, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import type { LoadedCatalog } from '../../store/catalogStore';
 import { findMatches } from '../../query/findMatches';
+import { useLibrary } from '../../store/libraryStore';
 import { PassageText } from '../../ui/PassageText';
 import { useAddress } from '../address/useAddress';
 import { useAbstract } from '../explore/useAbstract';
 import type { Results } from '../explore/useResults';
+import { OwnSection } from '../parts';
 import { AbstractText } from './AbstractText';
 import { PaperBar } from './PaperBar';
 import { PaperDetailsPart } from './PaperDetailsPart';
@@ -26,6 +28,7 @@ export function PaperPane({ loaded, results, ordinal }: PaperPaneProps): ReactNo
   const paper = papers[ordinal];
   const state = useAbstract(catalog, ordinal);
   const abstract = state.kind === 'ready' ? state.abstract.abstract.text : undefined;
+  const isOpen = useLibrary((store) => store.open);
   const heading = useOpenedFocus(ordinal);
   const { toList } = useAddress();
   const titleMatches = useMemo(
@@ -44,6 +47,14 @@ export function PaperPane({ loaded, results, ordinal }: PaperPaneProps): ReactNo
         </h1>
         <PaperFacts paper={paper} catalog={catalog} />
         <AbstractText state={state} sought={results.reading.sought.abstract} />
+        {/* Its room is kept before it is here. */}
+        <div className="paper-own needs-script">
+          {isOpen && (
+            <Suspense fallback={null}>
+              <OwnSection paper={paper} />
+            </Suspense>
+          )}
+        </div>
         {state.kind !== 'loading' && (
           <PaperDetailsPart loaded={loaded} paper={paper} ordinal={ordinal} abstract={abstract} />
         )}

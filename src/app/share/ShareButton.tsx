@@ -15,7 +15,7 @@ interface ShareButtonProps {
   /** Default: false, the words are seen. */
   readonly iconOnly?: IconOnly;
   /** A list to share in the place of what is on screen. Default: what is on screen. */
-  readonly list?: PickList;
+  readonly list?: PickList | undefined;
 }
 
 /** Opens the dialog with the link of exactly what is on screen, or of a list of picked papers. */

@@ -29,7 +29,7 @@ const WARNINGS: Readonly<Record<Exclude<Reach, 'everyone'>, string>> = {
 
 /** The link of what is on screen or of a list: what it carries, and the ways to hand it on. */
 export function ShareDialog({ list, onClose }: ShareDialogProps): ReactNode {
-  const { subject, link, words } = useShared(list);
+  const { subject, link, words, isOwn } = useShared(list);
   const { settle } = useAddress();
   // The address bar says the same as the link.
   useEffect(settle, [settle]);
@@ -49,6 +49,7 @@ export function ShareDialog({ list, onClose }: ShareDialogProps): ReactNode {
             {words.map((sentence) => (
               <dd key={sentence}>{sentence}</dd>
             ))}
+            {isOwn && <dd className="share-note">What your library says stays on this device.</dd>}
           </dl>
           <div className="share-link">
             <input

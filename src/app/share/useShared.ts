@@ -6,7 +6,7 @@ import { answerableView } from '../../view/knownTopics';
 import type { PickList } from '../../view/pickList';
 import { shareHref } from '../../view/shareAddress';
 import { shareWords } from '../../view/shareWords';
-import { EMPTY_VIEW } from '../../view/view';
+import { EMPTY_VIEW, isOwnView } from '../../view/view';
 import { useAddress } from '../address/useAddress';
 
 /** What is to be shared. */
@@ -16,6 +16,8 @@ export interface Shared {
   readonly link: string;
   /** What the link carries. */
   readonly words: readonly string[];
+  /** Whether the address on screen asks of the person's own library, which no link carries. */
+  readonly isOwn: boolean;
 }
 
 /** What is on screen, or in its place a list of picked papers. */
@@ -23,9 +25,10 @@ export function useShared(list: PickList | undefined): Shared {
   const present = useAddress().address;
   const status = useCatalogStore((store) => store.status);
   const base = useHref('/');
+  const isOwn = isOwnView(present.view);
   const address: Address =
     list === undefined
-      ? present
+      ? { ...present, ...(isOwn && { view: EMPTY_VIEW }) }
       : { route: { kind: 'explore' }, view: EMPTY_VIEW, unknownParams: [], list, fragment: '' };
   const { route } = address;
 
@@ -38,6 +41,7 @@ export function useShared(list: PickList | undefined): Shared {
   const view = loaded === undefined ? address.view : answerableView(address.view, new Set(topics.keys()));
   const href = shareHref(address, (topic) => topics.has(topic));
   return {
+    isOwn,
     subject: route.kind === 'paper' ? 'paper' : address.list === null ? 'view' : 'list',
     link: new URL(base + href.slice(1), location.origin).href,
     words: shareWords({ ...address, view }, { topics, paperTitle: paper?.title.text }),

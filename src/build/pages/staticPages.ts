@@ -3,7 +3,14 @@ import type { PageRenderer } from '../../app/server';
 import type { CatalogTopic } from '../../catalog/catalog';
 import { slugOf } from '../../catalog/slugOf';
 import type { CitedPaper } from '../../export/citedPaper';
-import { contentsFacts, frontFacts, helpFacts, topicFacts, topicsFacts } from '../../metadata/pageFacts';
+import {
+  contentsFacts,
+  frontFacts,
+  helpFacts,
+  savedFacts,
+  topicFacts,
+  topicsFacts,
+} from '../../metadata/pageFacts';
 import type { PageFacts } from '../../metadata/pageHead';
 import { formatPath, topicPath } from '../../view/routes';
 import type { ClassifiedCatalog } from '../classifyPapers';
@@ -19,6 +26,7 @@ export const PART_MODULES = {
   list: [],
   paper: [LOAD_PAGE, 'src/app/paper/PaperPane.tsx'],
   topics: [LOAD_PAGE, 'src/app/topics/TopicsPage.tsx'],
+  saved: [LOAD_PAGE, 'src/app/library/SavedPage.tsx'],
   help: [LOAD_PAGE, 'src/app/help/HelpPage.tsx'],
 } as const;
 
@@ -46,6 +54,7 @@ export function* staticPages(
   yield contents(names);
   yield drawn(topicsFacts(names), { part: 'topics' });
   yield drawn(helpFacts(), { part: 'help' });
+  yield drawn(savedFacts(), { part: 'saved' });
   for (const topic of catalog.topics) {
     yield list(topicFacts(topic, topicPath(topic.id)));
     yield contents(names, topic);

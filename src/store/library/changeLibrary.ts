@@ -81,11 +81,14 @@ const queued = new Map<string, number>();
 
 function write(changes: Changes): Promise<void> {
   for (const id of changes.keys()) queued.set(id, (queued.get(id) ?? 0) + 1);
-  writing = writing.then(async () => {
-    await writeNow(changes);
-    for (const id of changes.keys()) queued.set(id, (queued.get(id) ?? 1) - 1);
-  });
+  writing = after(writing, changes);
   return writing;
+}
+
+async function after(before: Promise<void>, changes: Changes): Promise<void> {
+  await before;
+  await writeNow(changes);
+  for (const id of changes.keys()) queued.set(id, (queued.get(id) ?? 1) - 1);
 }
 
 async function writeNow(changes: Changes): Promise<void> {

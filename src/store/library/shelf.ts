@@ -59,7 +59,8 @@ export async function readAll(): Promise<ShelfContents> {
     Promise.all([promisifyRequest(store.getAllKeys()), promisifyRequest<unknown[]>(store.getAll())]),
   );
   const [keys, values] = all;
-  const records = keys.map((key, at): StoredRecord => [String(key), values[at]]);
+  // Every key that was ever written is a string.
+  const records = keys.map((key, at): StoredRecord => [typeof key === 'string' ? key : '', values[at]]);
   const form = records.find(([key]) => key === FORM)?.[1];
   return { records: records.filter(([key]) => key !== FORM), form: standOf(form) };
 }

@@ -5,11 +5,6 @@ import { useLibrary } from '../libraryStore';
 
 /** Keeps the search engine told of what the library says of this catalog's papers. */
 export function tellEngine(): void {
-  const tell = (): void => {
-    const { status } = useCatalogStore.getState();
-    if (status.kind !== 'ready') return;
-    useEngineStore.getState().tellOwn(ownPapers(useLibrary.getState().entries, status.loaded.ordinalById));
-  };
   tell();
   useLibrary.subscribe((now, before) => {
     if (now.entries !== before.entries) tell();
@@ -17,4 +12,11 @@ export function tellEngine(): void {
   useCatalogStore.subscribe((now, before) => {
     if (now.status !== before.status) tell();
   });
+}
+
+function tell(): void {
+  const { status } = useCatalogStore.getState();
+  if (status.kind !== 'ready') return;
+  const { entries } = useLibrary.getState();
+  useEngineStore.getState().tellOwn(ownPapers(entries, status.loaded.ordinalById));
 }

@@ -4,7 +4,7 @@ import { hasOperators } from '../../../src/search/hasOperators';
 import { strictClauses } from '../../../src/search/strictClauses';
 
 const PARTS = [
-  ...'ab7.,:|-"“”\'()  é強',
+  ...Array.from('ab7.,:|-"“”\'()  é強'),
   'OR',
   'AND',
   ' OR ',
@@ -24,12 +24,9 @@ describe('hasOperators', () => {
     },
   );
 
-  it.each(['reward', 'off-policy', 'reward or policy', 'GPT-4', "don't"])(
-    'is not so for %s',
-    (text) => {
-      expect(hasOperators(text)).toBe(false);
-    },
-  );
+  it.each(['reward', 'off-policy', 'reward or policy', 'GPT-4', "don't"])('is not so for %s', (text) => {
+    expect(hasOperators(text)).toBe(false);
+  });
 
   it('passes over no query that asks for more than words', () => {
     const anyText = fc.oneof(

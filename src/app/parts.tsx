@@ -39,3 +39,28 @@ export const NearPapers = lazyPart(
   () => import('./explore/NearPapers').then((part) => part.NearPapers),
   () => null,
 );
+
+export const OwnWords = lazyPart(
+  () => import('./library/OwnWords').then((part) => part.OwnWords),
+  () => null,
+);
+
+export const OwnSection = lazyPart(
+  () => import('./library/OwnSection').then((part) => part.OwnSection),
+  () => <p role="alert">Your library did not load. Check the connection, then reload the page.</p>,
+);
+
+export const OwnFacets = lazyPart(
+  () => import('./library/OwnFacets').then((part) => part.OwnFacets),
+  () => null,
+);
+
+export const LibraryNotice = lazyPart(
+  () => import('./library/LibraryNotice').then((part) => part.LibraryNotice),
+  () => null,
+);
+
+export const SavedPage = lazyPart(
+  () => import('./library/SavedPage').then((part) => part.SavedPage),
+  pageFailed('Your library did not load'),
+);

@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react';
+import type { LibraryEntry } from '../../library/entry';
+import { isOwn, OWN_STATES } from '../../library/ownStates';
+import type { OwnState } from '../../library/ownStates';
+import type { View } from '../../view/view';
+import { EMPTY_VIEW } from '../../view/view';
+import { AddressLink } from '../address/AddressLink';
+
+const LABELS: Readonly<Record<Exclude<OwnState, 'unread'>, string>> = {
+  saved: 'Saved',
+  reading: 'Reading',
+  read: 'Read',
+  noted: 'With a note',
+};
+
+interface Fact {
+  readonly words: string;
+  readonly papers: number;
+  readonly view: Partial<View>;
+}
+
+/** How much of what there is, each number the way to its papers as a list that can be searched. */
+export function LibraryFacts({ entries }: { readonly entries: readonly LibraryEntry[] }): ReactNode {
+  const facts: Fact[] = OWN_STATES.filter((state) => state !== 'unread').map((state) => ({
+    words: LABELS[state],
+    papers: entries.filter((entry) => isOwn(entry, state)).length,
+    view: { own: [state] },
+  }));
+  const tags = new Map<string, number>();
+  for (const entry of entries) for (const tag of entry.tags) tags.set(tag, (tags.get(tag) ?? 0) + 1);
+  for (const [tag, papers] of [...tags].toSorted((one, other) => other[1] - one[1])) {
+    facts.push({ words: `#${tag}`, papers, view: { tags: [tag] } });
+  }
+  return (
+    <nav aria-label="Lists of your library">
+      <ul className="saved-facts">
+        {facts
+          .filter(({ papers }) => papers > 0)
+          .map(({ words, papers, view }) => (
+            <li key={words}>
+              <AddressLink
+                change={{
+                  route: { kind: 'explore' },
+                  view: { ...EMPTY_VIEW, ...view },
+                  list: null,
+                  fragment: '',
+                }}
+              >
+                {words}
+              </AddressLink>{' '}
+              <span className="saved-count">{papers}</span>
+            </li>
+          ))}
+      </ul>
+    </nav>
+  );
+}

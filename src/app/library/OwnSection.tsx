@@ -1,0 +1,42 @@
+import { useId } from 'react';
+import type { ReactNode } from 'react';
+import type { CatalogPaper } from '../../catalog/catalog';
+import { setStatus } from '../../library/changeEntry';
+import { blankEntry, READING_STATUSES } from '../../library/entry';
+import type { ReadingStatus } from '../../library/entry';
+import { changeEntry } from '../../store/library/changeLibrary';
+import { useLibrary } from '../../store/libraryStore';
+import { NoteEditor } from './NoteEditor';
+import { TagEditor } from './TagEditor';
+import './OwnSection.css';
+
+/** Each status as a choice. */
+const NAMES: Readonly<Record<ReadingStatus, string>> = { unread: 'Unread', reading: 'Reading', read: 'Read' };
+
+/** What the person keeps of the open paper: how far they are, their tags, their note. */
+export function OwnSection({ paper }: { readonly paper: CatalogPaper }): ReactNode {
+  const entry = useLibrary(({ entries }) => entries.get(paper.id)) ?? blankEntry(paper.id, paper.title.text);
+  const group = useId();
+  return (
+    <section className="own-section" aria-label="Your library">
+      <div className="own-line">
+        <fieldset className="own-statuses">
+          <legend className="visually-hidden">How far you are</legend>
+          {READING_STATUSES.map((status) => (
+            <label key={status}>
+              <input
+                type="radio"
+                name={group}
+                checked={entry.status === status}
+                onChange={() => void changeEntry(paper, setStatus(status))}
+              />
+              <span>{NAMES[status]}</span>
+            </label>
+          ))}
+        </fieldset>
+        <TagEditor paper={paper} tags={entry.tags} />
+      </div>
+      <NoteEditor key={paper.id} paper={paper} note={entry.note} />
+    </section>
+  );
+}

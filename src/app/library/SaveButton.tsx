@@ -1,0 +1,38 @@
+import { Bookmark } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { CatalogPaper } from '../../catalog/catalog';
+import { useLibrary } from '../../store/libraryStore';
+import { useHydrated } from '../useHydrated';
+import '../dialog/DialogButton.css';
+import './SaveButton.css';
+
+interface SaveButtonProps {
+  readonly paper: CatalogPaper;
+  /** `row` is an icon at the end of a result's quiet line; `bar` has a word and stands among other buttons. */
+  readonly look: 'row' | 'bar';
+}
+
+/** A failed part is said by the page as a whole. */
+async function save(paper: CatalogPaper): Promise<void> {
+  const acts = await import('./libraryActs').catch(() => undefined);
+  await acts?.toggleSaved(paper);
+}
+
+/** Saves a paper in the person's own library, or lets it go again. What does it is fetched with the first press. */
+export function SaveButton({ paper, look }: SaveButtonProps): ReactNode {
+  const saved = useLibrary(({ entries }) => (entries.get(paper.id)?.saved ?? null) !== null);
+  const name = useHydrated() ? `Save: ${paper.title.text}` : 'Save';
+  return (
+    <button
+      type="button"
+      className={`button pick-button save-button-${look}`}
+      aria-pressed={saved}
+      title={look === 'row' ? name : undefined}
+      aria-label={look === 'bar' ? name : undefined}
+      onClick={() => void save(paper)}
+    >
+      <Bookmark size={16} strokeWidth={1.5} aria-hidden="true" />
+      {look === 'bar' && <span className="wide-words">{saved ? 'Saved' : 'Save'}</span>}
+    </button>
+  );
+}

@@ -1,0 +1,64 @@
+import { BookmarkX, BookmarkPlus } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { slugOf } from '../../catalog/slugOf';
+import type { LibraryEntry } from '../../library/entry';
+import type { LoadedCatalog } from '../../store/catalogStore';
+import { Button } from '../../ui/Button';
+import { PassageText } from '../../ui/PassageText';
+import { EMPTY_VIEW } from '../../view/view';
+import { AddressLink } from '../address/AddressLink';
+import { toggleSaved } from './libraryActs';
+import { MarkdownText } from './MarkdownText';
+
+interface SavedPaperProps {
+  readonly entry: LibraryEntry;
+  readonly loaded: LoadedCatalog;
+}
+
+const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium' });
+
+/** One paper of the library, with all that is kept of it. One that this catalog lacks has its title and no page. */
+export function SavedPaper({ entry, loaded: { papers, ordinalById } }: SavedPaperProps): ReactNode {
+  const paper = papers[ordinalById.get(entry.id) ?? -1];
+  const title = entry.title || `Paper ${entry.id}`;
+  const isSaved = entry.saved !== null;
+  const facts = [
+    entry.saved === null ? '' : `Saved ${DAY.format(entry.saved)}`,
+    entry.status === 'unread' ? '' : entry.status === 'read' ? 'Read' : 'Reading',
+    ...entry.tags.map((tag) => `#${tag}`),
+    paper === undefined ? 'Not in this catalog' : '',
+  ].filter(Boolean);
+  const view = isSaved ? { ...EMPTY_VIEW, own: ['saved'] as const } : EMPTY_VIEW;
+  const Icon = isSaved ? BookmarkX : BookmarkPlus;
+  return (
+    <li className="saved-paper">
+      <div>
+        <h3>
+          {paper === undefined ? (
+            <bdi>{title}</bdi>
+          ) : (
+            <AddressLink
+              change={{ route: { kind: 'paper', slug: slugOf(paper) }, view, list: null, fragment: '' }}
+              dir="auto"
+            >
+              <PassageText passage={paper.title} links={false} />
+            </AddressLink>
+          )}
+        </h3>
+        <p className="saved-paper-facts">
+          {facts.map((fact) => (
+            <span key={fact}>{fact}</span>
+          ))}
+        </p>
+        {entry.note !== '' && <MarkdownText text={entry.note} />}
+      </div>
+      <Button
+        aria-label={isSaved ? `No longer save: ${title}` : `Save: ${title}`}
+        title={isSaved ? 'No longer save' : 'Save'}
+        onClick={() => void toggleSaved({ id: entry.id, title: { text: entry.title } })}
+      >
+        <Icon size={18} strokeWidth={1.5} aria-hidden="true" />
+      </Button>
+    </li>
+  );
+}

@@ -1,0 +1,25 @@
+import { useEffect } from 'react';
+import { hasLibrary } from '../../store/libraryStore';
+import { OwnSection, OwnWords } from '../parts';
+
+/**
+ * Opens the person's library, once the first list is there: at once where something is kept or asked for, and
+ * otherwise when the person has stirred.
+ *
+ * @param wanted whether the list on screen asks what the library says
+ */
+export function useLibraryAhead(wanted: boolean, stirred: boolean): void {
+  useEffect(() => {
+    if (wanted || stirred || hasLibrary()) open().catch(() => undefined);
+  }, [wanted, stirred]);
+}
+
+/** What it says is drawn in one go with its coming. Without these parts the page is whole, but for the library. */
+async function open(): Promise<void> {
+  const [{ openLibrary }] = await Promise.all([
+    import('../../store/library/openLibrary'),
+    OwnWords.preload(),
+    OwnSection.preload(),
+  ]);
+  await openLibrary();
+}
