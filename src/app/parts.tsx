@@ -45,6 +45,11 @@ export const OwnWords = lazyPart(
   () => null,
 );
 
+export const OwnNote = lazyPart(
+  () => import('./library/OwnNote').then((part) => part.OwnNote),
+  () => null,
+);
+
 export const OwnSection = lazyPart(
   () => import('./library/OwnSection').then((part) => part.OwnSection),
   () => <p role="alert">Your library did not load. Check the connection, then reload the page.</p>,

@@ -10,7 +10,7 @@ import { PassageText } from '../../ui/PassageText';
 import { TopicDot } from '../../ui/TopicDot';
 import { AddressLink } from '../address/AddressLink';
 import { SaveButton } from '../library/SaveButton';
-import { OwnWords } from '../parts';
+import { OwnNote, OwnWords } from '../parts';
 import { PickButton } from '../picks/PickButton';
 import { RESULT_LINK } from './resultFocus';
 import { ResultEvidence } from './ResultEvidence';
@@ -83,6 +83,11 @@ export const ResultRow = memo(function ResultRow(props: ResultRowProps): ReactNo
             </>
           )}
         </p>
+        {isOpen && (
+          <Suspense fallback={null}>
+            <OwnNote paper={paper.id} />
+          </Suspense>
+        )}
       </div>
       <p className="result-meta">
         {isOpen && (

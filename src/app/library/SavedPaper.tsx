@@ -1,4 +1,4 @@
-import { BookmarkX, BookmarkPlus } from 'lucide-react';
+import { Bookmark } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { slugOf } from '../../catalog/slugOf';
 import type { LibraryEntry } from '../../library/entry';
@@ -9,6 +9,7 @@ import { EMPTY_VIEW } from '../../view/view';
 import { AddressLink } from '../address/AddressLink';
 import { toggleSaved } from './libraryActs';
 import { MarkdownText } from './MarkdownText';
+import './SaveButton.css';
 
 interface SavedPaperProps {
   readonly entry: LibraryEntry;
@@ -29,7 +30,6 @@ export function SavedPaper({ entry, loaded: { papers, ordinalById } }: SavedPape
     paper === undefined ? 'Not in this catalog' : '',
   ].filter(Boolean);
   const view = isSaved ? { ...EMPTY_VIEW, own: ['saved'] as const } : EMPTY_VIEW;
-  const Icon = isSaved ? BookmarkX : BookmarkPlus;
   return (
     <li className="saved-paper">
       <div>
@@ -53,11 +53,13 @@ export function SavedPaper({ entry, loaded: { papers, ordinalById } }: SavedPape
         {entry.note !== '' && <MarkdownText text={entry.note} />}
       </div>
       <Button
-        aria-label={isSaved ? `No longer save: ${title}` : `Save: ${title}`}
-        title={isSaved ? 'No longer save' : 'Save'}
+        className="save-button-shelf"
+        aria-pressed={isSaved}
+        aria-label={`Save: ${title}`}
+        title={`Save: ${title}`}
         onClick={() => void toggleSaved({ id: entry.id, title: { text: entry.title } })}
       >
-        <Icon size={18} strokeWidth={1.5} aria-hidden="true" />
+        <Bookmark size={18} strokeWidth={1.5} aria-hidden="true" />
       </Button>
     </li>
   );

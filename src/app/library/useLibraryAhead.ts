@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { hasLibrary } from '../../store/libraryStore';
-import { OwnSection, OwnWords } from '../parts';
+import { OwnNote, OwnSection, OwnWords } from '../parts';
 
 /**
  * Opens the person's library, once the first list is there: at once where something is kept or asked for, and
@@ -19,6 +19,7 @@ async function open(): Promise<void> {
   const [{ openLibrary }] = await Promise.all([
     import('../../store/library/openLibrary'),
     OwnWords.preload(),
+    OwnNote.preload(),
     OwnSection.preload(),
   ]);
   await openLibrary();

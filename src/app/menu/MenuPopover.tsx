@@ -6,9 +6,9 @@ import './MenuPopover.css';
 
 const PAGES: readonly { readonly route: Route; readonly name: string; readonly says: string }[] = [
   { route: { kind: 'explore' }, name: 'Papers', says: 'search and read' },
-  { route: { kind: 'saved' }, name: 'Your library', says: 'saved, marked, noted; backup' },
+  { route: { kind: 'saved' }, name: 'Your library', says: 'saved, notes, backup' },
   { route: { kind: 'topics' }, name: 'Topics', says: 'what they mean' },
-  { route: { kind: 'help' }, name: 'Help', says: 'what can be typed, keys' },
+  { route: { kind: 'help' }, name: 'Help', says: 'searching, keys' },
 ];
 
 /** The pages of the site, and what can be done on any of them. Stands under its button. */
