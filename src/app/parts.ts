@@ -32,3 +32,8 @@ export const NearPapers = lazyPart(
   () => import('./explore/NearPapers').then((part) => part.NearPapers),
   () => null,
 );
+
+export const PrintedView = lazyPart(
+  () => import('./print/PrintedView').then((part) => part.PrintedView),
+  () => null,
+);

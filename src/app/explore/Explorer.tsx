@@ -10,7 +10,7 @@ import type { Route } from '../../view/routes';
 import { useAddress } from '../address/useAddress';
 import { useHydrated } from '../useHydrated';
 import { usePlace } from '../places/usePlace';
-import { PaperPane, UnknownPaper } from '../parts';
+import { PaperPane, PrintedView, UnknownPaper } from '../parts';
 import { ExportButton } from '../export/ExportButton';
 import { ShareButton } from '../share/ShareButton';
 import { FilterPanel } from './FilterPanel';
@@ -37,7 +37,7 @@ export function Explorer({ loaded, route }: ExplorerProps): ReactNode {
   const results = useResults(loaded ?? NO_CATALOG, address.view, address.list);
   const searchInput = useRef<HTMLInputElement>(null);
   useSlashToSearch(searchInput);
-  usePartsAhead();
+  const prints = usePartsAhead();
   useListPlace(route);
   usePlace(
     formatAddress({ ...address, route: { kind: 'explore' } }),
@@ -54,31 +54,39 @@ export function Explorer({ loaded, route }: ExplorerProps): ReactNode {
   }, [title]);
 
   return (
-    <Frame
-      open={route.kind === 'paper' ? 'paper' : 'list'}
-      search={<SearchBox input={searchInput} />}
-      actions={
-        <>
-          {route.kind === 'explore' && <ShareButton words="Share" />}
-          {loaded && (
-            <ExportButton
-              words={route.kind === 'explore' ? 'Export' : 'Export list'}
-              papers={results.ordinals}
-              title={listTitle(loaded, results)}
+    <>
+      <Frame
+        open={route.kind === 'paper' ? 'paper' : 'list'}
+        search={<SearchBox input={searchInput} />}
+        actions={
+          <>
+            {route.kind === 'explore' && <ShareButton words="Share" />}
+            {loaded && (
+              <ExportButton
+                words={route.kind === 'explore' ? 'Export' : 'Export list'}
+                papers={results.ordinals}
+                title={listTitle(loaded, results)}
+              />
+            )}
+          </>
+        }
+        filters={around && <FilterPanel catalog={around.catalog} results={results} />}
+        results={
+          around === undefined ? (
+            <LoadingResults isMain={route.kind === 'explore'} />
+          ) : (
+            <ResultsPane
+              loaded={around}
+              results={results}
+              opened={opened}
+              isMain={route.kind === 'explore'}
             />
-          )}
-        </>
-      }
-      filters={around && <FilterPanel catalog={around.catalog} results={results} />}
-      results={
-        around === undefined ? (
-          <LoadingResults isMain={route.kind === 'explore'} />
-        ) : (
-          <ResultsPane loaded={around} results={results} opened={opened} isMain={route.kind === 'explore'} />
-        )
-      }
-      reader={loaded && reader(loaded)}
-    />
+          )
+        }
+        reader={loaded && reader(loaded)}
+      />
+      {loaded && prints && <PrintedView loaded={loaded} results={results} opened={opened} />}
+    </>
   );
 
   function reader(ready: LoadedCatalog): ReactNode {

@@ -1,19 +1,24 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { onFirstStir } from './firstStir';
-import { NearPapers, NoResults, PaperPane } from '../parts';
+import { NearPapers, NoResults, PaperPane, PrintedView } from '../parts';
 
 /** Soon enough for who reads the list first, late enough to be in nobody's way. */
 const LATEST_MS = 3000;
 
 /**
  * Fetches what a first press or a first word may need (what draws a paper, and an empty list) when the person first
- * stirs, or after a while: it is then there at once.
+ * stirs, or after a while: it is then there at once. Returns whether what prints is here.
  */
-export function usePartsAhead(): void {
+export function usePartsAhead(): boolean {
+  const [prints, setPrints] = useState(false);
   useEffect(() => {
     const preload = (): void => {
       // What cannot be fetched now is asked for again when it is needed, and its failure said then.
       for (const part of [PaperPane, NoResults, NearPapers]) part.preload().catch(() => undefined);
+      PrintedView.preload().then(
+        () => setPrints(true),
+        () => undefined,
+      );
     };
     const timer = setTimeout(preload, LATEST_MS);
     const stop = onFirstStir(preload);
@@ -22,4 +27,5 @@ export function usePartsAhead(): void {
       stop();
     };
   }, []);
+  return prints;
 }

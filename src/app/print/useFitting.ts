@@ -1,0 +1,38 @@
+import { useLayoutEffect, useState } from 'react';
+import type { RefObject } from 'react';
+
+/** How much stands on a page. */
+interface Fit {
+  /** How many of the papers like it, at most. */
+  readonly related: number;
+  /** Whether the letters are smaller. */
+  readonly tight: boolean;
+}
+
+const FULLEST: Fit = { related: 6, tight: false };
+
+/** From the fullest to the barest; what is left out first is what the page can do without. */
+const FITS: readonly Fit[] = [
+  FULLEST,
+  { related: 4, tight: false },
+  { related: 2, tight: false },
+  { related: 0, tight: false },
+  { related: 2, tight: true },
+  { related: 0, tight: true },
+];
+
+/** Letter is the shorter of the two usual papers: 279 mm, less the margins of Sheet.css and some air. In CSS pixels. */
+const ROOM = ((279 - 40 - 3) * 96) / 25.4;
+
+/**
+ * What fits on one page: measured before it is printed, on the screen, where the sheet is laid out unseen in the
+ * width of the narrower paper. A sheet that is too long at its barest goes on over more pages.
+ */
+export function useFitting(sheet: RefObject<HTMLElement | null>): Fit {
+  const [at, setAt] = useState(0);
+  useLayoutEffect(() => {
+    const height = sheet.current?.getBoundingClientRect().height ?? 0;
+    if (height > ROOM && at < FITS.length - 1) setAt(at + 1);
+  }, [at, sheet]);
+  return FITS[at] ?? FULLEST;
+}
