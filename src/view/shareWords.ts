@@ -76,8 +76,8 @@ function asksOf({ query, topics, notTopics, match, has }: View, names: TopicName
   return parts.join(', ');
 }
 
-/** Undefined when it need not be told. `own` is what the order is called that the papers have anyway. */
-function orderOf(view: View, own: string): string | undefined {
+/** The order in words. Undefined when it need not be told. `own` is what the order is called that the papers have anyway. */
+export function orderOf(view: View, own: string): string | undefined {
   const order = effectiveSort(view);
   if (!hasQuery(view) && order === defaultSort(view)) return undefined;
   if (order === 'digest') return own;

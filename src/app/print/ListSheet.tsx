@@ -3,6 +3,9 @@ import { Fragment } from 'react';
 import { countPapers } from '../../catalog/words';
 import type { LoadedCatalog } from '../../store/catalogStore';
 import type { PickList } from '../../view/pickList';
+import { orderOf } from '../../view/shareWords';
+import { canonicalView } from '../../view/view';
+import { useAddress } from '../address/useAddress';
 import { useShared } from '../share/useShared';
 import { Sheet } from './Sheet';
 import { SheetEntry } from './SheetEntry';
@@ -28,15 +31,15 @@ interface ListSheetProps {
 export function ListSheet(props: ListSheetProps): ReactNode {
   const { loaded, ordinals, of = ordinals.length, title, abstracts, partedAt, list } = props;
   const { link } = useShared(list);
+  const { view, list: opened } = useAddress().address;
+  const own = opened === null ? 'in digest order' : 'in the order of the list';
+  const order = list === undefined ? orderOf(canonicalView(view), own) : undefined;
   const papers = usePrintedPapers(loaded, ordinals, abstracts);
   const count = countPapers(of);
+  const some = ordinals.length < of ? `The first ${ordinals.length} of ${count}` : count;
   return (
     <Sheet kind="list" title={title}>
-      <SheetHead
-        catalog={loaded.catalog}
-        facts={ordinals.length < of ? `The first ${ordinals.length} of ${count}` : count}
-        link={link}
-      >
+      <SheetHead catalog={loaded.catalog} facts={[some, order].filter(Boolean).join(', ')} link={link}>
         {title}
       </SheetHead>
       <ol>

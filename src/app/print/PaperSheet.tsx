@@ -50,7 +50,7 @@ export function PaperSheet({ loaded, ordinal }: PaperSheetProps): ReactNode {
             <SheetRelated loaded={loaded} papers={near.slice(0, related).map((one) => one.paper)} />
           </Row>
         )}
-        <Row name="Seen">{cited.seen.map(seenAs).join('; ')}</Row>
+        <Row name="Seen">{upperFirst(cited.seen.map(seenAs).join('; '))}</Row>
       </dl>
     </Sheet>
   );
@@ -65,4 +65,8 @@ function Row({ name, children }: { readonly name: string; readonly children: Rea
       <dd dir="auto">{children}</dd>
     </div>
   );
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,49 +1,24 @@
-import { useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
-import type { LoadedCatalog } from '../../store/catalogStore';
-import { describeView } from '../../view/describe';
-import { useAddress } from '../address/useAddress';
-import type { Results } from '../explore/useResults';
-import { ListSheet } from './ListSheet';
-import { PaperSheet } from './PaperSheet';
-import { readPrintsAbstracts } from './printsAbstracts';
-import { isSheetDrawn } from './Sheet';
+import { lazyPart } from '../lazyPart';
+import { isSheetDrawn } from './isSheetDrawn';
+import type { ViewSheetProps } from './ViewSheet';
 
-export interface PrintedViewProps {
-  readonly loaded: LoadedCatalog;
-  readonly results: Results;
-  /** The open paper's ordinal. */
-  readonly opened: number | undefined;
-}
+/** A part of its own again: the first screen's code names each file that this one asks for. */
+const ViewSheet = lazyPart(
+  () => import('./ViewSheet').then((part) => part.ViewSheet),
+  () => null,
+);
 
 /**
- * What the browser's own Print puts on paper: the open paper, or the whole list and not only the rows drawn so far,
- * with what is here of it. Nothing until then. Where there is nothing to list, the screen is printed as it is.
+ * What the browser's own Print puts on paper in the place of the screen. It is drawn only then, and only when no
+ * other sheet is there to be printed. The screen itself is printed where there is no sheet of it, or not yet.
  */
-export function PrintedView({ loaded, results, opened }: PrintedViewProps): ReactNode {
-  const printing = usePrinting();
-  const isList = useAddress().address.route.kind === 'explore';
-  if (!printing) return null;
-  if (opened !== undefined) return <PaperSheet loaded={loaded} ordinal={opened} />;
-  const { ordinals, partedAt, view, list } = results;
-  if (!isList || ordinals.length === 0) return null;
-  const topics = new Map(loaded.catalog.topics.map((topic) => [topic.id, topic]));
-  return (
-    <ListSheet
-      loaded={loaded}
-      ordinals={Array.from(ordinals)}
-      title={describeView(view, topics, list)}
-      abstracts={readPrintsAbstracts()}
-      partedAt={partedAt}
-    />
-  );
-}
-
-/** True while the browser prints and no other sheet was drawn for it. */
-function usePrinting(): boolean {
+export function PrintedView(props: ViewSheetProps): ReactNode {
   const [printing, setPrinting] = useState(false);
   useEffect(() => {
+    ViewSheet.preload().catch(() => undefined);
     const before = (): void => {
       // The browser takes the page as it is when this returns.
       if (!isSheetDrawn()) flushSync(() => setPrinting(true));
@@ -56,5 +31,11 @@ function usePrinting(): boolean {
       removeEventListener('afterprint', after);
     };
   }, []);
-  return printing;
+  return (
+    printing && (
+      <Suspense fallback={null}>
+        <ViewSheet {...props} />
+      </Suspense>
+    )
+  );
 }

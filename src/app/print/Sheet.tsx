@@ -27,8 +27,3 @@ export function Sheet({ title, kind, children, sheet }: SheetProps): ReactNode {
     document.body,
   );
 }
-
-/** Whether something is already drawn to be printed. */
-export function isSheetDrawn(): boolean {
-  return document.querySelector('body > .sheet') !== null;
-}

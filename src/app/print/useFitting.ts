@@ -9,19 +9,15 @@ interface Fit {
   readonly tight: boolean;
 }
 
-const FULLEST: Fit = { related: 6, tight: false };
+const BAREST: Fit = { related: 0, tight: true };
 
 /** From the fullest to the barest; what is left out first is what the page can do without. */
 const FITS: readonly Fit[] = [
-  FULLEST,
-  { related: 4, tight: false },
-  { related: 2, tight: false },
-  { related: 0, tight: false },
-  { related: 2, tight: true },
-  { related: 0, tight: true },
+  ...[6, 5, 4, 3, 2, 1, 0].map((related) => ({ related, tight: false })),
+  ...[2, 1, 0].map((related) => ({ related, tight: true })),
 ];
 
-/** Letter is the shorter of the two usual papers: 279 mm, less the margins of Sheet.css and some air. In CSS pixels. */
+/** Letter is the shorter of the two usual papers: 279 mm, less the margins of ui/base.css and some air. In CSS pixels. */
 const ROOM = ((279 - 40 - 3) * 96) / 25.4;
 
 /**
@@ -34,5 +30,5 @@ export function useFitting(sheet: RefObject<HTMLElement | null>): Fit {
     const height = sheet.current?.getBoundingClientRect().height ?? 0;
     if (height > ROOM && at < FITS.length - 1) setAt(at + 1);
   }, [at, sheet]);
-  return FITS[at] ?? FULLEST;
+  return FITS[at] ?? BAREST;
 }
