@@ -86,6 +86,7 @@ export function ExportForm(props: ExportFormProps): ReactNode {
             aria-disabled={!ready}
             onClick={copyAll}
           />
+          <span className="export-file-name">{fileName}</span>
           <DialogButton
             icon={<Printer size={16} strokeWidth={1.5} aria-hidden="true" />}
             words={cites ? 'Print' : 'Print…'}
@@ -93,7 +94,6 @@ export function ExportForm(props: ExportFormProps): ReactNode {
               <PrintPart papers={ordinals} title={title} alone={cites} list={list} onClose={closePrinting} />
             )}
           />
-          <span className="export-file-name">{fileName}</span>
           <p role="status" className="dialog-status">
             {state === 'refused' && 'The browser did not let the page copy. Download the file in its place.'}
           </p>

@@ -5,6 +5,7 @@ import { abstractPlace } from '../../store/abstractsStore';
 import type { LoadedCatalog } from '../../store/catalogStore';
 import { useDetailsStore } from '../../store/detailsStore';
 import { PassageText } from '../../ui/PassageText';
+import { shortAddress } from './shortAddress';
 import { Sheet } from './Sheet';
 import { SheetAbstract } from './SheetAbstract';
 import { SheetHead } from './SheetHead';
@@ -31,7 +32,7 @@ export function PaperSheet({ loaded, ordinal }: PaperSheetProps): ReactNode {
   const { title, abstract, cited } = paper;
   return (
     <Sheet kind="paper" title={cited.title} sheet={sheet}>
-      <SheetHead catalog={loaded.catalog} link={cited.url}>
+      <SheetHead catalog={loaded.catalog} link={cited.url} written={shortAddress(cited)}>
         <PassageText passage={title} links={false} />
       </SheetHead>
       <dl data-tight={tight}>

@@ -18,7 +18,13 @@ export function PrintChoice({ legend, name, options, chosen, onChoose }: PrintCh
       <legend>{legend}</legend>
       {options.map(({ value, words, more }) => (
         <label key={words}>
-          <input type="radio" name={name} checked={value === chosen} onChange={() => onChoose(value)} />
+          <input
+            type="radio"
+            name={name}
+            checked={value === chosen}
+            data-focus-first={value === chosen ? true : undefined}
+            onChange={() => onChoose(value)}
+          />
           <span>{words}</span>
           <span className="format-use">{more}</span>
         </label>

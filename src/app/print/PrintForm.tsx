@@ -8,7 +8,7 @@ import { Button } from '../../ui/Button';
 import type { PickList } from '../../view/pickList';
 import { Dialog } from '../dialog/Dialog';
 import { useAbstracts } from '../export/useAbstracts';
-import { AbstractsOnTheirWay } from './AbstractsOnTheirWay';
+import { AbstractsFailed } from './AbstractsFailed';
 import { ListSheet } from './ListSheet';
 import { pageCount } from './pageCount';
 import { PrintChoice } from './PrintChoice';
@@ -62,13 +62,15 @@ export function PrintForm({ loaded, ordinals, title, list, onClose }: PrintFormP
             Print…
           </Button>
           <p className="print-pages" role="status">
-            {pageCount(printed.length, withAbstracts)}
+            {waiting
+              ? `Fetching abstracts: ${abstracts.here} of ${abstracts.of} files are here.`
+              : pageCount(printed.length, withAbstracts)}
           </p>
         </>
       }
     >
       <PrintChoice
-        legend="What of each paper"
+        legend="Each paper with"
         name="print-abstracts"
         chosen={withAbstracts}
         onChoose={(chosen) => {
@@ -76,8 +78,8 @@ export function PrintForm({ loaded, ordinals, title, list, onClose }: PrintFormP
           keepPrintsAbstracts(chosen);
         }}
         options={[
-          { value: false, words: 'Titles', more: 'with topics and addresses' },
-          { value: true, words: 'Abstracts too', more: 'to be read away from the screen' },
+          { value: false, words: 'Its title', more: 'A list, with topics and addresses' },
+          { value: true, words: 'Its abstract too', more: 'To be read away from the screen' },
         ]}
       />
       {ordinals.length > MANY && (
@@ -92,7 +94,7 @@ export function PrintForm({ loaded, ordinals, title, list, onClose }: PrintFormP
           ]}
         />
       )}
-      {withAbstracts && <AbstractsOnTheirWay abstracts={abstracts} />}
+      {abstracts.kind === 'failed' && <AbstractsFailed {...abstracts} />}
       {printing && (
         <ListSheet
           loaded={loaded}

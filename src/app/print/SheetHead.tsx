@@ -14,14 +14,21 @@ interface SheetHeadProps {
   readonly facts?: string;
   /** The whole address of what is printed. */
   readonly link: string;
+  /** A shorter one that opens the same, to be written in its place. Default: the address itself. */
+  readonly written?: string;
 }
 
 /** Longer addresses are for scanning and pressing: nobody types them. */
 const LONGEST_WRITTEN = 200;
 
+/** In modules a side: what stays above 0.4 mm a module, which telephones read, in the two sizes of Sheet.css. */
+const MOST_COARSE = 60;
+const FINEST = 85;
+
 /** The head of the first page: of which digest, what it is, when it was printed, and how to open it again. */
-export function SheetHead({ catalog, children, facts, link }: SheetHeadProps): ReactNode {
+export function SheetHead({ catalog, children, facts, link, written = link }: SheetHeadProps): ReactNode {
   const code = reachOf(link) === 'device' ? undefined : qrPath(link);
+  const isFine = code !== undefined && code.size > MOST_COARSE;
   return (
     <header className="sheet-head">
       <div>
@@ -31,10 +38,18 @@ export function SheetHead({ catalog, children, facts, link }: SheetHeadProps): R
           {facts !== undefined && <>{facts}. </>}Printed {today()}.
         </p>
         <p className="sheet-address">
-          {link.length > LONGEST_WRITTEN ? <a href={link}>Open this list again</a> : <SheetLink url={link} />}
+          {written.length > LONGEST_WRITTEN ? (
+            <a href={link}>Open this list again</a>
+          ) : (
+            <SheetLink url={link} written={written} />
+          )}
         </p>
       </div>
-      {code !== undefined && <QrCode {...code} name="QR code of the address" />}
+      {code !== undefined && code.size <= FINEST && (
+        <div className="sheet-code" data-fine={isFine}>
+          <QrCode {...code} name="QR code of the address" />
+        </div>
+      )}
     </header>
   );
 }
