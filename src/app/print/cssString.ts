@@ -6,7 +6,13 @@ const LONGEST = 90;
  * escaped (CSS Syntax 3, § 4.3.5 and § 4.3.7).
  */
 export function cssString(text: string): string {
-  const points = [...text.replaceAll(/\s+/gu, ' ').trim()];
-  const short = points.length > LONGEST ? `${points.slice(0, LONGEST).join('').trimEnd()}…` : points.join('');
-  return `"${short.replaceAll(/["\\<]|\p{Cc}|\p{Surrogate}/gu, (sign) => `\\${sign.charCodeAt(0).toString(16)} `)}"`;
+  const line = text.replaceAll(/\s+/gu, ' ').trim();
+  // A pair of surrogates cut in two leaves a half at the end, and is no letter.
+  const short =
+    line.length > LONGEST ? `${line.slice(0, LONGEST).replace(/[\s\p{Surrogate}]+$/u, '')}…` : line;
+  return `"${short.replaceAll(/["\\<]|\p{Cc}|\p{Surrogate}/gu, escaped)}"`;
+}
+
+function escaped(sign: string): string {
+  return `\\${sign.charCodeAt(0).toString(16)} `;
 }

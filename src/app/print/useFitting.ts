@@ -28,6 +28,8 @@ export function useFitting(sheet: RefObject<HTMLElement | null>): Fit {
   const [at, setAt] = useState(0);
   useLayoutEffect(() => {
     const height = sheet.current?.getBoundingClientRect().height ?? 0;
+    // Only what is drawn can be measured, and it is drawn again before the browser prints it.
+    // oxlint-disable-next-line react/set-state-in-effect
     if (height > ROOM && at < FITS.length - 1) setAt(at + 1);
   }, [at, sheet]);
   return FITS[at] ?? BAREST;
