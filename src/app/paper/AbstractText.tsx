@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
-import type { Passage } from '../../digest/paper';
+import type { Passage, TextRange } from '../../digest/paper';
 import { findMatches } from '../../query/findMatches';
 import type { Sought } from '../../query/sought';
 import { Button } from '../../ui/Button';
 import { PassageText } from '../../ui/PassageText';
 import type { AbstractState } from '../explore/useAbstract';
-import { paragraphsOf } from './paragraphsOf';
 import './AbstractText.css';
 
 interface AbstractTextProps {
@@ -38,11 +37,18 @@ function Paragraphs({ passage, sought }: { readonly passage: Passage; readonly s
   const matches = findMatches(passage.text, sought);
   return (
     <div className="abstract" lang="en">
-      {paragraphsOf(passage.text).map((window) => (
+      {paragraphs(passage.text).map((window) => (
         <p key={window.start}>
           <PassageText passage={passage} matches={matches} window={window} />
         </p>
       ))}
     </div>
   );
+}
+
+function paragraphs(text: string): TextRange[] {
+  return [...text.matchAll(/[^\n]+/g)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
 }

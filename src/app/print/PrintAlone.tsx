@@ -1,8 +1,9 @@
 import { useEffect, useEffectEvent } from 'react';
 import type { ReactNode } from 'react';
+import { abstractPlace } from '../../store/abstractsStore';
 import type { LoadedCatalog } from '../../store/catalogStore';
+import { useDetailsStore } from '../../store/detailsStore';
 import { useAbstract } from '../explore/useAbstract';
-import { useDetails } from '../paper/useDetails';
 import { PaperSheet } from './PaperSheet';
 
 interface PrintAloneProps {
@@ -14,8 +15,13 @@ interface PrintAloneProps {
 /** Prints one paper as soon as all that belongs on its page is here, or has failed. */
 export function PrintAlone({ loaded, ordinal, onDone }: PrintAloneProps): ReactNode {
   const abstract = useAbstract(loaded.catalog, ordinal);
-  const details = useDetails(loaded.catalog, ordinal);
-  const settled = abstract.kind !== 'loading' && details.kind !== 'loading';
+  const { part } = abstractPlace(loaded.catalog, ordinal);
+  const details = useDetailsStore((store) => store.parts.get(part));
+  const request = useDetailsStore((store) => store.request);
+  useEffect(() => {
+    if (details === undefined) void request(loaded.catalog, part);
+  }, [details, loaded, part, request]);
+  const settled = abstract.kind !== 'loading' && details !== undefined && details.kind !== 'loading';
   const done = useEffectEvent(onDone);
   useEffect(() => {
     if (!settled) return undefined;

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { PassageText } from '../../ui/PassageText';
-import { paragraphsOf } from '../paper/paragraphsOf';
 import type { PrintedPaper } from './usePrintedPapers';
 
 /** An abstract on paper, or why there is none; nothing when it was not asked for. */
@@ -11,12 +10,8 @@ export function SheetAbstract({ abstract }: Pick<PrintedPaper, 'abstract'>): Rea
   if (abstract.text === '')
     return <p className="sheet-abstract sheet-missing">The digest gives no abstract for this paper.</p>;
   return (
-    <div className="sheet-abstract">
-      {paragraphsOf(abstract.text).map((window) => (
-        <p key={window.start} dir="auto">
-          <PassageText passage={abstract} window={window} />
-        </p>
-      ))}
-    </div>
+    <p className="sheet-abstract" dir="auto">
+      <PassageText passage={abstract} />
+    </p>
   );
 }
