@@ -15,10 +15,9 @@ export function usePartsAhead(): boolean {
     const preload = (): void => {
       // What cannot be fetched now is asked for again when it is needed, and its failure said then.
       for (const part of [PaperPane, NoResults, NearPapers]) part.preload().catch(() => undefined);
-      PrintedView.preload().then(
-        () => setPrints(true),
-        () => undefined,
-      );
+      PrintedView.preload()
+        .then(() => setPrints(true))
+        .catch(() => undefined);
     };
     const timer = setTimeout(preload, LATEST_MS);
     const stop = onFirstStir(preload);

@@ -6,11 +6,11 @@ import type { PickList } from '../../view/pickList';
 import { orderOf } from '../../view/shareWords';
 import { canonicalView } from '../../view/view';
 import { useAddress } from '../address/useAddress';
-import { useShared } from '../share/useShared';
 import { Sheet } from './Sheet';
 import { SheetEntry } from './SheetEntry';
 import { SheetHead } from './SheetHead';
 import { usePrintedPapers } from './usePrintedPapers';
+import { useSheetLink } from './useSheetLink';
 import './ListSheet.css';
 
 interface ListSheetProps {
@@ -30,7 +30,7 @@ interface ListSheetProps {
 /** A list as a reading list: numbered, each with its topics and where to find it. */
 export function ListSheet(props: ListSheetProps): ReactNode {
   const { loaded, ordinals, of = ordinals.length, title, abstracts, partedAt, list } = props;
-  const { link } = useShared(list);
+  const link = useSheetLink(loaded, list);
   const { view, list: opened } = useAddress().address;
   const own = opened === null ? 'in digest order' : 'in the order of the list';
   const order = list === undefined ? orderOf(canonicalView(view), own) : undefined;

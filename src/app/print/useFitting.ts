@@ -17,7 +17,7 @@ const FITS: readonly Fit[] = [
   ...[2, 1, 0].map((related) => ({ related, tight: true })),
 ];
 
-/** Letter is the shorter of the two usual papers: 279 mm, less the margins of ui/base.css and some air. In CSS pixels. */
+/** Letter is the shorter of the two usual papers: 279 mm, less the margins of Sheet.css and some air. In CSS pixels. */
 const ROOM = ((279 - 40 - 3) * 96) / 25.4;
 
 /**
