@@ -80,8 +80,8 @@ function asksOf({ query, topics, notTopics, match, has, own, tags }: View, names
   return parts.join(', ');
 }
 
-/** Undefined when it need not be told. `own` is what the order is called that the papers have anyway. */
-function orderOf(view: View, own: string): string | undefined {
+/** The order in words. Undefined when it need not be told. `own` is what the order is called that the papers have anyway. */
+export function orderOf(view: View, own: string): string | undefined {
   const order = effectiveSort(view);
   if (!hasQuery(view) && order === defaultSort(view)) return undefined;
   if (order === 'digest') return own;

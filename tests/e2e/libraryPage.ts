@@ -70,7 +70,7 @@ export class LibraryPage {
     await button.click();
     const stream = await (await coming).createReadStream();
     const pieces: Buffer[] = [];
-    for await (const piece of stream) pieces.push(Buffer.from(piece as Uint8Array));
+    for await (const piece of stream) if (piece instanceof Buffer) pieces.push(piece);
     return Buffer.concat(pieces).toString('utf8');
   }
 

@@ -7,6 +7,7 @@ import { WhyPopover } from './whyPopover';
 import { ExportDialog } from './exportDialog';
 import { PAPERS } from './papers';
 import { PicksPage } from './picksPage';
+import { Printing } from './printing';
 import { ShareDialog } from './shareDialog';
 
 interface Desk {
@@ -92,6 +93,13 @@ export const SCREENS: Readonly<Record<string, Arrive>> = {
     await explorer.open('?topic=safety');
     await exported.open.first().click();
     await expect(exported.preview).toBeVisible();
+  },
+  print: async ({ explorer }) => {
+    const printing = new Printing(explorer.page);
+    await explorer.open('?topic=safety');
+    await new ExportDialog(explorer.page).open.first().click();
+    await printing.open.click();
+    await expect(printing.print).toBeVisible();
   },
   cite: async ({ explorer }) => {
     const exported = new ExportDialog(explorer.page);

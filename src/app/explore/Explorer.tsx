@@ -11,7 +11,7 @@ import { useAddress } from '../address/useAddress';
 import { useHydrated } from '../useHydrated';
 import { useLibraryAhead } from '../library/useLibraryAhead';
 import { usePlace } from '../places/usePlace';
-import { FrontPage, PaperPane, UnknownPaper } from '../parts';
+import { FrontPage, PaperPane, PrintedView, UnknownPaper } from '../parts';
 import { ExportButton } from '../export/ExportButton';
 import { ownList } from '../share/ownList';
 import { ShareButton } from '../share/ShareButton';
@@ -58,33 +58,45 @@ export function Explorer({ loaded, route }: ExplorerProps): ReactNode {
   }, [title]);
 
   return (
-    <Frame
-      open={route.kind === 'paper' ? 'paper' : 'list'}
-      search={<SearchBox input={searchInput} />}
-      actions={
-        <>
-          {route.kind === 'explore' && (
-            <ShareButton words="Share" list={loaded && ownList(results, loaded.papers)} />
-          )}
-          {loaded && (
-            <ExportButton
-              words={route.kind === 'explore' ? 'Export' : 'Export list'}
-              papers={results.ordinals}
-              title={listTitle(loaded, results)}
+    <>
+      <Frame
+        open={route.kind === 'paper' ? 'paper' : 'list'}
+        search={<SearchBox input={searchInput} />}
+        actions={
+          <>
+            {route.kind === 'explore' && (
+              <ShareButton words="Share" list={loaded && ownList(results, loaded.papers)} />
+            )}
+            {loaded && (
+              <ExportButton
+                words={route.kind === 'explore' ? 'Export' : 'Export list'}
+                papers={results.ordinals}
+                title={listTitle(loaded, results)}
+              />
+            )}
+          </>
+        }
+        filters={around && <FilterPanel catalog={around.catalog} results={results} />}
+        results={
+          around === undefined ? (
+            <LoadingResults isMain={route.kind === 'explore'} />
+          ) : (
+            <ResultsPane
+              loaded={around}
+              results={results}
+              opened={opened}
+              isMain={route.kind === 'explore'}
             />
-          )}
-        </>
-      }
-      filters={around && <FilterPanel catalog={around.catalog} results={results} />}
-      results={
-        around === undefined ? (
-          <LoadingResults isMain={route.kind === 'explore'} />
-        ) : (
-          <ResultsPane loaded={around} results={results} opened={opened} isMain={route.kind === 'explore'} />
-        )
-      }
-      reader={loaded && reader(loaded)}
-    />
+          )
+        }
+        reader={loaded && reader(loaded)}
+      />
+      {loaded && stirred && (
+        <Suspense fallback={null}>
+          <PrintedView loaded={loaded} results={results} opened={opened} />
+        </Suspense>
+      )}
+    </>
   );
 
   function reader(ready: LoadedCatalog): ReactNode {

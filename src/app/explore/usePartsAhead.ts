@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 import { onFirstStir } from './firstStir';
-import { FrontPage, NearPapers, NoResults, PaperPane } from '../parts';
+import { FrontPage, NearPapers, NoResults, PaperPane, PrintedView } from '../parts';
 
 /** Soon enough for who reads the list first, late enough to be in nobody's way. */
 const LATEST_MS = 3000;
 
-const PARTS = [PaperPane, NoResults, NearPapers, FrontPage];
+const PARTS = [PaperPane, NoResults, NearPapers, FrontPage, PrintedView];
 
 /**
  * Fetches what a first press or a first word may need (what draws a paper, and an empty list) when the person first

@@ -1,5 +1,6 @@
 import { Download } from 'lucide-react';
 import type { ReactNode } from 'react';
+import type { PickList } from '../../view/pickList';
 import { DialogButton } from '../dialog/DialogButton';
 import type { IconOnly } from '../dialog/DialogButton';
 import { ExportPart } from './ExportPart';
@@ -12,16 +13,18 @@ interface ExportButtonProps {
   readonly papers: readonly number[] | Uint32Array;
   /** What the papers are together, in words: the file is named after it. */
   readonly title: string;
+  /** The list of picks that the papers are. Default: they are what is on screen. */
+  readonly list?: PickList;
 }
 
 /** Opens the dialog that writes papers for other programs. */
-export function ExportButton({ words, iconOnly, papers, title }: ExportButtonProps): ReactNode {
+export function ExportButton({ words, iconOnly, papers, title, list }: ExportButtonProps): ReactNode {
   return (
     <DialogButton
       icon={<Download size={16} strokeWidth={1.5} aria-hidden="true" />}
       words={words}
       iconOnly={iconOnly}
-      renderDialog={(onClose) => <ExportPart papers={papers} title={title} onClose={onClose} />}
+      renderDialog={(onClose) => <ExportPart papers={papers} title={title} list={list} onClose={onClose} />}
     />
   );
 }

@@ -2,6 +2,7 @@ import { countPapers } from '../../catalog/words';
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { useCatalogStore } from '../../store/catalogStore';
+import type { PickList } from '../../view/pickList';
 import { Dialog } from '../dialog/Dialog';
 import { ExportForm } from './ExportForm';
 
@@ -12,11 +13,13 @@ export interface ExportDialogProps {
   readonly title: string;
   /** True to give the one paper's citation in words as well. Default: false. */
   readonly cites?: boolean;
+  /** The list of picks that the papers are. Default: they are what is on screen. */
+  readonly list?: PickList | undefined;
   readonly onClose: () => void;
 }
 
 /** Papers written for other programs, to be downloaded or copied. */
-export function ExportDialog({ papers, title, cites = false, onClose }: ExportDialogProps): ReactNode {
+export function ExportDialog({ papers, title, cites = false, list, onClose }: ExportDialogProps): ReactNode {
   const ordinals = useMemo(() => Array.from(papers), [papers]);
   const status = useCatalogStore((store) => store.status);
   const heading = cites ? 'Cite this paper' : `Export ${countPapers(ordinals.length)}`;
@@ -35,6 +38,7 @@ export function ExportDialog({ papers, title, cites = false, onClose }: ExportDi
       heading={heading}
       title={title}
       cites={cites}
+      list={list}
       onClose={onClose}
     />
   );

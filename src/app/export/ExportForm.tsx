@@ -1,4 +1,4 @@
-import { Download } from 'lucide-react';
+import { Download, Printer } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { plainCitation } from '../../export/citation';
@@ -6,9 +6,12 @@ import { EXPORT_FORMATS, exportFileName, exportPapers } from '../../export/forma
 import type { ExportFormat } from '../../export/formats';
 import type { LoadedCatalog } from '../../store/catalogStore';
 import { Button } from '../../ui/Button';
+import type { PickList } from '../../view/pickList';
 import { CopyButton } from '../dialog/CopyButton';
 import { Dialog } from '../dialog/Dialog';
+import { DialogButton } from '../dialog/DialogButton';
 import { useCopy } from '../dialog/useCopy';
+import { PrintPart } from '../print/PrintPart';
 import { Citation } from './Citation';
 import { citePapers } from './citePapers';
 import { ExportReach } from './ExportReach';
@@ -26,12 +29,13 @@ interface ExportFormProps {
   readonly heading: string;
   readonly title: string;
   readonly cites: boolean;
+  readonly list: PickList | undefined;
   readonly onClose: () => void;
 }
 
 /** The choice of a format, how it begins, and the two ways to take it along. Nothing is written without abstracts. */
 export function ExportForm(props: ExportFormProps): ReactNode {
-  const { loaded, ordinals, heading, title, cites, onClose } = props;
+  const { loaded, ordinals, heading, title, cites, list, onClose } = props;
   const [format, setFormat] = useState(readLastFormat);
   const abstracts = useAbstracts(loaded.catalog, ordinals);
   const { state, copy } = useCopy(format);
@@ -83,6 +87,13 @@ export function ExportForm(props: ExportFormProps): ReactNode {
             onClick={copyAll}
           />
           <span className="export-file-name">{fileName}</span>
+          <DialogButton
+            icon={<Printer size={16} strokeWidth={1.5} aria-hidden="true" />}
+            words={cites ? 'Print' : 'Print…'}
+            renderDialog={(closePrinting) => (
+              <PrintPart papers={ordinals} title={title} alone={cites} list={list} onClose={closePrinting} />
+            )}
+          />
           <p role="status" className="dialog-status">
             {state === 'refused' && 'The browser did not let the page copy. Download the file in its place.'}
           </p>

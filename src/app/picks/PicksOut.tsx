@@ -15,6 +15,7 @@ export function PicksOut({ ordinalById }: Pick<LoadedCatalog, 'ordinalById'>): R
         words="Export picks"
         papers={listOrdinals(list, ordinalById)}
         title={list.name || 'My picks'}
+        list={list}
       />
     </>
   );

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { formatBackup, parseBackup } from '../../../src/library/backup';
 import { addTags, setNote, setSaved, setStatus, statusAfter } from '../../../src/library/changeEntry';
 import { isBlank } from '../../../src/library/entry';
+import type { LibraryEntry } from '../../../src/library/entry';
 import { afterMerge, mergeLibraries } from '../../../src/library/mergeLibraries';
 import { noteLine } from '../../../src/library/noteLine';
 import { isOwn, ownPapers } from '../../../src/library/ownStates';
@@ -76,9 +77,9 @@ describe('a tag', () => {
   });
 });
 
-describe('merging', () => {
-  const one = (parts: object): ReturnType<typeof entryOf> => entryOf('one', parts);
+const one = (parts: Partial<LibraryEntry>): LibraryEntry => entryOf('one', parts);
 
+describe('merging', () => {
   it('takes the newer mark, all tags and both notes', () => {
     const mine = libraryOf(one({ status: 'read', note: 'mine', tags: ['a'], changed: 5 }));
     const theirs = libraryOf(one({ status: 'reading', saved: 3, note: 'theirs', tags: ['b'], changed: 9 }));

@@ -1,5 +1,6 @@
 import { FewWords } from './explore/FewWords';
 import { lazyPart } from './lazyPart';
+import { OwnFailed } from './library/OwnFailed';
 import { PaperFailed } from './paper/PaperFailed';
 import { pageFailed } from './states/pageFailed';
 
@@ -52,7 +53,7 @@ export const OwnNote = lazyPart(
 
 export const OwnSection = lazyPart(
   () => import('./library/OwnSection').then((part) => part.OwnSection),
-  () => <p role="alert">Your library did not load. Check the connection, then reload the page.</p>,
+  OwnFailed,
 );
 
 export const OwnFacets = lazyPart(
@@ -68,4 +69,9 @@ export const LibraryNotice = lazyPart(
 export const SavedPage = lazyPart(
   () => import('./library/SavedPage').then((part) => part.SavedPage),
   pageFailed('Your library did not load'),
+);
+
+export const PrintedView = lazyPart(
+  () => import('./print/PrintedView').then((part) => part.PrintedView),
+  () => null,
 );

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import { LINK_WORDS } from '../../export/citation';
+import { PassageText } from '../../ui/PassageText';
+import { SheetAbstract } from './SheetAbstract';
+import { SheetLink } from './SheetLink';
+import { shortAddress } from './shortAddress';
+import type { PrintedPaper } from './usePrintedPapers';
+
+interface SheetEntryProps {
+  readonly number: number;
+  readonly paper: PrintedPaper;
+}
+
+/** One paper of a printed list. Its number, topics, title and addresses are one block that no page parts. */
+export function SheetEntry({ number, paper: { title, abstract, cited } }: SheetEntryProps): ReactNode {
+  return (
+    <li className="sheet-entry">
+      <div className="sheet-entry-head">
+        <p className="sheet-entry-side">
+          <span className="sheet-number">{number}</span>
+          <span className="sheet-topics">{cited.topics.map(({ name }) => name).join(', ')}</span>
+        </p>
+        <div>
+          <h2 dir="auto">
+            <PassageText passage={title} links={false} />
+          </h2>
+          <p className="sheet-links">
+            <SheetLink url={cited.url} written={shortAddress(cited)} />
+            {cited.links.map(({ url, kind }) => (
+              <span key={url}>
+                {LINK_WORDS[kind]}: <SheetLink url={url} />
+              </span>
+            ))}
+          </p>
+        </div>
+      </div>
+      <SheetAbstract abstract={abstract} />
+    </li>
+  );
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import type { LoadedCatalog } from '../../store/catalogStore';
+import { PassageText } from '../../ui/PassageText';
+import { shortAddress } from './shortAddress';
+import { SheetLink } from './SheetLink';
+import { usePrintedPapers } from './usePrintedPapers';
+
+interface SheetRelatedProps {
+  readonly loaded: LoadedCatalog;
+  /** By ordinal. */
+  readonly papers: readonly number[];
+}
+
+/** Papers like the printed one, each with an address short enough to type. */
+export function SheetRelated({ loaded, papers }: SheetRelatedProps): ReactNode {
+  const printed = usePrintedPapers(loaded, papers, false);
+  return (
+    <ul className="sheet-related">
+      {printed.map(({ ordinal, title, cited }) => (
+        <li key={ordinal}>
+          <bdi>
+            <PassageText passage={title} links={false} />
+          </bdi>{' '}
+          <SheetLink url={cited.url} written={shortAddress(cited)} />
+        </li>
+      ))}
+    </ul>
+  );
+}
