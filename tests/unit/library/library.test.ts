@@ -133,16 +133,12 @@ describe('a backup', () => {
       expect(read.kind, text.slice(0, end)).toBe('refused');
       if (read.kind === 'refused') expect(read.message).toMatch(/Nothing here was changed\.$/);
     }
-    expect(parseBackup(text.slice(0, 200))).toMatchObject({
-      message: expect.stringMatching(/ends too soon, in line \d+/) as string,
-    });
+    expect(JSON.stringify(parseBackup(text.slice(0, 200)))).toMatch(/ends too soon, in line \d+/);
   });
 
   it('of a newer form, of another kind, or with entries that are none is said to be so', () => {
-    expect(parseBackup('{"format":"offprint-library","version":2,"papers":[]}')).toMatchObject({
-      kind: 'refused',
-      message: expect.stringContaining('newer version') as string,
-    });
+    const newer = parseBackup('{"format":"offprint-library","version":2,"papers":[]}');
+    expect(newer.kind === 'refused' && newer.message).toContain('newer version');
     for (const text of ['[]', '7', '{"papers":[]}', 'hello', ''])
       expect(parseBackup(text)).toMatchObject({ kind: 'refused' });
     const some = JSON.stringify({
