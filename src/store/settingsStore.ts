@@ -5,6 +5,8 @@ import { showSettings } from './showSettings';
 
 interface SettingsStore {
   readonly settings: Settings;
+  /** False once the browser refused to keep a change. */
+  readonly kept: boolean;
   /** Changes some, at once on the page and for the next visit. */
   readonly change: (some: Partial<Settings>) => void;
   /** Back to the defaults of all that is about reading: the keys stay as they are. */
@@ -19,13 +21,12 @@ interface SettingsStore {
  */
 export const useSettings = create<SettingsStore>()((set, get) => ({
   settings: readStored() ?? DEFAULTS,
+  kept: true,
   change: (some) => {
     // Another tab may have written since.
-    const before = (isStored ? readStored() : undefined) ?? get().settings;
-    const settings = { ...before, ...some };
-    set({ settings });
+    const settings = { ...newest(get()), ...some };
     showSettings(settings);
-    store(settings);
+    set({ settings, kept: store(settings) });
   },
   reset: () => get().change({ ...DEFAULTS, keys: readSettings().keys }),
 }));
@@ -44,23 +45,26 @@ function readStored(): Settings | undefined {
   }
 }
 
-/** False once a write failed, in a storage that is full or forbidden: then the settings in memory are the newest. */
-let isStored = true;
+/** Once a write failed, in a storage that is full or forbidden, the settings in memory are the newest. */
+function newest({ settings, kept }: Pick<SettingsStore, 'settings' | 'kept'>): Settings {
+  return (kept ? readStored() : undefined) ?? settings;
+}
 
-function store(settings: Settings): void {
+/** Whether it was stored. */
+function store(settings: Settings): boolean {
   const text = formatSettings(settings);
   try {
     if (text === null) localStorage.removeItem(SETTINGS_KEY);
     else localStorage.setItem(SETTINGS_KEY, text);
-    isStored = true;
+    return true;
   } catch {
-    isStored = false;
+    return false;
   }
 }
 
 /** Takes over what another tab stored, also while this page lay in the browser's memory of pages left. */
 function takeOver(): void {
-  const settings = (isStored ? readStored() : undefined) ?? readSettings();
+  const settings = newest(useSettings.getState());
   useSettings.setState({ settings });
   showSettings(settings);
 }

@@ -10,6 +10,8 @@ import type { Results } from '../explore/useResults';
 import { CiteButton } from '../export/CiteButton';
 import { ShareButton } from '../share/ShareButton';
 import { PickButton } from '../picks/PickButton';
+import { SettingsButton } from '../settings/SettingsButton';
+import { FocusButton } from './FocusButton';
 import { StepLink } from './StepLink';
 import './PaperBar.css';
 
@@ -46,6 +48,8 @@ export function PaperBar({ papers, results, ordinal }: PaperBarProps): ReactNode
       {papers[ordinal] && <PickButton paper={papers[ordinal]} look="bar" />}
       <CiteButton words="Cite" iconOnly="narrow" paper={ordinal} title={papers[ordinal]?.title.text ?? ''} />
       <ShareButton words="Share" iconOnly="narrow" />
+      <SettingsButton words="Reading" iconOnly />
+      <FocusButton />
     </nav>
   );
 }

@@ -1,4 +1,8 @@
 import { createHash } from 'node:crypto';
+import { CHOICES, SETTINGS_KEY } from '../../view/settings';
+
+/** What each setting can be but for its default, which is no attribute; of the theme in the order of its colours. */
+const CHANGES = Object.fromEntries(Object.entries(CHOICES).map(([name, [, ...changes]]) => [name, changes]));
 
 /**
  * Runs before the body is read.
@@ -6,6 +10,9 @@ import { createHash } from 'node:crypto';
  * What a static page shows is of its own address; under another one (a search, a hand-picked list, a path that the
  * host answers with the front page) it is hidden until the app has drawn what was asked for, so that nobody sees one
  * list turn into another. When the app's code cannot be had, it is shown after all.
+ *
+ * What the person has set (`view/settings`) is shown before the first paint, and follows what another tab sets, as
+ * `store/showSettings` does once the app is here.
  *
  * Buttons pressed, and forms sent, before the app is there are kept in order, and the app makes up for them
  * (`app/static/usePressedAhead`).
@@ -20,7 +27,15 @@ export const EARLY_SCRIPT = [
   'var t=e.target.closest(e.type==="submit"?"form":"#root button");',
   'if(t)(w.pressedAhead=w.pressedAhead||[]).push(t);if(e.type==="submit")e.preventDefault()}',
   'd.addEventListener("click",keep,true);d.addEventListener("submit",keep,true);',
-  'd.addEventListener("error",function(e){if(e.target.src)delete d.dataset.elsewhere},true)',
+  'd.addEventListener("error",function(e){if(e.target.src)delete d.dataset.elsewhere},true);',
+  `var changes=${JSON.stringify(CHANGES)};`,
+  `function show(){try{var s=JSON.parse(localStorage.getItem("${SETTINGS_KEY}"))||{}}catch(e){return}`,
+  'for(var k in changes)if(changes[k].includes(s[k]))d.dataset[k]=s[k];else delete d.dataset[k];',
+  'document.querySelectorAll("meta[name=theme-color]").forEach(function(m,i){',
+  'var t=d.dataset.theme,of=changes.theme[i];',
+  'm.media=t?t===of?"all":"not all":"(prefers-color-scheme: "+of+")"})}',
+  `show();w.addEventListener("storage",function(e){if(e.key==="${SETTINGS_KEY}"||e.key===null)show()});`,
+  'w.addEventListener("pageshow",function(e){if(e.persisted)show()})',
   '})(document.documentElement,location,window)',
 ].join('');
 
