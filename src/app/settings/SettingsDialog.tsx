@@ -25,7 +25,6 @@ export function SettingsDialog({ onClose, onFocus }: SettingsDialogProps): React
   const foot = (
     <>
       <Button
-        look="framed"
         onClick={() => {
           reset();
           setReset(true);
@@ -33,11 +32,7 @@ export function SettingsDialog({ onClose, onFocus }: SettingsDialogProps): React
       >
         Back to the defaults
       </Button>
-      {onFocus && (
-        <Button look="framed" onClick={focus}>
-          Show the paper alone
-        </Button>
-      )}
+      {onFocus && <Button onClick={focus}>Show the paper alone</Button>}
       <p className="dialog-status" role="status">
         {status(kept, wasReset)}
       </p>
