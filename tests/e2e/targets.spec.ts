@@ -35,36 +35,30 @@ function tooSmall(page: Page): Promise<string[]> {
     );
     return [...controls].flatMap((control) => {
       if (!control.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return [];
-      if (control.matches('.visually-hidden, .frame-wordmark') || isInSentence(control)) return [];
+      if (control.matches('.visually-hidden, .frame-wordmark')) return [];
+      // A link beside text of the same line is one inside a sentence.
+      const around = [...(control.parentElement?.childNodes ?? [])];
+      const isBesideText = around.some(
+        (node) => node.nodeType === Node.TEXT_NODE && /\w/.test(node.textContent ?? ''),
+      );
+      if (isBesideText && getComputedStyle(control).display === 'inline') return [];
       control.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
       const [box = new DOMRect()] = (control.closest('label') ?? control).getClientRects();
       const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
       // What lies under the suggestions cannot be pressed now.
       if (document.elementFromPoint(x, y)?.closest('.under-box')?.contains(control) === false) return [];
       const reach = (dx: number, dy: number): number => {
-        let steps = 0;
-        while (steps < smallest && reaches(control, x + dx * (steps + 1), y + dy * (steps + 1))) steps++;
-        return steps;
+        for (let steps = 0; steps < smallest; steps++) {
+          const hit = document.elementFromPoint(x + dx * (steps + 1), y + dy * (steps + 1));
+          if (hit === null || !(control.contains(hit) || hit.closest('label')?.control === control))
+            return steps;
+        }
+        return smallest;
       };
       const [width, height] = [1 + reach(-1, 0) + reach(1, 0), 1 + reach(0, -1) + reach(0, 1)];
       if (width >= smallest && height >= smallest) return [];
       return [`${width} by ${height}: ${control.outerHTML.slice(0, 120)}`];
     });
-
-    function reaches(control: Element, x: number, y: number): boolean {
-      const hit = document.elementFromPoint(x, y);
-      return hit !== null && (control.contains(hit) || hit.closest('label')?.control === control);
-    }
-
-    /** Beside text of the same line. */
-    function isInSentence(control: Element): boolean {
-      const around = [...(control.parentElement?.childNodes ?? [])];
-      return (
-        control.tagName === 'A' &&
-        getComputedStyle(control).display === 'inline' &&
-        around.some((node) => node.nodeType === Node.TEXT_NODE && /\w/.test(node.textContent ?? ''))
-      );
-    }
   }, SMALLEST);
 }
 
