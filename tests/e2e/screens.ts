@@ -108,7 +108,7 @@ export const SCREENS: Readonly<Record<string, Arrive>> = {
   'a paper alone': async ({ explorer }) => {
     await explorer.open('?q=disco');
     await explorer.resultLinks.first().click();
-    await explorer.paper.getByRole('button', { name: 'Focus' }).click();
+    await explorer.paper.getByRole('button', { name: 'Focus', exact: true }).click();
     await expect(explorer.paper.getByRole('button', { name: 'Leave focus' })).toBeFocused();
     await expect(explorer.paper.getByRole('paragraph').first()).toContainText('GRPO');
   },
