@@ -28,14 +28,15 @@ export const EARLY_SCRIPT = [
   'if(t)(w.pressedAhead=w.pressedAhead||[]).push(t);if(e.type==="submit")e.preventDefault()}',
   'd.addEventListener("click",keep,true);d.addEventListener("submit",keep,true);',
   'd.addEventListener("error",function(e){if(e.target.src)delete d.dataset.elsewhere},true);',
-  `var changes=${JSON.stringify(CHANGES)};`,
-  `function show(){try{var s=JSON.parse(localStorage.getItem("${SETTINGS_KEY}"))||{}}catch(e){return}`,
+  `var changes=${JSON.stringify(CHANGES)},key="${SETTINGS_KEY}";`,
+  // Called by no event, by that of another tab's writing, or by that of a page come back to.
+  'function show(e){if(e&&!e.persisted&&e.key!==key&&e.key!==null)return;',
+  'try{var s=JSON.parse(localStorage.getItem(key))||{}}catch(e){return}',
   'for(var k in changes)if(changes[k].includes(s[k]))d.dataset[k]=s[k];else delete d.dataset[k];',
   'document.querySelectorAll("meta[name=theme-color]").forEach(function(m,i){',
-  'var t=d.dataset.theme,of=changes.theme[i];',
-  'm.media=t?t===of?"all":"not all":"(prefers-color-scheme: "+of+")"})}',
-  `show();w.addEventListener("storage",function(e){if(e.key==="${SETTINGS_KEY}"||e.key===null)show()});`,
-  'w.addEventListener("pageshow",function(e){if(e.persisted)show()})',
+  'var t=d.dataset.theme,k=changes.theme[i];',
+  'm.media=t?t===k?"all":"not all":"(prefers-color-scheme: "+k+")"})}',
+  'show();w.addEventListener("storage",show);w.addEventListener("pageshow",show)',
   '})(document.documentElement,location,window)',
 ].join('');
 
