@@ -1,9 +1,6 @@
 import { createHash } from 'node:crypto';
 import { CHOICES, SETTINGS_KEY } from '../../view/settings';
 
-/** What each setting can be but for its default, which is no attribute; of the theme in the order of its colours. */
-const CHANGES = Object.fromEntries(Object.entries(CHOICES).map(([name, [, ...changes]]) => [name, changes]));
-
 /**
  * Runs before the body is read.
  *
@@ -28,13 +25,15 @@ export const EARLY_SCRIPT = [
   'if(t)(w.pressedAhead=w.pressedAhead||[]).push(t);if(e.type==="submit")e.preventDefault()}',
   'd.addEventListener("click",keep,true);d.addEventListener("submit",keep,true);',
   'd.addEventListener("error",function(e){if(e.target.src)delete d.dataset.elsewhere},true);',
-  `var changes=${JSON.stringify(CHANGES)},key="${SETTINGS_KEY}";`,
+  `var key="${SETTINGS_KEY}";`,
   // Called by no event, by that of another tab's writing, or by that of a page come back to.
   'function show(e){if(e&&!e.persisted&&e.key!==key&&e.key!==null)return;',
   'try{var s=JSON.parse(localStorage.getItem(key))||{}}catch(e){return}',
-  'for(var k in changes)if(changes[k].includes(s[k]))d.dataset[k]=s[k];else delete d.dataset[k];',
+  // What is no choice of ours becomes an attribute that no rule of the style sheets asks for.
+  `"${Object.keys(CHOICES).join(' ')}".split(" ").forEach(function(k){`,
+  'if(s[k])d.dataset[k]=s[k];else delete d.dataset[k]});',
   'document.querySelectorAll("meta[name=theme-color]").forEach(function(m,i){',
-  'var t=d.dataset.theme,k=changes.theme[i];',
+  'var t=d.dataset.theme,k=i?"dark":"light";',
   'm.media=t?t===k?"all":"not all":"(prefers-color-scheme: "+k+")"})}',
   'show();w.addEventListener("storage",show);w.addEventListener("pageshow",show)',
   '})(document.documentElement,location,window)',

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { contentSecurityPolicy } from '../../../../src/build/contentSecurityPolicy';
 import { EARLY_SCRIPT, EARLY_SCRIPT_HASH } from '../../../../src/build/pages/earlyScript';
 import { showSettings } from '../../../../src/store/showSettings';
-import { parseSettings, SETTINGS_KEY } from '../../../../src/view/settings';
+import { CHOICES, formatSettings, parseSettings, SETTINGS_KEY } from '../../../../src/view/settings';
 
 /** What the page says of itself: `data-path`, and `data-list` for a list. */
 interface Marks {
@@ -128,8 +128,15 @@ describe('the settings in the early script', () => {
     expect(metas).toEqual([{ media: 'not all' }, { media: 'all' }]);
   });
 
-  it('write no other attribute', () => {
-    expect(shown('{"path":"/x","live":"","elsewhere":"","theme":{"dark":1}}').dataset).toEqual({ path: '/' });
+  it('write no other attribute, whatever is stored', () => {
+    expect(shown('{"path":"/x","live":"","elsewhere":""}').dataset).toEqual({ path: '/' });
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+        const { path, ...set } = shown(text).dataset;
+        expect(path).toBe('/');
+        expect(Object.keys(CHOICES)).toEqual(expect.arrayContaining(Object.keys(set)));
+      }),
+    );
   });
 
   it('are let be where storage is forbidden', () => {
@@ -150,23 +157,17 @@ describe('the settings in the early script', () => {
     expect(metas).toEqual(pageOf({}).metas);
   });
 
-  it('are shown as the app shows them', () => {
-    const choice = fc.constantFrom(
-      'system',
-      'dark',
-      'light',
-      'high',
-      'normal',
-      'large',
-      'largest',
-      'wide',
-      'x',
-    );
-    const names = fc.constantFrom('theme', 'contrast', 'text', 'line', 'density', 'keys', 'path');
-    const stored = fc.oneof(
-      fc.dictionary(names, choice).map((value) => JSON.stringify(value)),
-      fc.json(),
-    );
+  it('are shown as the app shows what it stores', () => {
+    const stored = fc
+      .record({
+        theme: fc.constantFrom(...CHOICES.theme),
+        contrast: fc.constantFrom(...CHOICES.contrast),
+        text: fc.constantFrom(...CHOICES.text),
+        line: fc.constantFrom(...CHOICES.line),
+        density: fc.constantFrom(...CHOICES.density),
+        keys: fc.boolean(),
+      })
+      .map(formatSettings);
     fc.assert(
       fc.property(stored, (text) => {
         const { dataset, metas } = shown(text);
