@@ -7,7 +7,7 @@ interface IconDrawing {
 }
 
 interface IconProps extends SVGProps<SVGSVGElement> {
-  /** Width and height in pixels. Default: 24. */
+  /** Width and height in pixels, where text has its usual size; they grow with it. Default: 24. */
   readonly size?: number;
 }
 
@@ -21,8 +21,8 @@ export default function createLucideIcon({ node = [] }: IconDrawing): ComponentT
     createElement(
       'svg',
       {
-        width: size,
-        height: size,
+        width: `${size / 16}rem`,
+        height: `${size / 16}rem`,
         viewBox: '0 0 24 24',
         fill: 'none',
         stroke: 'currentColor',

@@ -108,6 +108,18 @@ export const SCREENS: Readonly<Record<string, Arrive>> = {
     await exported.openToCite.click();
     await expect(exported.copyCitation).toBeVisible();
   },
+  reading: async ({ explorer }) => {
+    await explorer.open(`paper/${PAPERS[20]?.slug ?? ''}/`);
+    await explorer.paper.getByRole('button', { name: 'Reading' }).click();
+    await expect(explorer.page.getByRole('radio', { name: 'As the device' })).toBeFocused();
+  },
+  'a paper alone': async ({ explorer }) => {
+    await explorer.open('?q=disco');
+    await explorer.resultLinks.first().click();
+    await explorer.paper.getByRole('button', { name: 'Focus', exact: true }).click();
+    await expect(explorer.paper.getByRole('button', { name: 'Leave focus' })).toBeFocused();
+    await expect(explorer.paper.getByRole('paragraph').first()).toContainText('GRPO');
+  },
   'unknown paper': shows('paper/nothing-0000000000', 'This paper is not here'),
   'unknown page': shows('nothing/here', 'There is no page here'),
   'failed catalog': async ({ explorer, guard }) => {

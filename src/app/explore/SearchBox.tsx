@@ -93,6 +93,7 @@ export function SearchBox({ input }: { readonly input: RefObject<HTMLInputElemen
           onFocus={() => setUsed(true)}
           onClick={() => view.query === '' && ask('')}
           onKeyDown={pressKey}
+          dir="auto"
           autoComplete="off"
           autoCapitalize="off"
           spellCheck={false}

@@ -11,6 +11,8 @@ import { CiteButton } from '../export/CiteButton';
 import { ShareButton } from '../share/ShareButton';
 import { SaveButton } from '../library/SaveButton';
 import { PickButton } from '../picks/PickButton';
+import { SettingsButton } from '../settings/SettingsButton';
+import { FocusButton } from './FocusButton';
 import { StepLink } from './StepLink';
 import './PaperBar.css';
 
@@ -52,6 +54,8 @@ export function PaperBar({ papers, results, ordinal }: PaperBarProps): ReactNode
       )}
       <CiteButton words="Cite" iconOnly="narrow" paper={ordinal} title={papers[ordinal]?.title.text ?? ''} />
       <ShareButton words="Share" iconOnly="narrow" />
+      <SettingsButton words="Reading" iconOnly />
+      <FocusButton />
     </nav>
   );
 }

@@ -1,6 +1,7 @@
 import { Suspense, useEffect, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import type { LoadedCatalog } from '../../store/catalogStore';
+import { leaveFocusMode, useFocusMode } from '../../store/focusMode';
 import { findMatches } from '../../query/findMatches';
 import { useLibrary } from '../../store/libraryStore';
 import { PassageText } from '../../ui/PassageText';
@@ -31,15 +32,16 @@ export function PaperPane({ loaded, results, ordinal }: PaperPaneProps): ReactNo
   const isOpen = useLibrary((store) => store.open);
   const heading = useOpenedFocus(ordinal);
   const { toList } = useAddress();
+  const isAlone = useFocusMode((mode) => mode.isOn);
   const titleMatches = useMemo(
     () => (paper === undefined ? [] : findMatches(paper.title.text, results.reading.sought.title)),
     [paper, results.reading],
   );
   useRightSlug(paper);
-  useEscape(toList);
+  useEscape(isAlone ? leaveFocusMode : toList);
   if (paper === undefined) return null;
   return (
-    <article className="paper">
+    <article className="paper" data-alone={isAlone || undefined}>
       <PaperBar papers={papers} results={results} ordinal={ordinal} />
       <div className="paper-body" key={paper.id}>
         <h1 className="paper-title" ref={heading} tabIndex={-1}>

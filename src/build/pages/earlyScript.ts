@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { CHOICES, SETTINGS_KEY } from '../../view/settings';
 
 /**
  * Runs before the body is read.
@@ -6,6 +7,9 @@ import { createHash } from 'node:crypto';
  * What a static page shows is of its own address; under another one (a search, a hand-picked list, a path that the
  * host answers with the front page) it is hidden until the app has drawn what was asked for, so that nobody sees one
  * list turn into another. When the app's code cannot be had, it is shown after all.
+ *
+ * What the person has set (`view/settings`) is shown before the first paint, and follows what another tab sets, as
+ * `store/showSettings` does once the app is here.
  *
  * Buttons pressed, and forms sent, before the app is there are kept in order, and the app makes up for them
  * (`app/static/usePressedAhead`).
@@ -20,7 +24,18 @@ export const EARLY_SCRIPT = [
   'var t=e.target.closest(e.type==="submit"?"form":"#root button");',
   'if(t)(w.pressedAhead=w.pressedAhead||[]).push(t);if(e.type==="submit")e.preventDefault()}',
   'd.addEventListener("click",keep,true);d.addEventListener("submit",keep,true);',
-  'd.addEventListener("error",function(e){if(e.target.src)delete d.dataset.elsewhere},true)',
+  'd.addEventListener("error",function(e){if(e.target.src)delete d.dataset.elsewhere},true);',
+  `var key="${SETTINGS_KEY}";`,
+  // Called by no event, by that of another tab's writing, or by that of a page come back to.
+  'function show(e){if(e&&!e.persisted&&e.key!==key&&e.key!==null)return;',
+  'try{var s=JSON.parse(localStorage.getItem(key))||{}}catch(e){return}',
+  // What is no choice of ours becomes an attribute that no rule of the style sheets asks for.
+  `"${Object.keys(CHOICES).join(' ')}".split(" ").forEach(function(k){`,
+  'if(s[k])d.dataset[k]=s[k];else delete d.dataset[k]});',
+  'document.querySelectorAll("meta[name=theme-color]").forEach(function(m,i){',
+  'var t=d.dataset.theme,k=i?"dark":"light";',
+  'm.media=t?t===k?"all":"not all":"(prefers-color-scheme: "+k+")"})}',
+  'show();w.addEventListener("storage",show);w.addEventListener("pageshow",show)',
   '})(document.documentElement,location,window)',
 ].join('');
 

@@ -1,7 +1,10 @@
 import { runInNewContext } from 'node:vm';
-import { describe, expect, it } from 'vitest';
+import * as fc from 'fast-check';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { contentSecurityPolicy } from '../../../../src/build/contentSecurityPolicy';
 import { EARLY_SCRIPT, EARLY_SCRIPT_HASH } from '../../../../src/build/pages/earlyScript';
+import { showSettings } from '../../../../src/store/showSettings';
+import { CHOICES, formatSettings, parseSettings, SETTINGS_KEY } from '../../../../src/view/settings';
 
 /** What the page says of itself: `data-path`, and `data-list` for a list. */
 interface Marks {
@@ -9,16 +12,50 @@ interface Marks {
   readonly list?: string;
 }
 
+/** A page as far as the script reads and writes it. */
+function pageOf(marks: Marks) {
+  const dataset: Record<string, string> = { ...marks };
+  const metas = [{ media: '(prefers-color-scheme: light)' }, { media: '(prefers-color-scheme: dark)' }];
+  const documentElement = { dataset, addEventListener: () => undefined };
+  return { dataset, metas, document: { documentElement, querySelectorAll: () => metas } };
+}
+
 /** Runs the script as the page at an address does; true when what stands in the page is to be hidden. */
 function hides(marks: Marks, address: string): boolean {
   const { pathname, search, hash } = new URL(address, 'https://example.org');
-  const dataset: Record<string, string> = { ...marks };
+  const { dataset, document } = pageOf(marks);
   runInNewContext(EARLY_SCRIPT, {
-    document: { documentElement: { dataset, addEventListener: () => undefined } },
+    document,
     location: { pathname, search, hash },
-    window: {},
+    localStorage: { getItem: () => null },
+    window: new EventTarget(),
   });
   return 'elsewhere' in dataset;
+}
+
+function refuse(): never {
+  throw new DOMException('refused');
+}
+
+/** What a page shows of what is stored, before the app is there; `store` stores anew, as another tab does. */
+function shown(stored: string | (() => never) | null) {
+  const { dataset, metas, document } = pageOf({ path: '/' });
+  const window = new EventTarget();
+  let kept = stored;
+  const localStorage = {
+    getItem: (key: string) => (typeof kept === 'function' ? kept() : key === SETTINGS_KEY ? kept : null),
+  };
+  runInNewContext(EARLY_SCRIPT, {
+    document,
+    location: { pathname: '/', search: '', hash: '' },
+    localStorage,
+    window,
+  });
+  const store = (text: string | null, event: Readonly<Record<string, unknown>>, type = 'storage'): void => {
+    kept = text;
+    window.dispatchEvent(Object.assign(new Event(type), event));
+  };
+  return { dataset, metas, store };
 }
 
 const FRONT = { path: '/', list: '' } as const;
@@ -71,5 +108,75 @@ describe('the early script', () => {
     expect(policy.split('; ')).toContain(`script-src 'self' 'sha256-${hash}'`);
     // In a page's HTML the script stands as it is: nothing in it may end it or begin a comment.
     expect(EARLY_SCRIPT).not.toMatch(/<\/|<!--|<script/i);
+  });
+});
+
+describe('the settings in the early script', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  it('write nothing into the page while nothing is set', () => {
+    const { dataset, metas } = shown(null);
+    expect(dataset).toEqual({ path: '/' });
+    expect(metas).toEqual(pageOf({}).metas);
+  });
+
+  it('are attributes of the page, and the theme chooses the colour of the browser’s bar', () => {
+    const { dataset, metas } = shown('{"theme":"dark","text":"largest","keys":false}');
+    expect(dataset).toEqual({ path: '/', theme: 'dark', text: 'largest' });
+    expect(metas).toEqual([{ media: 'not all' }, { media: 'all' }]);
+  });
+
+  it('write no other attribute, whatever is stored', () => {
+    expect(shown('{"path":"/x","live":"","elsewhere":""}').dataset).toEqual({ path: '/' });
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+        const { path, ...set } = shown(text).dataset;
+        expect(path).toBe('/');
+        expect(Object.keys(CHOICES)).toEqual(expect.arrayContaining(Object.keys(set)));
+      }),
+    );
+  });
+
+  it('are let be where storage is forbidden', () => {
+    expect(shown(refuse).dataset).toEqual({ path: '/' });
+  });
+
+  it('follow another tab, and what it did while this page was left', () => {
+    const { dataset, metas, store } = shown('{"theme":"dark"}');
+    store('{"theme":"light"}', { key: 'offprint.picks' });
+    expect(dataset['theme']).toBe('dark');
+    store('{"theme":"light","line":"wide"}', { key: SETTINGS_KEY });
+    expect(dataset).toEqual({ path: '/', theme: 'light', line: 'wide' });
+    expect(metas).toEqual([{ media: 'all' }, { media: 'not all' }]);
+    store('{"contrast":"high"}', { persisted: true }, 'pageshow');
+    expect(dataset).toEqual({ path: '/', contrast: 'high' });
+    store(null, { key: null });
+    expect(dataset).toEqual({ path: '/' });
+    expect(metas).toEqual(pageOf({}).metas);
+  });
+
+  it('are shown as the app shows what it stores', () => {
+    const stored = fc
+      .record({
+        theme: fc.constantFrom(...CHOICES.theme),
+        contrast: fc.constantFrom(...CHOICES.contrast),
+        text: fc.constantFrom(...CHOICES.text),
+        line: fc.constantFrom(...CHOICES.line),
+        density: fc.constantFrom(...CHOICES.density),
+        keys: fc.boolean(),
+      })
+      .map(formatSettings);
+    fc.assert(
+      fc.property(stored, (text) => {
+        const { dataset, metas } = shown(text);
+        const page = pageOf({ path: '/' });
+        vi.stubGlobal('document', page.document);
+        showSettings(parseSettings(text));
+        expect(dataset).toEqual(page.dataset);
+        expect(metas).toEqual(page.metas);
+      }),
+    );
   });
 });

@@ -1,0 +1,139 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { FILES } from './network';
+import { PAPERS } from './papers';
+import { keepSettings } from './readingDialog';
+import { SCREENS } from './screens';
+import { expect, test } from './test';
+
+const PAPER_PATH = `paper/${PAPERS[20]?.slug ?? ''}/`;
+
+for (const screen of ['paper', 'why a topic', 'reading'] as const) {
+  test(`in high contrast every text has seven to one on the screen “${screen}”`, async ({
+    explorer,
+    guard,
+    page,
+  }) => {
+    await explorer.open('all/');
+    await keepSettings(page, { contrast: 'high' });
+    await SCREENS[screen]?.({ explorer, guard });
+    await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast-enhanced']).analyze();
+      const found = violations.flatMap(({ nodes }) => nodes.map(({ html }) => html));
+      expect.soft(found, colorScheme).toEqual([]);
+    }
+  });
+}
+
+/** What stands out over the right edge of the page. */
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+}
+
+for (const [name, viewport] of Object.entries({
+  'a window of 1280 by 900 at 400 %': { width: 320, height: 225 },
+  'a window of 1280 by 900 at 200 %': { width: 640, height: 450 },
+  'a telephone on its side': { width: 667, height: 375 },
+  'a larger telephone on its side': { width: 844, height: 390 },
+})) {
+  test(`a search, its filters, a paper and its dialog fit into ${name}`, async ({ explorer, page }) => {
+    await page.setViewportSize(viewport);
+    await explorer.open('?q=reward');
+    await expect(explorer.resultLinks.first()).toBeVisible();
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    await page.getByRole('button', { name: /^Filters/ }).click();
+    const sheet = page.getByRole('dialog', { name: 'Filters' });
+    await sheet.getByRole('button', { name: /^Show/ }).click();
+    await explorer.resultLinks.first().click();
+    await expect(explorer.paper.getByRole('paragraph').first()).toContainText(/\w{4}/);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    await explorer.paper.getByRole('button', { name: 'Reading' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Reading' });
+    // Its last control can be come to.
+    await dialog.getByRole('button', { name: 'Back to the defaults' }).click();
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    await expect(dialog).toHaveCount(0);
+  });
+}
+
+test('text of 150 % fits into a telephone', async ({ explorer, page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await explorer.open('all/');
+  await keepSettings(page, { text: 'largest' });
+  for (const path of ['?q=reward&topic=rlhf', PAPER_PATH, 'topics/', 'help/', '']) {
+    await explorer.open(path);
+    await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+    expect(await overflow(page), path).toBeLessThanOrEqual(0);
+  }
+  await explorer.open('?topic=rlhf&topic=safety');
+  await page.getByRole('button', { name: /^Filters/ }).click();
+  const sheet = page.getByRole('dialog', { name: 'Filters' });
+  expect(await sheet.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+});
+
+/** Gives the first of the papers with a word in their title another title, as a digest of another language has it. */
+async function retitle(page: Page, word: string, title: string): Promise<void> {
+  await page.route(FILES.catalog, async (route) => {
+    const text = await (await route.fetch()).text();
+    const old = PAPERS.find((paper) => paper.title.text.includes(word))?.title.text ?? '';
+    await route.fulfill({ contentType: 'application/json', body: text.replace(old, title) });
+  });
+}
+
+/** On which side of their boxes the lines of a title stand, and the number of its row. */
+async function sidesOf(page: Page, row: string): Promise<{ title: string; number: string }> {
+  return page.locator(row).evaluate((element) => {
+    const side = (selector: string, within = selector): string => {
+      const text = element.querySelector(selector);
+      const box = element.querySelector(within)?.getBoundingClientRect();
+      if (text === null || box === undefined) return 'nowhere';
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      const line = range.getBoundingClientRect();
+      return line.left - box.left < box.right - line.right ? 'left' : 'right';
+    };
+    return { title: side('h2'), number: side('.result-place', '.result-meta') };
+  });
+}
+
+test('a title from right to left begins at the right, and its row keeps its number where it is', async ({
+  explorer,
+  page,
+}) => {
+  await retitle(page, 'Submodular', 'Submodular: למידה');
+  await explorer.open('?q=submodular');
+  await expect(explorer.resultLinks.first()).toHaveText('Submodular: למידה');
+  expect(await sidesOf(page, '.result-row >> nth=0')).toEqual({ title: 'left', number: 'right' });
+
+  await page.unroute(FILES.catalog);
+  await retitle(page, 'Submodular', 'למידה (RL) עם 3 מודלים: submodular');
+  await page.reload();
+  await expect(explorer.resultLinks.first()).toContainText('למידה');
+  expect(await sidesOf(page, '.result-row >> nth=0')).toEqual({ title: 'right', number: 'right' });
+  await explorer.resultLinks.first().click();
+  await expect(explorer.paperTitle).toContainText('למידה');
+  const firstLetter = await explorer.paperTitle.evaluate((title) => {
+    const text = title.querySelector('span, mark')?.firstChild;
+    if (!text) return undefined;
+    const range = document.createRange();
+    range.setStart(text, 0);
+    range.setEnd(text, 1);
+    return Math.round(title.getBoundingClientRect().right - range.getBoundingClientRect().right);
+  });
+  expect(firstLetter).toBe(0);
+});
+
+test('a word longer than the screen is broken and not cut', async ({ explorer, page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await retitle(page, 'Submodular', `Submodular ${'unaussprechlichkeits'.repeat(6)}ende`);
+  await explorer.open('?q=submodular');
+  await expect(explorer.resultLinks.first()).toContainText('ende');
+  const cut = (title: Locator): Promise<number> =>
+    title.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+  expect(await cut(page.locator('.result-row h2').first())).toBe(0);
+  await explorer.resultLinks.first().click();
+  await expect(explorer.paperTitle).toContainText('ende');
+  expect(await cut(explorer.paperTitle)).toBe(0);
+});

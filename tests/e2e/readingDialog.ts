@@ -1,0 +1,45 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect } from './test';
+
+/** The dialog of how papers are read. */
+export class ReadingDialog {
+  readonly open: Locator;
+  readonly dialog: Locator;
+  readonly reset: Locator;
+  readonly status: Locator;
+
+  constructor(page: Page) {
+    this.open = page.getByRole('button', { name: 'Reading' });
+    this.dialog = page.getByRole('dialog', { name: 'Reading' });
+    this.reset = this.dialog.getByRole('button', { name: 'Back to the defaults' });
+    this.status = this.dialog.getByRole('status');
+  }
+
+  choice(setting: string, words: string): Locator {
+    return this.dialog.getByRole('group', { name: setting }).getByRole('radio', { name: words, exact: true });
+  }
+
+  async choose(setting: string, words: string): Promise<void> {
+    await this.choice(setting, words).check();
+    await expect(this.choice(setting, words)).toBeChecked();
+  }
+}
+
+/** What is stored on a device before its next page is opened; null for nothing. */
+export async function keepSettings(
+  page: Page,
+  settings: Readonly<Record<string, unknown>> | null,
+): Promise<void> {
+  await page.evaluate((text) => {
+    if (text === 'null') localStorage.removeItem('offprint.settings');
+    else localStorage.setItem('offprint.settings', text);
+  }, JSON.stringify(settings));
+}
+
+/** As the page computes them, for its whole or for the first element that a selector names. */
+export function styleOf(page: Page, property: string, selector = 'html'): Promise<string> {
+  return page
+    .locator(selector)
+    .first()
+    .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
+}
