@@ -6,10 +6,13 @@ import { useAddress } from './address/useAddress';
 import { Explorer } from './explore/Explorer';
 import { CatalogFailed } from './states/CatalogFailed';
 import { usePageHead } from './head/usePageHead';
-import { HelpPage, TopicsPage } from './parts';
+import { HelpPage, MapPage, TopicsPage } from './parts';
 import { usePressedAhead } from './static/usePressedAhead';
 import { UnknownPage } from './states/UnknownPage';
 import { useEngine } from './useEngine';
+
+/** The pages that stand alone, each a part of its own. */
+const PAGES = { help: HelpPage, topics: TopicsPage, map: MapPage };
 
 /** The page that the address names, as far as the catalog is here. */
 export function App(): ReactNode {
@@ -22,9 +25,13 @@ export function App(): ReactNode {
   usePressedAhead();
 
   if (address.route.kind === 'unknown') return <UnknownPage path={address.route.path} />;
-  if (address.route.kind === 'help' || address.route.kind === 'topics') {
+  const { kind } = address.route;
+  if (kind === 'help' || kind === 'topics' || kind === 'map') {
+    const Page = PAGES[kind];
     return (
-      <Suspense fallback={null}>{address.route.kind === 'help' ? <HelpPage /> : <TopicsPage />}</Suspense>
+      <Suspense fallback={null}>
+        <Page />
+      </Suspense>
     );
   }
   if (status.kind === 'failed') return <CatalogFailed message={status.message} />;

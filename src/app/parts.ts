@@ -1,16 +1,23 @@
 import { FewWords } from './explore/FewWords';
-import { HelpFailed } from './help/HelpFailed';
 import { lazyPart } from './lazyPart';
 import { PaperFailed } from './paper/PaperFailed';
-import { TopicsFailed } from './topics/TopicsFailed';
+import { pageFailed } from './states/PageFailed';
 
 /** The parts of the page that the first list does without; a page drawn ahead has its own at once. */
 
-export const HelpPage = lazyPart(() => import('./help/HelpPage').then((part) => part.HelpPage), HelpFailed);
+export const HelpPage = lazyPart(
+  () => import('./help/HelpPage').then((part) => part.HelpPage),
+  pageFailed('The help did not load'),
+);
 
 export const TopicsPage = lazyPart(
   () => import('./topics/TopicsPage').then((part) => part.TopicsPage),
-  TopicsFailed,
+  pageFailed('The topics did not load'),
+);
+
+export const MapPage = lazyPart(
+  () => import('./map/MapPage').then((part) => part.MapPage),
+  pageFailed('The map did not load'),
 );
 
 export const PaperPane = lazyPart(

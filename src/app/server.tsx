@@ -6,7 +6,7 @@ import { loadedCatalog, useCatalogStore } from '../store/catalogStore';
 import { useDetailsStore } from '../store/detailsStore';
 import { ContentsPage } from './static/ContentsPage';
 import { NowherePage } from './static/NowherePage';
-import { HelpPage, NoResults, PaperPane, TopicsPage } from './parts';
+import { HelpPage, MapPage, NoResults, PaperPane, TopicsPage } from './parts';
 import { Root } from './Root';
 
 /** The files of a catalog, before they are written. */
@@ -35,7 +35,7 @@ export async function createRenderer({
   abstracts,
   details,
 }: CatalogContents): Promise<PageRenderer> {
-  await Promise.all([HelpPage, TopicsPage, PaperPane, NoResults].map((part) => part.preload()));
+  await Promise.all([HelpPage, TopicsPage, MapPage, PaperPane, NoResults].map((part) => part.preload()));
   const loaded = loadedCatalog(catalog);
   useCatalogStore.setState({ status: { kind: 'ready', loaded } });
   useAbstractsStore.setState({ parts: ready(abstracts) });

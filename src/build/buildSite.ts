@@ -48,6 +48,7 @@ const OWN_ENTRIES = [
   'paper',
   'topic',
   'topics',
+  'map',
   'help',
   'all',
   'papers.json',

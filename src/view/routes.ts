@@ -6,6 +6,7 @@ export type Route =
   | { readonly kind: 'explore' }
   | { readonly kind: 'paper'; readonly slug: string }
   | { readonly kind: 'topics' }
+  | { readonly kind: 'map' }
   | { readonly kind: 'help' }
   | { readonly kind: 'unknown'; readonly path: string };
 
@@ -36,6 +37,10 @@ const PAGES: { readonly [K in KnownRoute['kind']]: Page<RouteOf<K>> } = {
   topics: {
     read: ([page, ...rest]) => (page === 'topics' && rest.length === 0 ? { kind: 'topics' } : null),
     write: () => ['topics'],
+  },
+  map: {
+    read: ([page, ...rest]) => (page === 'map' && rest.length === 0 ? { kind: 'map' } : null),
+    write: () => ['map'],
   },
   help: {
     read: ([page, ...rest]) => (page === 'help' && rest.length === 0 ? { kind: 'help' } : null),

@@ -28,7 +28,7 @@ import type { Results } from './useResults';
 interface ExplorerProps {
   /** Undefined while the catalog is on its way: the search box works already, and keeps its focus. */
   readonly loaded: LoadedCatalog | undefined;
-  readonly route: Exclude<Route, { readonly kind: 'unknown' | 'help' | 'topics' }>;
+  readonly route: Exclude<Route, { readonly kind: 'unknown' | 'help' | 'topics' | 'map' }>;
 }
 
 /** Filters, results and the open paper, side by side or one at a time. */

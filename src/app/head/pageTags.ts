@@ -3,7 +3,7 @@ import type { CatalogAbstract } from '../../catalog/catalog';
 import { slugOf } from '../../catalog/slugOf';
 import { citedPaper } from '../../export/citedPaper';
 import type { HeadTag } from '../../metadata/headTag';
-import { frontFacts, helpFacts, topicFacts, topicsFacts } from '../../metadata/pageFacts';
+import { frontFacts, helpFacts, mapFacts, topicFacts, topicsFacts } from '../../metadata/pageFacts';
 import { pageHead } from '../../metadata/pageHead';
 import type { PageFacts } from '../../metadata/pageHead';
 import { siteHref } from '../../metadata/siteAddress';
@@ -60,6 +60,7 @@ function tagsOf(
       return { kind: 'paper', path, paper: cited };
     }
     if (route.kind === 'help') return helpFacts();
+    if (route.kind === 'map') return mapFacts(names, catalog.papers.length);
     if (route.kind === 'topics') return topicsFacts(names);
     const [only, another] = view.topics;
     const topic = another === undefined ? catalog.topics.find(({ id }) => id === only) : undefined;

@@ -6,7 +6,7 @@ import { parseAddress } from '../../view/address';
 import { selectPapers } from '../../view/select';
 import { openedPaper } from '../explore/openedPaper';
 import { ROWS_AHEAD } from '../explore/firstRows';
-import { HelpPage, NoResults, PaperPane, TopicsPage } from '../parts';
+import { HelpPage, MapPage, NoResults, PaperPane, TopicsPage } from '../parts';
 
 /**
  * Fetches all that a page drawn ahead shows, so that the first drawing in the browser is the same to the letter.
@@ -42,6 +42,9 @@ async function load(path: string): Promise<boolean> {
     }
     case 'topics':
       await TopicsPage.preload();
+      return true;
+    case 'map':
+      await MapPage.preload();
       return true;
     case 'help':
       await HelpPage.preload();

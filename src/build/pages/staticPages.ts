@@ -3,7 +3,14 @@ import type { PageRenderer } from '../../app/server';
 import type { CatalogTopic } from '../../catalog/catalog';
 import { slugOf } from '../../catalog/slugOf';
 import type { CitedPaper } from '../../export/citedPaper';
-import { contentsFacts, frontFacts, helpFacts, topicFacts, topicsFacts } from '../../metadata/pageFacts';
+import {
+  contentsFacts,
+  frontFacts,
+  helpFacts,
+  mapFacts,
+  topicFacts,
+  topicsFacts,
+} from '../../metadata/pageFacts';
 import type { PageFacts } from '../../metadata/pageHead';
 import { formatPath, topicPath } from '../../view/routes';
 import type { ClassifiedCatalog } from '../classifyPapers';
@@ -19,6 +26,7 @@ export const PART_MODULES = {
   list: [],
   paper: [LOAD_PAGE, 'src/app/paper/PaperPane.tsx'],
   topics: [LOAD_PAGE, 'src/app/topics/TopicsPage.tsx'],
+  map: [LOAD_PAGE, 'src/app/map/MapPage.tsx'],
   help: [LOAD_PAGE, 'src/app/help/HelpPage.tsx'],
 } as const;
 
@@ -36,7 +44,7 @@ export interface StaticPage {
   readonly draw: (renderer: PageRenderer) => string;
 }
 
-/** The site's pages: the lists, the topics, the help, all titles, and one for every paper, in that order. */
+/** The site's pages: the lists, the topics, the map, the help, all titles, and one for every paper, in that order. */
 export function* staticPages(
   catalog: Pick<ClassifiedCatalog, 'digests' | 'topics' | 'papers'>,
   cited: readonly CitedPaper[],
@@ -45,6 +53,7 @@ export function* staticPages(
   yield list(frontFacts(names, cited.length));
   yield contents(names);
   yield drawn(topicsFacts(names), { part: 'topics' });
+  yield drawn(mapFacts(names, cited.length), { part: 'map' });
   yield drawn(helpFacts(), { part: 'help' });
   for (const topic of catalog.topics) {
     yield list(topicFacts(topic, topicPath(topic.id)));

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { AddressLink } from '../address/AddressLink';
-import { FullPage } from '../states/FullPage';
+import { FullPage } from './FullPage';
 
-/** The page about searching could not be had. */
-export function HelpFailed(): ReactNode {
-  return (
-    <FullPage title="The help did not load">
+/** What stands in the place of a page that could not be had. `title` says which: "The help did not load". */
+export function pageFailed(title: string): () => ReactNode {
+  return () => (
+    <FullPage title={title}>
       <p>The connection may be down. Reload the page to try again.</p>
       <p>
         <AddressLink change={{ route: { kind: 'explore' } }}>Back to the papers</AddressLink>
