@@ -43,6 +43,9 @@ export function isWithin({ left, top, right, bottom }: MapArea, { x, y }: MapPoi
 }
 
 function ordered(one: number, other: number): readonly [number, number] {
-  const whole = (value: number): number => Math.round(Math.min(MAP_SIZE, Math.max(0, value)));
   return one < other ? [whole(one), whole(other)] : [whole(other), whole(one)];
+}
+
+function whole(value: number): number {
+  return Math.round(Math.min(MAP_SIZE, Math.max(0, value)));
 }

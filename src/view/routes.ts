@@ -23,6 +23,11 @@ interface Page<R> {
   readonly write: (route: R) => readonly string[];
 }
 
+/** A page whose path is its name and no more. */
+function named<K extends KnownRoute['kind']>(kind: K): Page<{ readonly kind: K }> {
+  return { read: (segments) => (segments.join('/') === kind ? { kind } : null), write: () => [kind] };
+}
+
 /** Every path of the explorer and its href. A new page is one member of Route and one row here. */
 const PAGES: { readonly [K in KnownRoute['kind']]: Page<RouteOf<K>> } = {
   explore: {
@@ -34,18 +39,9 @@ const PAGES: { readonly [K in KnownRoute['kind']]: Page<RouteOf<K>> } = {
       page === 'paper' && slug !== undefined && rest.length === 0 ? { kind: 'paper', slug } : null,
     write: ({ slug }) => ['paper', slug],
   },
-  topics: {
-    read: ([page, ...rest]) => (page === 'topics' && rest.length === 0 ? { kind: 'topics' } : null),
-    write: () => ['topics'],
-  },
-  map: {
-    read: ([page, ...rest]) => (page === 'map' && rest.length === 0 ? { kind: 'map' } : null),
-    write: () => ['map'],
-  },
-  help: {
-    read: ([page, ...rest]) => (page === 'help' && rest.length === 0 ? { kind: 'help' } : null),
-    write: () => ['help'],
-  },
+  topics: named('topics'),
+  map: named('map'),
+  help: named('help'),
 };
 
 /**

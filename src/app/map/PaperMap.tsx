@@ -4,7 +4,7 @@ import { useLocation } from 'react-router-dom';
 import type { Catalog } from '../../catalog/catalog';
 import type { MapArea, MapPoint } from '../../view/mapArea';
 import { nearestTo, pointOf } from '../../view/mapWalk';
-import { zoomOf } from '../../view/mapWindow';
+import { middleOf, zoomOf } from '../../view/mapWindow';
 import type { MapWindow } from '../../view/mapWindow';
 import { dotRadius, drawMap } from './drawMap';
 import { keepPlace, placeAt } from './mapPlaces';
@@ -106,21 +106,20 @@ export function PaperMap(props: PaperMapProps): ReactNode {
   return (
     <section className="paper-map" aria-label="Map">
       <div className="paper-map-room" data-selecting={selecting} data-on-paper={hovered !== undefined}>
-        {/* What a canvas shows has no roles of its own: the keys are its reading, and the list beside it the other. */}
-        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
         <canvas
           ref={canvas}
           width={surface.width * surface.ratio}
           height={surface.height * surface.ratio}
+          // Its keys are its own: a screen reader must pass the arrows on. All papers are in the list beside it as well.
+          // oxlint-disable-next-line jsx-a11y/no-interactive-element-to-noninteractive-role
           role="application"
           aria-label="Map of the papers"
           aria-describedby={keysId}
-          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
           tabIndex={0}
           onKeyDown={press}
           onFocus={() => {
             setHasFocus(true);
-            setFocused((before) => before ?? nearestTo(ground.points, walked, middle(window)));
+            setFocused((before) => before ?? nearestTo(ground.points, walked, middleOf(window)));
           }}
           onBlur={() => setHasFocus(false)}
           {...gestures}
@@ -131,7 +130,7 @@ export function PaperMap(props: PaperMapProps): ReactNode {
             ordinal={marked}
             at={onCanvas(pointOf(ground.points, marked))}
             width={surface.width}
-            below={dotRadius(ground.papers, window) + NEAR}
+            below={dotRadius(ground.papers, surface, window) + NEAR}
           />
         )}
       </div>
@@ -164,7 +163,7 @@ export function PaperMap(props: PaperMapProps): ReactNode {
   /** The paper at a place or so near to it; one that is lit before one that is not. */
   function paperAt(at: MapPoint, near: number): number | undefined {
     const pointer = onCanvas(at);
-    const reach = dotRadius(ground.papers, window) + near;
+    const reach = dotRadius(ground.papers, surface, window) + near;
     for (const among of [light.ordinals, ground.topicOf.keys()]) {
       const paper = nearestOnCanvas(among, pointer, reach);
       if (paper !== undefined) return paper;
@@ -183,8 +182,4 @@ export function PaperMap(props: PaperMapProps): ReactNode {
     }
     return nearest;
   }
-}
-
-function middle({ left, top, size }: MapWindow): MapPoint {
-  return { x: left + size / 2, y: top + size / 2 };
 }

@@ -29,9 +29,14 @@ export interface MapPicture {
 /** From so many papers on a ring would be as large as its dot: what is not lit is a smaller dot instead. */
 const MOST_RINGS = 600;
 
-/** The radius of a paper's dot, in CSS pixels: 5 at 77 papers, 2 at 5,000, and larger the nearer it is looked at. */
-export function dotRadius(papers: number, window: MapWindow): number {
-  const whole = Math.min(5.5, Math.max(1.9, 44 / Math.sqrt(papers)));
+/**
+ * The radius of a paper's dot, in CSS pixels: with a screen of 1440 by 900 5 at 77 papers, 2 at 5,000; larger the
+ * nearer it is looked at.
+ */
+export function dotRadius(papers: number, { width, height }: Surface, window: MapWindow): number {
+  const side = Math.sqrt(width * height);
+  const least = Math.min(1.9, 0.004 * side);
+  const whole = Math.min(5.5, Math.max(least, (0.055 * side) / Math.sqrt(papers)));
   return Math.min(7, whole * zoomOf(window) ** 0.4);
 }
 
@@ -47,7 +52,7 @@ export function drawMap(context: CanvasRenderingContext2D, picture: MapPicture, 
   if (area !== null) drawArea(area, true);
 
   // In steps of a quarter: a zoom that goes on for a second draws a few sizes and not sixty.
-  const radius = Math.round(dotRadius(ground.papers, window) * 4) / 4;
+  const radius = Math.round(dotRadius(ground.papers, surface, window) * 4) / 4;
   const kept = stamps.of(JSON.stringify([radius, ratio, palette]));
   const colours = [...ground.colours, palette.rule];
   const solid = colours.map((colour, topic) => dot(`lit ${topic}`, colour, radius, 1));
