@@ -7,17 +7,17 @@ import { pageFailed } from './states/PageFailed';
 
 export const HelpPage = lazyPart(
   () => import('./help/HelpPage').then((part) => part.HelpPage),
-  pageFailed('The help did not load'),
+  pageFailed('help'),
 );
 
 export const TopicsPage = lazyPart(
   () => import('./topics/TopicsPage').then((part) => part.TopicsPage),
-  pageFailed('The topics did not load'),
+  pageFailed('topics'),
 );
 
 export const MapPage = lazyPart(
   () => import('./map/MapPage').then((part) => part.MapPage),
-  pageFailed('The map did not load'),
+  pageFailed('map'),
 );
 
 export const PaperPane = lazyPart(
