@@ -116,8 +116,13 @@ export function PaperMap(props: PaperMapProps): ReactNode {
           aria-label="Map of the papers"
           aria-describedby={keysId}
           tabIndex={0}
-          onKeyDown={press}
-          onFocus={() => {
+          onKeyDown={(event) => {
+            setHasFocus(true);
+            press(event);
+          }}
+          onFocus={(event) => {
+            // A press of the mouse brings the focus as well, and marks nothing by itself.
+            if (!event.currentTarget.matches(':focus-visible')) return;
             setHasFocus(true);
             setFocused((before) => before ?? nearestTo(ground.points, walked, middleOf(window)));
           }}

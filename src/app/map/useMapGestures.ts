@@ -74,7 +74,8 @@ export function useMapGestures(
     const startsOnMap = onMap(event.currentTarget, gestures.window, start);
     const draws = gestures.selecting || event.shiftKey;
     hands.current.set(event.pointerId, { start, startsOnMap, draws, at: start, moved: false });
-    gestures.onHover(null);
+    // A finger’s second press is on what its first one showed.
+    if (event.pointerType !== 'touch') gestures.onHover(null);
   };
 
   const move: Handler = (event) => {
@@ -87,6 +88,7 @@ export function useMapGestures(
     }
     const from = hand.at;
     if (!hand.moved && Math.hypot(at.x - hand.start.x, at.y - hand.start.y) < TREMBLE) return;
+    if (!hand.moved) gestures.onHover(null);
     hand.moved = true;
     hand.at = at;
     const other = [...hands.current].find(([id]) => id !== event.pointerId)?.[1];
@@ -137,7 +139,10 @@ export function useMapGestures(
     onPointerMove: move,
     onPointerUp: up,
     onPointerCancel: cancel,
-    onPointerLeave: () => gestures.onHover(null),
+    onPointerLeave: (event) => {
+      // A finger leaves with each press.
+      if (event.pointerType !== 'touch') gestures.onHover(null);
+    },
   };
 }
 

@@ -1,11 +1,10 @@
+import { MAP_SIZE } from '../../view/mapArea';
+
 /** A point of the plane, in any unit. */
 export interface Place {
   readonly x: number;
   readonly y: number;
 }
-
-/** The map's width and height. */
-export const MAP_SIZE = 1000;
 
 /** Where the papers that are like no other stand: along the lower edge, below the others. */
 const STRAYS_Y = MAP_SIZE;

@@ -30,12 +30,12 @@ const FEW_DIMENSIONS = 8;
 export function layoutPapers({ vectors, latent, likest }: PaperLikeness): readonly number[] {
   const papers = vectors.starts.length - 1;
   const ordinals = Array.from({ length: papers }, (_, ordinal) => ordinal);
+  const alike = ordinals.filter((ordinal) => likest[ordinal]?.length !== 0);
+  if (alike.length < LEAST_PAPERS) return spreadOut(fitToMap(ring(ordinals, likest), 0));
   // What shares no word with any other paper is like none, and would drag those it is put beside.
-  const placed = ordinals.filter((ordinal) => likest[ordinal]?.length !== 0);
   const strays = ordinals.filter((ordinal) => likest[ordinal]?.length === 0);
-  const places = placed.length < LEAST_PAPERS ? ring(placed, likest) : umap(placed, likest, beginnings());
-  const fitted = fitToMap(places, strays.length);
-  const at = new Map([...placed, ...strays].map((ordinal, place) => [ordinal, fitted[place]]));
+  const fitted = fitToMap(umap(alike, likest, beginnings()), strays.length);
+  const at = new Map([...alike, ...strays].map((ordinal, place) => [ordinal, fitted[place]]));
   return spreadOut(ordinals.map((ordinal) => at.get(ordinal) ?? { x: 0, y: 0 }));
 
   /** Where the two strongest contrasts among the papers put each. The first axis is what all have in common. */
@@ -51,21 +51,21 @@ export function layoutPapers({ vectors, latent, likest }: PaperLikeness): readon
 type Likest = PaperLikeness['likest'];
 
 function umap(
-  placed: readonly number[],
+  alike: readonly number[],
   likest: Likest,
   begin: (ordinal: number) => Place,
 ): readonly Place[] {
   const random = seededRandom(1);
-  const nNeighbors = Math.min(NEIGHBOURS, placed.length - 1);
-  const epochs = Math.round(Math.min(MOST_EPOCHS, Math.max(LEAST_EPOCHS, PAPER_EPOCHS / placed.length)));
+  const nNeighbors = Math.min(NEIGHBOURS, alike.length - 1);
+  const epochs = Math.round(Math.min(MOST_EPOCHS, Math.max(LEAST_EPOCHS, PAPER_EPOCHS / alike.length)));
   const map = new UMAP({ nNeighbors, nEpochs: epochs, minDist: 0.15, spread: 1.2, random });
-  const { indices, distances } = neighboursOf(placed, likest, nNeighbors);
+  const { indices, distances } = neighboursOf(alike, likest, nNeighbors);
   map.setPrecomputedKNN(indices, distances);
   // Of the points themselves it needs no more than how many they are.
-  map.initializeFit(placed.map((ordinal) => [ordinal]));
+  map.initializeFit(alike.map((ordinal) => [ordinal]));
   // Begun where chance puts them, fields that are far apart in the digest could end side by side.
   map.getEmbedding().forEach((place, row) => {
-    const { x, y } = begin(placed[row] ?? 0);
+    const { x, y } = begin(alike[row] ?? 0);
     const [chanceX = 0, chanceY = 0] = place;
     place[0] = 10 * x + chanceX / 1000;
     place[1] = 10 * y + chanceY / 1000;
@@ -75,17 +75,17 @@ function umap(
 }
 
 /** Each beside the likest of those not yet placed, around a circle; one paper stands alone. */
-function ring(placed: readonly number[], likest: Likest): readonly Place[] {
-  const left = new Set(placed);
+function ring(ordinals: readonly number[], likest: Likest): readonly Place[] {
+  const left = new Set(ordinals);
   const order: number[] = [];
-  let next = placed[0];
+  let next = ordinals[0];
   while (next !== undefined) {
     left.delete(next);
     order.push(next);
     next = likest[next]?.find(({ ordinal }) => left.has(ordinal))?.ordinal ?? [...left][0];
   }
-  return placed.map((ordinal) => {
-    const angle = (2 * Math.PI * order.indexOf(ordinal)) / placed.length;
+  return ordinals.map((ordinal) => {
+    const angle = (2 * Math.PI * order.indexOf(ordinal)) / ordinals.length;
     return { x: -Math.cos(angle), y: Math.sin(angle) };
   });
 }

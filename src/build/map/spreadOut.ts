@@ -1,4 +1,5 @@
-import { MAP_SIZE, type Place } from './fitToMap';
+import { MAP_SIZE } from '../../view/mapArea';
+import type { Place } from './fitToMap';
 
 /** How far apart two papers are kept where there is room: a dot's width on a screen at 77 papers, a third of it at 5,000. */
 const WIDEST_GAP = 16;
