@@ -32,8 +32,7 @@ const SIDEWAYS = 2;
 
 /**
  * The next paper from one in a direction, among some: the nearest within 45° of the way, or, where there is none, the
- * nearest on that side. Undefined at the edge. Of two on one line up and down neither is to the left: the other arrows
- * lead from one to the other, so that every paper can be come to.
+ * nearest on that side. Undefined at the edge. Once in a while a paper is the next of no other: the list has it.
  */
 export function nextPaper(
   points: MapPoints,

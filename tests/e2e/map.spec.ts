@@ -1,12 +1,15 @@
-import type { MapFile } from '../../src/catalog/catalog';
+import { parseMapFile } from '../../src/catalog/parseMap';
 import { MapPage } from './mapPage';
 import { BROWSER_REPORT, breakFile, FAILURES, FILES } from './network';
 import { expect, test } from './test';
 
 test('a link opens the map with every paper lit, drawn and listed', async ({ explorer, page }) => {
   const map = new MapPage(page);
-  await explorer.open('map/');
+  await explorer.open('topics/');
+  await page.getByRole('link', { name: 'See them on the map' }).click();
   await expect(map.heading).toHaveText('Map');
+  await expect(map.heading).toBeFocused();
+  expect(explorer.path()).toBe('map/');
   await expect(page).toHaveTitle('Map · Offprint');
   await expect(map.lit).toHaveText('All 77 papers are lit.');
   await expect(map.listHeading).toHaveText('77 papers on the map');
@@ -79,7 +82,8 @@ test('a region that is drawn lists its papers, a link carries it, and Back lets 
     const [left = 0, top = 0, right = 0, bottom = 0] = (path.split('area=')[1] ?? '').split('.').map(Number);
     const link = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
     const response = await page.request.get(link.find((name) => FILES.map.test(name)) ?? '');
-    const { points } = (await response.json()) as MapFile;
+    const file = parseMapFile(await response.json());
+    const points = file.kind === 'read' ? file.value.points : [];
     return points.filter((x, at) => {
       const y = points[at + 1] ?? 0;
       return at % 2 === 0 && x >= left && x <= right && y >= top && y <= bottom;

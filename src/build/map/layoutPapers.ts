@@ -50,11 +50,7 @@ export function layoutPapers({ vectors, latent, likest }: PaperLikeness): readon
 
 type Likest = PaperLikeness['likest'];
 
-function umap(
-  alike: readonly number[],
-  likest: Likest,
-  begin: (ordinal: number) => Place,
-): readonly Place[] {
+function umap(alike: readonly number[], likest: Likest, begin: (ordinal: number) => Place): readonly Place[] {
   const random = seededRandom(1);
   const nNeighbors = Math.min(NEIGHBOURS, alike.length - 1);
   const epochs = Math.round(Math.min(MOST_EPOCHS, Math.max(LEAST_EPOCHS, PAPER_EPOCHS / alike.length)));

@@ -44,7 +44,11 @@ describe('a walk over the map', () => {
   });
 
   it('has some way on from every paper, unless there is but one', () => {
-    fc.assert(fc.property(maps, (points) => expect(reached(points, 0).size > 1).toBe(points.length > 2)));
+    fc.assert(
+      fc.property(maps, (points) => {
+        expect(reached(points, 0).size > 1).toBe(points.length > 2);
+      }),
+    );
   });
 
   it('begins at the nearest', () => {
