@@ -16,6 +16,11 @@ export const TopicsPage = lazyPart(
   pageFailed('The topics did not load'),
 );
 
+export const MapPage = lazyPart(
+  () => import('./map/MapPage').then((part) => part.MapPage),
+  pageFailed('The map did not load'),
+);
+
 export const FrontPage = lazyPart(
   () => import('./explore/FrontPage').then((part) => part.FrontPage),
   () => null,

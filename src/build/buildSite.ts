@@ -49,6 +49,7 @@ const OWN_ENTRIES = [
   'topic',
   'topics',
   'saved',
+  'map',
   'help',
   'all',
   'papers.json',

@@ -5,15 +5,17 @@ import type {
   Catalog,
   CatalogIndex,
   DetailsFile,
+  MapFile,
   PaperDetails,
   TopicRulesFile,
 } from '../catalog/catalog';
 import { writeIndexFile } from '../search/indexFile';
 import type { SearchText } from '../search/protocol';
-import { relatedPapers } from '../search/relatedPapers';
+import { paperLikeness, relatedPapers } from '../search/relatedPapers';
 import { buildIndex } from '../search/searchIndex';
 import type { ClassifiedCatalog } from './classifyPapers';
 import { exampleQueries } from './exampleQueries';
+import { layoutPapers } from './map/layoutPapers';
 
 /** A file of the site: its path from the site's root and its text. */
 export interface SiteFile {
@@ -28,6 +30,8 @@ export interface CatalogFiles {
   readonly details: readonly SiteFile[];
   /** Undefined when there are no topics. */
   readonly topicRules: SiteFile | undefined;
+  /** Undefined when there are no papers. */
+  readonly map: SiteFile | undefined;
   readonly index: SiteFile | undefined;
   /** How many papers each file of abstracts, and of details, is of. */
   readonly perFile: number;
@@ -51,7 +55,8 @@ export function makeCatalogFiles(classified: ClassifiedCatalog): CatalogFiles {
     hashedJson(`abstracts-${number}`, { format: CATALOG_FORMAT, abstracts: part } satisfies AbstractsFile),
   );
   const texts = searchTexts(classified);
-  const related = relatedPapers(texts);
+  const likeness = paperLikeness(texts);
+  const related = relatedPapers(texts, likeness);
   const allDetails = classified.details.map((own, ordinal): PaperDetails => {
     return { related: related[ordinal] ?? [], ...own };
   });
@@ -62,6 +67,10 @@ export function makeCatalogFiles(classified: ClassifiedCatalog): CatalogFiles {
     classified.rules.length === 0
       ? undefined
       : hashedJson('topics', { format: CATALOG_FORMAT, rules: classified.rules } satisfies TopicRulesFile);
+  const map =
+    texts.length === 0
+      ? undefined
+      : hashedJson('map', { format: CATALOG_FORMAT, points: layoutPapers(likeness) } satisfies MapFile);
   const index =
     texts.length > INDEXED_IN_BROWSER ? hashedFile('index', writeIndexFile(buildIndex(texts))) : undefined;
   const catalogIndex: CatalogIndex =
@@ -75,6 +84,7 @@ export function makeCatalogFiles(classified: ClassifiedCatalog): CatalogFiles {
     abstracts: { perFile: ABSTRACTS_PER_FILE, paths: abstracts.map((file) => file.path) },
     details: details.map((file) => file.path),
     topicRules: topicRules?.path ?? null,
+    map: map?.path ?? null,
     index: catalogIndex,
   };
   return {
@@ -82,6 +92,7 @@ export function makeCatalogFiles(classified: ClassifiedCatalog): CatalogFiles {
     abstracts,
     details,
     topicRules,
+    map,
     index,
     perFile: ABSTRACTS_PER_FILE,
   };
@@ -89,8 +100,8 @@ export function makeCatalogFiles(classified: ClassifiedCatalog): CatalogFiles {
 
 /** All files, those of the first screen first. */
 export function siteFiles(files: CatalogFiles): readonly SiteFile[] {
-  const { catalog, abstracts, index, details, topicRules } = files;
-  return [catalog, ...abstracts, index, ...details, topicRules].filter((file) => file !== undefined);
+  const { catalog, abstracts, index, details, topicRules, map } = files;
+  return [catalog, ...abstracts, index, ...details, topicRules, map].filter((file) => file !== undefined);
 }
 
 /** What the engine searches of each paper. */
@@ -105,7 +116,9 @@ export function searchTexts({
   }));
 }
 
-function hashedJson(name: string, value: Catalog | AbstractsFile | DetailsFile | TopicRulesFile): SiteFile {
+type CatalogFile = Catalog | AbstractsFile | DetailsFile | TopicRulesFile | MapFile;
+
+function hashedJson(name: string, value: CatalogFile): SiteFile {
   return hashedFile(name, JSON.stringify(value));
 }
 

@@ -3,7 +3,7 @@ import type { PhraseGroup, TopicRule } from '../topics/rule';
 import type { Topic, TopicAssignment, TopicId } from '../topics/topic';
 
 /** Raised whenever a reader of the older form would misread the newer one. */
-export const CATALOG_FORMAT = 4;
+export const CATALOG_FORMAT = 5;
 
 /** What the page says of a digest: its id is the file's name without the ending. */
 export interface DigestFacts {
@@ -77,6 +77,8 @@ export interface Catalog {
   readonly details: readonly string[];
   /** The path of the topics' rules; null when there are no topics. */
   readonly topicRules: string | null;
+  /** The path of the map; null when there is no paper to put on it. */
+  readonly map: string | null;
   readonly index: CatalogIndex;
 }
 
@@ -102,4 +104,11 @@ export type TopicRuleFacts = Pick<TopicRule, 'id' | 'threshold' | 'needs'> & {
 export interface TopicRulesFile {
   readonly format: typeof CATALOG_FORMAT;
   readonly rules: readonly TopicRuleFacts[];
+}
+
+/** `map-<hash>.json`: where each paper stands on the map of the catalog. */
+export interface MapFile {
+  readonly format: typeof CATALOG_FORMAT;
+  /** x and y of each paper by ordinal, one after the other: whole numbers from 0 to 1000, no two papers on one point. */
+  readonly points: readonly number[];
 }

@@ -64,6 +64,7 @@ const catalog = v.object({
   abstracts: v.object({ perFile: v.pipe(count, v.minValue(1)), paths: v.array(v.string()) }),
   details: v.array(v.string()),
   topicRules: v.nullable(v.string()),
+  map: v.nullable(v.string()),
   index: v.variant('kind', [
     v.object({ kind: v.literal('texts') }),
     v.object({ kind: v.literal('file'), path: v.string() }),

@@ -37,6 +37,16 @@ export function topicsFacts(names: string): PageFacts {
   };
 }
 
+/** Of the map. */
+export function mapFacts(names: string, papers: number): PageFacts {
+  return {
+    kind: 'page',
+    path: '/map/',
+    title: 'Map',
+    description: `${countPapers(papers)} of ${names} laid out in the plane: the more two are alike, the nearer they stand.`,
+  };
+}
+
 /** Of the help. */
 export function helpFacts(): PageFacts {
   return {

@@ -1,9 +1,14 @@
 import type { PaperVectors } from './paperVectors';
+import { seededRandom } from './seededRandom';
 
 /** Papers as points of a space of few dimensions, where papers of one field are near with or without common words. */
 export interface LatentVectors {
   /** Cosine of two papers, by ordinal; 0 where one has no place. */
   readonly likeness: (one: number, other: number) => number;
+  /** Row by row, paper by paper, each of length 1; all 0 where a paper has no place. */
+  readonly points: Float32Array;
+  /** How many numbers a row has. */
+  readonly dimensions: number;
 }
 
 /** Rounds of power iteration. On CSFCube MAP@100 is 0.406 after 3, 0.419 after 6, 0.422 after 10 and 25. */
@@ -24,6 +29,8 @@ export function latentVectors(vectors: PaperVectors, dimensions: number): Latent
   }
   const points = inRows(axes.map((axis) => papersAlong(vectors, axis)));
   return {
+    points,
+    dimensions,
     likeness: (one, other) => {
       let sum = 0;
       for (let axis = 0; axis < dimensions; axis++) {
@@ -96,15 +103,4 @@ function inRows(columns: readonly Float64Array[]): Float32Array {
     });
   }
   return rows;
-}
-
-/** Mulberry32: numbers from 0 to 1 that are the same on every machine. */
-function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -1,21 +1,44 @@
 import type { RelatedPaper } from '../catalog/catalog';
 import { termsOf } from '../query/terms';
 import { latentVectors } from './latentVectors';
+import type { LatentVectors } from './latentVectors';
 import { LIKENESS } from './weights';
-import { likestTo, sharedTerms } from './likestPapers';
-import { paperVectors, type StemmedPaper } from './paperVectors';
+import { likestTo, sharedTerms, type LikePaper } from './likestPapers';
+import { paperVectors, type PaperVectors, type StemmedPaper } from './paperVectors';
 import type { SearchText } from './protocol';
 
-/** For each paper, by ordinal, the papers most like it, likest first, six at most; none that are hardly alike. */
-export function relatedPapers(texts: readonly SearchText[]): readonly (readonly RelatedPaper[])[] {
+/** What a catalog's papers are alike in. It is costly to make and used twice: beside a paper and on the map. */
+export interface PaperLikeness {
+  readonly vectors: PaperVectors;
+  /** Undefined where the papers are too few to fill so many dimensions. */
+  readonly latent: LatentVectors | undefined;
+  /** By ordinal: the others most like each paper, likest first, as many as are taken in full. */
+  readonly likest: readonly (readonly LikePaper[])[];
+  readonly wordOf: (stem: string) => WrittenWord;
+}
+
+/** Reads the texts of a catalog, in its order. */
+export function paperLikeness(texts: readonly SearchText[]): PaperLikeness {
   const { stemmed, wordOf } = readWords(texts);
   const vectors = paperVectors(stemmed);
   const latent =
     texts.length < LIKENESS.latentPapers ? undefined : latentVectors(vectors, LIKENESS.latentDimensions);
-  const likest = likestTo(vectors, latent);
+  const likestOf = likestTo(vectors, latent);
+  const likest = texts.map((_, paper) => likestOf(paper, LIKENESS.candidates));
+  return { vectors, latent, likest, wordOf };
+}
+
+/**
+ * For each paper, by ordinal, the papers most like it, likest first, six at most; none that are hardly alike.
+ * @param likeness of the same texts, where it is at hand already
+ */
+export function relatedPapers(
+  texts: readonly SearchText[],
+  { vectors, likest, wordOf }: PaperLikeness = paperLikeness(texts),
+): readonly (readonly RelatedPaper[])[] {
   return texts.map((_, paper) => {
     const related: RelatedPaper[] = [];
-    for (const { ordinal, inWords } of likest(paper, LIKENESS.candidates)) {
+    for (const { ordinal, inWords } of likest[paper] ?? []) {
       if (inWords < LIKENESS.leastRelated) continue;
       const shared = sharedTerms(vectors, paper, ordinal).map((term) => wordOf(vectors.stems[term] ?? ''));
       if (shared.length > 0) related.push({ paper: ordinal, terms: bestWords(shared) });

@@ -22,6 +22,7 @@ export const NO_CATALOG: LoadedCatalog = loadedCatalog({
   abstracts: { perFile: 1, paths: [] },
   details: [],
   topicRules: null,
+  map: null,
   index: { kind: 'texts' },
 });
 

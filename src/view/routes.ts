@@ -7,6 +7,7 @@ export type Route =
   | { readonly kind: 'paper'; readonly slug: string }
   | { readonly kind: 'topics' }
   | { readonly kind: 'saved' }
+  | { readonly kind: 'map' }
   | { readonly kind: 'help' }
   | { readonly kind: 'unknown'; readonly path: string };
 
@@ -23,6 +24,11 @@ interface Page<R> {
   readonly write: (route: R) => readonly string[];
 }
 
+/** A page whose path is its name and no more. */
+function named<K extends KnownRoute['kind']>(kind: K): Page<{ readonly kind: K }> {
+  return { read: (segments) => (segments.join('/') === kind ? { kind } : null), write: () => [kind] };
+}
+
 /** Every path of the explorer and its href. A new page is one member of Route and one row here. */
 const PAGES: { readonly [K in KnownRoute['kind']]: Page<RouteOf<K>> } = {
   explore: {
@@ -34,18 +40,10 @@ const PAGES: { readonly [K in KnownRoute['kind']]: Page<RouteOf<K>> } = {
       page === 'paper' && slug !== undefined && rest.length === 0 ? { kind: 'paper', slug } : null,
     write: ({ slug }) => ['paper', slug],
   },
-  topics: {
-    read: ([page, ...rest]) => (page === 'topics' && rest.length === 0 ? { kind: 'topics' } : null),
-    write: () => ['topics'],
-  },
-  saved: {
-    read: ([page, ...rest]) => (page === 'saved' && rest.length === 0 ? { kind: 'saved' } : null),
-    write: () => ['saved'],
-  },
-  help: {
-    read: ([page, ...rest]) => (page === 'help' && rest.length === 0 ? { kind: 'help' } : null),
-    write: () => ['help'],
-  },
+  topics: named('topics'),
+  map: named('map'),
+  saved: named('saved'),
+  help: named('help'),
 };
 
 /**

@@ -27,6 +27,8 @@ export function shareWords({ route, view, list }: Address, names: SharedNames): 
       const paper = names.paperTitle === undefined ? 'One paper' : `The paper “${names.paperTitle}”`;
       return papers === undefined ? [paper] : [paper, `The list around it: ${lowerFirst(papers)}`];
     }
+    case 'map':
+      return [`A map of ${papers === undefined ? 'the papers' : `the papers, lit: ${lowerFirst(papers)}`}`];
     case 'topics':
       return ['What the topics mean'];
     case 'saved':

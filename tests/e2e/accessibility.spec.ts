@@ -9,7 +9,15 @@ const WIDE = { width: 1440, height: 900 };
 const NARROW = { width: 390, height: 844 };
 
 /** One page of each kind; the paper has a formula. */
-const STATIC_PAGES = ['', 'topic/rlhf/', `paper/${PAPERS[20]?.slug ?? ''}/`, 'topics/', 'help/', 'all/'];
+const STATIC_PAGES = [
+  '',
+  'topic/rlhf/',
+  `paper/${PAPERS[20]?.slug ?? ''}/`,
+  'topics/',
+  'map/',
+  'help/',
+  'all/',
+];
 
 async function expectNoViolations(page: Page, where: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();

@@ -7,6 +7,7 @@ export const FILES = {
   abstracts: /\/assets\/abstracts-\d+-[^/]+\.json$/,
   details: /\/assets\/details-\d+-[^/]+\.json$/,
   topicRules: /\/assets\/topics-[^/]+\.json$/,
+  map: /\/assets\/map-[^/]+\.json$/,
   index: /\/assets\/index-[^/]+\.json$/,
   worker: /\/assets\/worker-[^/]+\.js$/,
 } as const;

@@ -54,6 +54,19 @@ export const SCREENS: Readonly<Record<string, Arrive>> = {
     await topics.openRules('Safety');
     await expect(topics.rules('Safety').getByRole('table')).toBeVisible();
   },
+  map: shows('map/', '77 papers on the map'),
+  'map, a region': async ({ explorer }) => {
+    await explorer.open('map/?q=reward&topic=safety#area=100.100.800.900');
+    await expect(explorer.page.getByRole('heading', { name: / in the region$/ })).toBeVisible();
+    await explorer.page.getByRole('application').focus();
+    await explorer.page.keyboard.press('ArrowRight');
+  },
+  'map, failed': async ({ explorer, guard }) => {
+    guard.allowConsole(BROWSER_REPORT);
+    await breakFile(explorer.page, FILES.map, FAILURES.blocked);
+    await explorer.open('map/');
+    await expect(explorer.page.getByRole('alert')).toBeVisible();
+  },
   'why a topic': async ({ explorer }) => {
     const why = new WhyPopover(explorer.page);
     await explorer.open('?q=confronting+reward+model+overoptimization');

@@ -3,7 +3,14 @@ import type { CatalogAbstract } from '../../catalog/catalog';
 import { slugOf } from '../../catalog/slugOf';
 import { citedPaper } from '../../export/citedPaper';
 import type { HeadTag } from '../../metadata/headTag';
-import { frontFacts, helpFacts, savedFacts, topicFacts, topicsFacts } from '../../metadata/pageFacts';
+import {
+  frontFacts,
+  helpFacts,
+  mapFacts,
+  savedFacts,
+  topicFacts,
+  topicsFacts,
+} from '../../metadata/pageFacts';
 import { pageHead } from '../../metadata/pageHead';
 import type { PageFacts } from '../../metadata/pageHead';
 import { siteHref } from '../../metadata/siteAddress';
@@ -60,6 +67,7 @@ function tagsOf(
       return { kind: 'paper', path, paper: cited };
     }
     if (route.kind === 'help') return helpFacts();
+    if (route.kind === 'map') return mapFacts(names, catalog.papers.length);
     if (route.kind === 'topics') return topicsFacts(names);
     if (route.kind === 'saved') return savedFacts();
     const [only, another] = view.topics;

@@ -6,7 +6,7 @@ import { parseAddress } from '../../view/address';
 import { selectPapers } from '../../view/select';
 import { openedPaper } from '../explore/openedPaper';
 import { ROWS_AHEAD } from '../explore/firstRows';
-import { FrontPage, HelpPage, NoResults, PaperPane, SavedPage, TopicsPage } from '../parts';
+import { FrontPage, HelpPage, MapPage, NoResults, PaperPane, SavedPage, TopicsPage } from '../parts';
 
 /**
  * Fetches all that a page drawn ahead shows, so that the first drawing in the browser is the same to the letter.
@@ -49,6 +49,9 @@ async function load(path: string): Promise<boolean> {
       return true;
     case 'saved':
       await SavedPage.preload();
+      return true;
+    case 'map':
+      await MapPage.preload();
       return true;
     case 'help':
       await HelpPage.preload();

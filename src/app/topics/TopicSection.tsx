@@ -10,6 +10,7 @@ import { EMPTY_VIEW } from '../../view/view';
 import { topicPath } from '../../view/routes';
 import { AddressLink } from '../address/AddressLink';
 import { sectionId, toPapersWith } from './topicLinks';
+import { TopicOverlap } from './TopicOverlap';
 import { TopicRules } from './TopicRules';
 import './TopicSection.css';
 
@@ -55,7 +56,10 @@ export function TopicSection({ catalog, topic, ordinals, companions }: TopicSect
                 other && (
                   <li key={other.id}>
                     <TopicDot color={other.color} />
-                    <AddressLink change={toPapersWith(id, other.id)}>{other.name}</AddressLink>
+                    <AddressLink change={toPapersWith(id, other.id)}>
+                      {other.name}
+                      <TopicOverlap topic={topic} other={other} together={companion.papers} />
+                    </AddressLink>
                     {companion.papers}
                     <span className="visually-hidden">papers</span>
                   </li>

@@ -5,16 +5,18 @@ import { facetPapers } from '../../view/facetPapers';
 import { companions, topicPairs } from '../../view/topicPairs';
 import { TopicMatrix } from './TopicMatrix';
 import { TopicSection } from './TopicSection';
+import { TopicSizes } from './TopicSizes';
 
 /** How many companions of a topic are named. */
 const COMPANIONS = 3;
 
-/** The table of all pairs, then each topic. Two walks over the papers, however many there are. */
+/** The sizes, the table of all pairs, then each topic. Two walks over the papers, however many there are. */
 export function TopicsOfCatalog({ catalog }: { readonly catalog: Catalog }): ReactNode {
   const pairs = useMemo(() => topicPairs(catalog), [catalog]);
   const ofTopic = useMemo(() => facetPapers(catalog).topics, [catalog]);
   return (
     <>
+      <TopicSizes topics={catalog.topics} papers={catalog.papers} />
       {catalog.topics.length > 1 && <TopicMatrix topics={catalog.topics} pairs={pairs} />}
       {catalog.topics.map((topic, place) => (
         <TopicSection

@@ -54,7 +54,7 @@ function Body({ catalog }: { readonly catalog: Catalog }): ReactNode {
         A paper gets a topic when the words of its title and abstract earn enough points. No model decides:
         the rules are below
         <span className="needs-script">, and a press on a topic of a paper shows the words that counted</span>
-        .
+        . <AddressLink change={{ route: { kind: 'map' }, fragment: '' }}>See them on the map</AddressLink>
       </p>
       <TopicsOfCatalog catalog={catalog} />
     </>

@@ -8,6 +8,7 @@ import {
   frontFacts,
   helpFacts,
   savedFacts,
+  mapFacts,
   topicFacts,
   topicsFacts,
 } from '../../metadata/pageFacts';
@@ -27,6 +28,7 @@ export const PART_MODULES = {
   paper: [LOAD_PAGE, 'src/app/paper/PaperPane.tsx'],
   topics: [LOAD_PAGE, 'src/app/topics/TopicsPage.tsx'],
   saved: [LOAD_PAGE, 'src/app/library/SavedPage.tsx'],
+  map: [LOAD_PAGE, 'src/app/map/MapPage.tsx'],
   help: [LOAD_PAGE, 'src/app/help/HelpPage.tsx'],
 } as const;
 
@@ -44,7 +46,7 @@ export interface StaticPage {
   readonly draw: (renderer: PageRenderer) => string;
 }
 
-/** The site's pages: the lists, the topics, the help, all titles, and one for every paper, in that order. */
+/** The site's pages: the lists, the topics, the map, the help, all titles, and one for every paper, in that order. */
 export function* staticPages(
   catalog: Pick<ClassifiedCatalog, 'digests' | 'topics' | 'papers'>,
   cited: readonly CitedPaper[],
@@ -53,6 +55,7 @@ export function* staticPages(
   yield list(frontFacts(names, cited.length));
   yield contents(names);
   yield drawn(topicsFacts(names), { part: 'topics' });
+  yield drawn(mapFacts(names, cited.length), { part: 'map' });
   yield drawn(helpFacts(), { part: 'help' });
   yield drawn(savedFacts(), { part: 'saved' });
   for (const topic of catalog.topics) {

@@ -37,6 +37,7 @@ const CATALOG: Catalog = {
   abstracts: { perFile: 1, paths: [] },
   details: [],
   topicRules: null,
+  map: null,
   index: { kind: 'texts' },
 };
 

@@ -125,6 +125,8 @@ describe('routes', () => {
     ['/paper/a%2Fb', { kind: 'paper', slug: 'a/b' }],
     ['topics', { kind: 'topics' }],
     ['/topics/rlhf', { kind: 'unknown', path: '/topics/rlhf' }],
+    ['map', { kind: 'map' }],
+    ['/map/x', { kind: 'unknown', path: '/map/x' }],
     ['help', { kind: 'help' }],
     ['/help/', { kind: 'help' }],
     ['/help/me', { kind: 'unknown', path: '/help/me' }],

@@ -32,17 +32,18 @@ function noting(): PageRenderer & { readonly asked: string[] } {
 }
 
 describe('the pages of a site', () => {
-  it('are the lists, the topics, the help and one for every paper', () => {
+  it('are the lists, the topics, the map, the help and one for every paper', () => {
     expect(catalog.topics).toHaveLength(12);
     expect(paths).toEqual([
       '/',
       '/all/',
       '/topics/',
+      '/map/',
       '/help/',
       ...catalog.topics.flatMap(({ id }) => [`/topic/${id}/`, `/topic/${id}/all/`]),
       ...catalog.papers.map((paper) => `/paper/${slugOf(paper)}/`),
     ]);
-    expect(paths).toHaveLength(4 + 2 * 12 + 77);
+    expect(paths).toHaveLength(5 + 2 * 12 + 77);
   });
 
   it('have a path each, which the app reads as a page of its own', () => {
@@ -50,7 +51,7 @@ describe('the pages of a site', () => {
     for (const { path, part } of pages) {
       expect(path).toMatch(/^\/(?:[^/?#]+\/)*$/);
       const kind = parsePath(path).kind;
-      if (part === 'paper' || part === 'topics' || part === 'help') expect(kind).toBe(part);
+      if (part === 'paper' || part === 'topics' || part === 'map' || part === 'help') expect(kind).toBe(part);
     }
   });
 
@@ -108,8 +109,8 @@ describe('the pages of a site', () => {
     );
   });
 
-  it('of a site without papers are the four that every site has', () => {
+  it('of a site without papers are the five that every site has', () => {
     const none = [...staticPages({ digests: catalog.digests, topics: [], papers: [] }, [])];
-    expect(none.map(({ path }) => path)).toEqual(['/', '/all/', '/topics/', '/help/']);
+    expect(none.map(({ path }) => path)).toEqual(['/', '/all/', '/topics/', '/map/', '/help/']);
   });
 });

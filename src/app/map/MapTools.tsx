@@ -1,0 +1,54 @@
+import { Maximize, Minus, Plus, SquareDashed } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Button } from '../../ui/Button';
+import type { MapArea } from '../../view/mapArea';
+import { areaInWindow, middleOf, WHOLE_MAP, zoomAt } from '../../view/mapWindow';
+import type { MapWindow } from '../../view/mapWindow';
+import { ZOOM_STEP } from './useMapKeys';
+
+interface MapToolsProps {
+  readonly zoom: number;
+  readonly window: MapWindow;
+  readonly selecting: boolean;
+  readonly area: MapArea | null;
+  readonly onWindow: (window: MapWindow) => void;
+  readonly onSelecting: (selecting: boolean) => void;
+  readonly onArea: (area: MapArea | null) => void;
+}
+
+const ICON = { size: 16, strokeWidth: 1.5, 'aria-hidden': true } as const;
+
+/** What can be done with the map by buttons: all that a wheel, a drag or a second finger does. */
+export function MapTools(props: MapToolsProps): ReactNode {
+  const { zoom, window, selecting, area, onWindow, onSelecting, onArea } = props;
+  const isWhole = zoom <= 1;
+  const zoomBy = (times: number): void => onWindow(zoomAt(window, times, middleOf(window)));
+  return (
+    <div className="map-tools" role="group" aria-label="Zoom and select">
+      <Button aria-label="Zoom in" title="Zoom in" onClick={() => zoomBy(ZOOM_STEP)}>
+        <Plus {...ICON} />
+      </Button>
+      <Button
+        aria-label="Zoom out"
+        title="Zoom out"
+        aria-disabled={isWhole}
+        onClick={() => zoomBy(1 / ZOOM_STEP)}
+      >
+        <Minus {...ICON} />
+      </Button>
+      <Button aria-disabled={isWhole} onClick={() => onWindow(WHOLE_MAP)}>
+        <Maximize {...ICON} />
+        Whole map
+      </Button>
+      <Button className="map-tools-select" aria-pressed={selecting} onClick={() => onSelecting(!selecting)}>
+        <SquareDashed {...ICON} />
+        Select a region
+      </Button>
+      {area === null ? (
+        <Button onClick={() => onArea(areaInWindow(window))}>Select what is in view</Button>
+      ) : (
+        <Button onClick={() => onArea(null)}>Clear the region</Button>
+      )}
+    </div>
+  );
+}

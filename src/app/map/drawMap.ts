@@ -1,0 +1,145 @@
+import type { MapArea } from '../../view/mapArea';
+import { zoomOf } from '../../view/mapWindow';
+import type { MapWindow } from '../../view/mapWindow';
+import { drawNames } from './drawNames';
+import type { MapGround, MapLight } from './mapScene';
+import type { Palette } from './palette';
+import type { Stamp, Stamps } from './stamps';
+
+/** A canvas's size in CSS pixels, and how many device pixels each of them is. */
+export interface Surface {
+  readonly width: number;
+  readonly height: number;
+  readonly ratio: number;
+}
+
+/** All that one picture of the map shows. */
+export interface MapPicture {
+  readonly ground: MapGround;
+  readonly light: MapLight;
+  readonly window: MapWindow;
+  readonly surface: Surface;
+  readonly palette: Palette;
+  /** The region, or the one being drawn; null when there is none. */
+  readonly area: MapArea | null;
+  /** The paper that is pointed at or has the focus. */
+  readonly marked: number | undefined;
+}
+
+/** From so many papers on a ring would be as large as its dot: what is not lit is a smaller dot instead. */
+const MOST_RINGS = 600;
+
+/**
+ * The radius of a paper's dot, in CSS pixels: with a screen of 1440 by 900 5 at 77 papers, 2 at 5,000; larger the
+ * nearer it is looked at.
+ */
+export function dotRadius(papers: number, { width, height }: Surface, window: MapWindow): number {
+  const side = Math.sqrt(width * height);
+  const least = Math.min(1.9, 0.004 * side);
+  const whole = Math.min(5.5, Math.max(least, (0.055 * side) / Math.sqrt(papers)));
+  return Math.min(7, whole * zoomOf(window) ** 0.4);
+}
+
+/** Draws the map: what is not lit under what is, then the region, the names, and the mark. */
+export function drawMap(context: CanvasRenderingContext2D, picture: MapPicture, stamps: Stamps): void {
+  const { ground, light, window, surface, palette, area, marked } = picture;
+  const { ratio } = surface;
+  const scaleX = (surface.width * ratio) / window.size;
+  const scaleY = (surface.height * ratio) / window.size;
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.fillStyle = palette.paper;
+  context.fillRect(0, 0, surface.width * ratio, surface.height * ratio);
+  if (area !== null) drawArea(area, true);
+
+  // In steps of a quarter: a zoom that goes on for a second draws a few sizes and not sixty.
+  const radius = Math.round(dotRadius(ground.papers, surface, window) * 4) / 4;
+  const kept = stamps.of(JSON.stringify([radius, ratio, palette]));
+  const colours = [...ground.colours, palette.rule];
+  const solid = colours.map((colour, topic) => dot(`lit ${topic}`, colour, radius, 1));
+  const faint = colours.map((colour, topic) =>
+    ground.papers > MOST_RINGS ? dot('dim', palette.rule, radius * 0.7, 0.38) : ring(topic, colour),
+  );
+  if (light.dims) drawPapers(0, faint);
+  drawPapers(1, solid);
+  if (area !== null) drawArea(area, false);
+  drawNames(context, picture, kept);
+  if (marked !== undefined) drawMark(marked);
+
+  function drawPapers(lit: 0 | 1, pictures: readonly Stamp[]): void {
+    const { points, topicOf } = ground;
+    const right = surface.width * ratio;
+    const bottom = surface.height * ratio;
+    for (let ordinal = 0; ordinal < ground.papers; ordinal++) {
+      if (light.lit[ordinal] !== lit) continue;
+      const x = ((points[2 * ordinal] ?? 0) - window.left) * scaleX;
+      const y = ((points[2 * ordinal + 1] ?? 0) - window.top) * scaleY;
+      const stamp = pictures[topicOf[ordinal] ?? 0];
+      if (stamp === undefined) continue;
+      const { picture: image, halfWidth, halfHeight } = stamp;
+      if (x < -halfWidth || y < -halfHeight || x > right + halfWidth || y > bottom + halfHeight) continue;
+      // On whole pixels a stamp is copied; between them it would be mixed anew each time.
+      context.drawImage(image, Math.round(x) - halfWidth, Math.round(y) - halfHeight);
+    }
+  }
+
+  function dot(name: string, colour: string, size: number, alpha: number): Stamp {
+    const across = 2 * size * ratio + 2;
+    return kept.take(name, across, across, (to) => {
+      to.globalAlpha = alpha;
+      to.fillStyle = colour;
+      circle(to, 0, 0, size * ratio);
+      to.fill();
+      // A rim of paper keeps dots apart that overlap.
+      to.globalAlpha = 1;
+      if (alpha === 1 && size > 2.5) outline(to, palette.paper, 0.75 * ratio);
+    });
+  }
+
+  function ring(topic: number, colour: string): Stamp {
+    const size = radius * 0.8;
+    const across = 2 * size * ratio + 4 * ratio;
+    return kept.take(`dim ${topic}`, across, across, (to) => {
+      to.globalAlpha = 0.6;
+      circle(to, 0, 0, size * ratio);
+      outline(to, colour, ratio);
+    });
+  }
+
+  function drawArea({ left, top, right, bottom }: MapArea, under: boolean): void {
+    const sides: [number, number, number, number] = [
+      Math.round((left - window.left) * scaleX) + 0.5,
+      Math.round((top - window.top) * scaleY) + 0.5,
+      Math.round((right - left) * scaleX),
+      Math.round((bottom - top) * scaleY),
+    ];
+    if (under) {
+      context.fillStyle = palette.tint;
+      context.fillRect(...sides);
+      return;
+    }
+    context.strokeStyle = palette.accent;
+    context.lineWidth = ratio;
+    context.strokeRect(...sides);
+  }
+
+  function drawMark(ordinal: number): void {
+    const x = ((ground.points[2 * ordinal] ?? 0) - window.left) * scaleX;
+    const y = ((ground.points[2 * ordinal + 1] ?? 0) - window.top) * scaleY;
+    const stamp = solid[ground.topicOf[ordinal] ?? 0];
+    if (stamp !== undefined) context.drawImage(stamp.picture, x - stamp.halfWidth, y - stamp.halfHeight);
+    circle(context, x, y, (radius + 4) * ratio);
+    outline(context, palette.paper, 4 * ratio);
+    outline(context, palette.accent, 2 * ratio);
+  }
+}
+
+function circle(context: CanvasRenderingContext2D, x: number, y: number, radius: number): void {
+  context.beginPath();
+  context.arc(x, y, radius, 0, 2 * Math.PI);
+}
+
+function outline(context: CanvasRenderingContext2D, colour: string, width: number): void {
+  context.strokeStyle = colour;
+  context.lineWidth = width;
+  context.stroke();
+}

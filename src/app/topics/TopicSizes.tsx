@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react';
+import type { CatalogTopic } from '../../catalog/catalog';
+import { countPapers } from '../../catalog/words';
+import { TopicDot } from '../../ui/TopicDot';
+import { topicPath } from '../../view/routes';
+import { AddressLink } from '../address/AddressLink';
+import { toPapersWith } from './topicLinks';
+import './TopicSizes.css';
+
+interface TopicSizesProps {
+  readonly topics: readonly CatalogTopic[];
+  /** Of the catalog, however many topics they have. */
+  readonly papers: readonly { readonly topics: readonly string[] }[];
+}
+
+/** A topic's papers: those that have no other topic, and the rest. */
+interface Size {
+  readonly topic: CatalogTopic;
+  readonly alone: number;
+}
+
+/** How many papers each topic has, as bars, the largest first: the solid part is of that topic alone. */
+export function TopicSizes({ topics, papers }: TopicSizesProps): ReactNode {
+  const sizes = topics
+    .map((topic): Size => {
+      const alone = papers.filter((paper) => paper.topics.length === 1 && paper.topics[0] === topic.id);
+      return { topic, alone: alone.length };
+    })
+    .filter(({ topic }) => topic.papers > 0)
+    .toSorted((one, other) => other.topic.papers - one.topic.papers);
+  const most = sizes[0]?.topic.papers ?? 0;
+  if (most === 0) return null;
+  return (
+    <section className="topic-sizes" aria-labelledby="topic-sizes">
+      <h2 id="topic-sizes">How large the topics are</h2>
+      <p>Solid: papers of this topic alone. Light: papers that have another one too.</p>
+      <ol>
+        {sizes.map(({ topic: { id, name, color, papers: count }, alone }) => (
+          <li key={id}>
+            <AddressLink
+              change={toPapersWith(id)}
+              page={topicPath(id)}
+              aria-label={`${name}: ${countPapers(count)}, ${alone.toLocaleString('en')} of this topic alone`}
+            >
+              <span className="topic-sizes-name">
+                <TopicDot color={color} />
+                {name}
+              </span>
+              <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+                <rect className="topic-sizes-shared" width={(100 * count) / most} height="8" fill={color} />
+                <rect width={(100 * alone) / most} height="8" fill={color} />
+              </svg>
+              <span className="topic-sizes-count">{count.toLocaleString('en')}</span>
+            </AddressLink>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,87 @@
+import { UMAP } from 'umap-js';
+import { latentVectors } from '../../search/latentVectors';
+import type { PaperLikeness } from '../../search/relatedPapers';
+import { seededRandom } from '../../search/seededRandom';
+import { neighboursOf } from './neighbours';
+import { fitToMap, type Place } from './fitToMap';
+import { spreadOut } from './spreadOut';
+
+/** Neighbours that hold a paper in its place. Fewer make crumbs of a field, more make one cloud of all. */
+const NEIGHBOURS = 15;
+
+/** Rounds of pulling and pushing: the fewer the more papers there are, for each round costs as much as they are many. */
+const MOST_EPOCHS = 400;
+const LEAST_EPOCHS = 60;
+const PAPER_EPOCHS = 500_000;
+
+/** Fewer papers have no neighbourhoods: they stand in a ring, each beside the one that is likest. */
+const LEAST_PAPERS = 8;
+
+/** Of the latent vectors of a catalog too small to have them anyway. */
+const FEW_DIMENSIONS = 8;
+
+/**
+ * Lays papers out in the plane so that like papers stand together: UMAP (McInnes, Healy and Melville 2018) over the
+ * likeness that gives a paper its related ones, begun from their latent vectors. The random numbers are always the
+ * same, so the same papers always give the same map.
+ *
+ * @returns x and y of each paper by ordinal, from 0 to 1000, no two papers on one point
+ */
+export function layoutPapers({ vectors, latent, likest }: PaperLikeness): readonly number[] {
+  const papers = vectors.starts.length - 1;
+  const ordinals = Array.from({ length: papers }, (_, ordinal) => ordinal);
+  const alike = ordinals.filter((ordinal) => likest[ordinal]?.length !== 0);
+  if (alike.length < LEAST_PAPERS) return spreadOut(fitToMap(ring(ordinals, likest), 0));
+  // What shares no word with any other paper is like none, and would drag those it is put beside.
+  const strays = ordinals.filter((ordinal) => likest[ordinal]?.length === 0);
+  const fitted = fitToMap(umap(alike, likest, beginnings()), strays.length);
+  const at = new Map([...alike, ...strays].map((ordinal, place) => [ordinal, fitted[place]]));
+  return spreadOut(ordinals.map((ordinal) => at.get(ordinal) ?? { x: 0, y: 0 }));
+
+  /** Where the two strongest contrasts among the papers put each. The first axis is what all have in common. */
+  function beginnings(): (ordinal: number) => Place {
+    const { points, dimensions } = latent ?? latentVectors(vectors, FEW_DIMENSIONS);
+    return (ordinal) => ({
+      x: points[ordinal * dimensions + 1] ?? 0,
+      y: points[ordinal * dimensions + 2] ?? 0,
+    });
+  }
+}
+
+type Likest = PaperLikeness['likest'];
+
+function umap(alike: readonly number[], likest: Likest, begin: (ordinal: number) => Place): readonly Place[] {
+  const random = seededRandom(1);
+  const nNeighbors = Math.min(NEIGHBOURS, alike.length - 1);
+  const epochs = Math.round(Math.min(MOST_EPOCHS, Math.max(LEAST_EPOCHS, PAPER_EPOCHS / alike.length)));
+  const map = new UMAP({ nNeighbors, nEpochs: epochs, minDist: 0.15, spread: 1.2, random });
+  const { indices, distances } = neighboursOf(alike, likest, nNeighbors);
+  map.setPrecomputedKNN(indices, distances);
+  // Of the points themselves it needs no more than how many they are.
+  map.initializeFit(alike.map((ordinal) => [ordinal]));
+  // Begun where chance puts them, fields that are far apart in the digest could end side by side.
+  map.getEmbedding().forEach((place, row) => {
+    const { x, y } = begin(alike[row] ?? 0);
+    const [chanceX = 0, chanceY = 0] = place;
+    place[0] = 10 * x + chanceX / 1000;
+    place[1] = 10 * y + chanceY / 1000;
+  });
+  for (let epoch = 0; epoch < epochs; epoch++) map.step();
+  return map.getEmbedding().map(([x = 0, y = 0]) => ({ x, y }));
+}
+
+/** Each beside the likest of those not yet placed, around a circle; one paper stands alone. */
+function ring(ordinals: readonly number[], likest: Likest): readonly Place[] {
+  const left = new Set(ordinals);
+  const order: number[] = [];
+  let next = ordinals[0];
+  while (next !== undefined) {
+    left.delete(next);
+    order.push(next);
+    next = likest[next]?.find(({ ordinal }) => left.has(ordinal))?.ordinal ?? [...left][0];
+  }
+  return ordinals.map((ordinal) => {
+    const angle = (2 * Math.PI * order.indexOf(ordinal)) / ordinals.length;
+    return { x: -Math.cos(angle), y: Math.sin(angle) };
+  });
+}
