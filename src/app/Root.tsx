@@ -1,7 +1,9 @@
 import { StrictMode } from 'react';
 import type { ReactNode } from 'react';
 import { AddressProvider } from './address/AddressProvider';
+import { News } from './announce/News';
 import { App } from './App';
+import { Keys } from './keys/Keys';
 import { ErrorBoundary } from './states/ErrorBoundary';
 
 /** The whole page. `router` puts the router around it: the browser's own, or that of a page drawn ahead. */
@@ -11,7 +13,9 @@ export function Root({ router }: { readonly router: (page: ReactNode) => ReactNo
       <ErrorBoundary>
         {router(
           <AddressProvider>
+            <News />
             <App />
+            <Keys />
           </AddressProvider>,
         )}
       </ErrorBoundary>

@@ -91,6 +91,8 @@ const Rows = memo(function Rows({ loaded, list, from, to, opened }: RowsProps): 
         topics={topics}
         reading={list.reading}
         chosen={ordinal === opened}
+        place={from + place + 1}
+        of={list.ordinals.length}
       />
     );
     if (from + place !== list.partedAt) return row;

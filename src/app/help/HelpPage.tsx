@@ -3,8 +3,9 @@ import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useLocation } from 'react-router-dom';
 import { AddressLink } from '../address/AddressLink';
+import { ShortcutList } from '../keys/ShortcutList';
 import { QueryLink, SyntaxList } from './SyntaxList';
-import { ACTS, HABITS, KEYS } from './syntax';
+import { ACTS, HABITS } from './syntax';
 import './HelpPage.css';
 
 const TITLE = 'How to search';
@@ -59,18 +60,7 @@ export function HelpPage(): ReactNode {
       </section>
       <section aria-labelledby="help-keys">
         <h2 id="help-keys">Keys</h2>
-        <dl>
-          {KEYS.map(({ keys, does }) => (
-            <div key={does}>
-              <dt>
-                {keys.map((key) => (
-                  <kbd key={key}>{key}</kbd>
-                ))}
-              </dt>
-              <dd>{does}</dd>
-            </div>
-          ))}
-        </dl>
+        <ShortcutList />
       </section>
       <section aria-labelledby="help-privacy">
         <h2 id="help-privacy">What stays with you</h2>

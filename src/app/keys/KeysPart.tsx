@@ -1,0 +1,107 @@
+import { useEffect, useImperativeHandle, useRef, useState } from 'react';
+import type { ReactNode, Ref } from 'react';
+import { NO_CATALOG, useCatalogStore } from '../../store/catalogStore';
+import { readSettings } from '../../store/settingsStore';
+import { useAddress, useLinks } from '../address/useAddress';
+import { focusHeading, isFocusLost } from '../focusHeading';
+import { perform } from './acts';
+import { isApple } from './apple';
+import { KeyHint } from './KeyHint';
+import { KEYS } from './keys';
+import type { Act, KeyTaker } from './keys';
+import { meantPaper } from './meantPaper';
+import type { Opened } from './opened';
+import { OpenedDialog } from './OpenedDialog';
+import { continuations, ROWS } from './shortcuts';
+import { spellKey } from './spellKey';
+import { isTyping } from './typing';
+import { useRefusal } from './useRefusal';
+import { useSequence } from './useSequence';
+
+interface KeysPartProps {
+  /** Keys that were pressed before this was here, in order. */
+  readonly early: readonly KeyboardEvent[];
+  readonly take: Ref<KeyTaker>;
+}
+
+/** Does what the keys of the table stand for, and draws what they open. */
+export function KeysPart({ early, take }: KeysPartProps): ReactNode {
+  const { address, go } = useAddress();
+  const { hrefTo } = useLinks();
+  const [opened, setOpened] = useState<Opened | null>(null);
+  // What a key opens is open for the next key, drawn or not.
+  const over = useRef<Opened | null>(null);
+  const typedAhead = useRef('');
+  const sequence = useSequence();
+  const refusal = useRefusal();
+
+  function open(next: Opened | null): void {
+    over.current = next;
+    typedAhead.current = '';
+    setOpened(next);
+  }
+
+  function act(one: Act, meant = nowMeant()): void {
+    perform(one, { address, go, hrefTo, meant, open, refuse: refusal.refuse });
+  }
+
+  function nowMeant(): number | undefined {
+    const { status } = useCatalogStore.getState();
+    return meantPaper(status.kind === 'ready' ? status.loaded : NO_CATALOG, address.route);
+  }
+
+  /** `isNew` is false for a key that had to wait until this was here. */
+  function hear(event: KeyboardEvent, isNew: boolean): void {
+    const key = spellKey(event, isApple());
+    if (key === undefined || (isNew && event.defaultPrevented)) return;
+    const isPalette = key === KEYS.palette;
+    if (!isPalette && (isTyping(event) || !readSettings().keys)) return;
+    if (over.current !== null) return hearOver(event, key);
+    if (document.querySelector('dialog[open], :popover-open') !== null) return;
+    const begun = sequence.begun();
+    sequence.end();
+    const row = ROWS.find((one) => one.key === (begun === undefined ? key : `${begun} ${key}`));
+    if (row === undefined) {
+      if (begun === undefined && !event.repeat && continuations(key).length > 0) sequence.begin(key);
+      return;
+    }
+    if (row.act === 'open' || row.act === 'leave' || (event.repeat && row.repeats !== true)) return;
+    event.preventDefault();
+    refusal.forget();
+    act(row.act);
+  }
+
+  /** A key while something is open that a key has opened: the same key closes it again. */
+  function hearOver(event: KeyboardEvent, key: string): void {
+    const shown = document.querySelector<HTMLDialogElement>('dialog[open]');
+    const kind = over.current?.kind;
+    if (shown === null && kind === 'palette' && key.length === 1) typedAhead.current += event.key;
+    if (shown === null || (kind !== 'palette' && kind !== 'sheet') || key !== KEYS[kind]) return;
+    event.preventDefault();
+    shown.close();
+  }
+
+  useImperativeHandle(take, () => (event: KeyboardEvent) => hear(event, true));
+  const heard = useRef(0);
+  useEffect(() => {
+    const fresh = early.slice(heard.current);
+    heard.current = early.length;
+    for (const event of fresh) hear(event, false);
+    // Each key once, as it comes.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [early]);
+
+  const close = (): void => {
+    open(null);
+    // What the focus would go back to may have gone meanwhile.
+    if (isFocusLost()) focusHeading();
+  };
+  return (
+    <>
+      <KeyHint begun={sequence.rested} refusal={refusal.words} />
+      {opened !== null && (
+        <OpenedDialog opened={opened} typedAhead={typedAhead} onAct={act} onClose={close} />
+      )}
+    </>
+  );
+}
