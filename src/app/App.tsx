@@ -8,7 +8,6 @@ import { CatalogFailed } from './states/CatalogFailed';
 import { usePageHead } from './head/usePageHead';
 import { HelpPage, TopicsPage } from './parts';
 import { usePressedAhead } from './static/usePressedAhead';
-import { useFocusKept } from './useFocusKept';
 import { UnknownPage } from './states/UnknownPage';
 import { useEngine } from './useEngine';
 
@@ -21,7 +20,6 @@ export function App(): ReactNode {
   useEngine(loaded?.catalog, hasQuery(address.view));
   usePageHead(loaded, address);
   usePressedAhead();
-  useFocusKept(address.route.kind);
 
   if (address.route.kind === 'unknown') return <UnknownPage path={address.route.path} />;
   if (address.route.kind === 'help' || address.route.kind === 'topics') {

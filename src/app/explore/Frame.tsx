@@ -1,7 +1,6 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { AddressLink } from '../address/AddressLink';
 import { EMPTY_VIEW } from '../../view/view';
-import { focusHeading } from '../focusHeading';
 import { PickBar } from '../picks/PickBar';
 import './Frame.css';
 
@@ -50,5 +49,5 @@ export function Frame({ open, search, actions, filters, results, reader }: Frame
 /** Without a place in the address, which may hold a list. */
 function skip(event: MouseEvent): void {
   event.preventDefault();
-  focusHeading();
+  document.querySelector('h1')?.focus();
 }

@@ -3,7 +3,7 @@ import { Keycaps } from './Keycaps';
 import { continuations } from './shortcuts';
 import './KeyHint.css';
 
-interface KeyHintProps {
+export interface KeyHintProps {
   /** The first of two keys, when it has rested. */
   readonly begun: string | undefined;
   /** Why the last key did nothing. */

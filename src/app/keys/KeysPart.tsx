@@ -1,12 +1,12 @@
-import { useEffect, useImperativeHandle, useRef, useState } from 'react';
+import { Suspense, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import type { ReactNode, Ref } from 'react';
 import { NO_CATALOG, useCatalogStore } from '../../store/catalogStore';
 import { readSettings } from '../../store/settingsStore';
 import { useAddress, useLinks } from '../address/useAddress';
-import { focusHeading, isFocusLost } from '../focusHeading';
+import { findFocus } from '../focusHeading';
+import { lazyPart } from '../lazyPart';
 import { perform } from './acts';
 import { isApple } from './apple';
-import { KeyHint } from './KeyHint';
 import { KEYS } from './keys';
 import type { Act, KeyTaker } from './keys';
 import { meantPaper } from './meantPaper';
@@ -18,7 +18,12 @@ import { isTyping } from './typing';
 import { useRefusal } from './useRefusal';
 import { useSequence } from './useSequence';
 
-interface KeysPartProps {
+const KeyHint = lazyPart(
+  () => import('./KeyHint').then((part) => part.KeyHint),
+  () => null,
+);
+
+export interface KeysPartProps {
   /** Keys that were pressed before this was here, in order. */
   readonly early: readonly KeyboardEvent[];
   readonly take: Ref<KeyTaker>;
@@ -86,7 +91,11 @@ export function KeysPart({ early, take }: KeysPartProps): ReactNode {
   useEffect(() => {
     const fresh = early.slice(heard.current);
     heard.current = early.length;
-    for (const event of fresh) hear(event, false);
+    for (const event of fresh) {
+      // Meant for the box that an earlier one went to.
+      if (isTyping({ target: document.activeElement }) && !isTyping(event)) insert(event.key);
+      else hear(event, false);
+    }
     // Each key once, as it comes.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [early]);
@@ -94,14 +103,26 @@ export function KeysPart({ early, take }: KeysPartProps): ReactNode {
   const close = (): void => {
     open(null);
     // What the focus would go back to may have gone meanwhile.
-    if (isFocusLost()) focusHeading();
+    findFocus();
   };
   return (
     <>
-      <KeyHint begun={sequence.rested} refusal={refusal.words} />
+      {(sequence.rested ?? refusal.words) !== undefined && (
+        <Suspense fallback={null}>
+          <KeyHint begun={sequence.rested} refusal={refusal.words} />
+        </Suspense>
+      )}
       {opened !== null && (
         <OpenedDialog opened={opened} typedAhead={typedAhead} onAct={act} onClose={close} />
       )}
     </>
   );
+}
+
+/** Types a letter into the field that has the focus, which hears of it as of any other. */
+function insert(letter: string): void {
+  const field = document.activeElement;
+  if (!(field instanceof HTMLInputElement)) return;
+  field.setRangeText(letter, field.selectionStart ?? 0, field.selectionEnd ?? 0, 'end');
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText', data: letter }));
 }

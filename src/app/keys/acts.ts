@@ -44,10 +44,9 @@ export function perform(act: Act, desk: Desk): void {
     case 'previousPaper':
       return pressStep(act, desk);
     case 'exportList':
-      return desk.open({ kind: 'export' });
+      return exportList(desk);
     case 'review':
-      if (usePicks.getState().list.ids.length > 0) return desk.open({ kind: 'picks' });
-      return desk.refuse(`Nothing is picked yet: ${KEYS.pick} picks a paper.`);
+      return review(desk);
     case 'print':
     case 'focusMode':
       return void tell(OPENERS[act]?.(), desk);
@@ -122,9 +121,28 @@ function go({ refuse }: Desk, step: 1 | -1): void {
   }
 }
 
+function exportList({ refuse }: Desk): void {
+  const button = controlOf('exportList');
+  if (button === null) return refuse(`No list is on screen: ${KEYS.goPapers} goes to it.`);
+  button.click();
+}
+
+function review({ refuse }: Desk): void {
+  if (usePicks.getState().list.ids.length === 0)
+    return refuse(`Nothing is picked yet: ${KEYS.pick} picks a paper.`);
+  const button = controlOf('review');
+  if (button === null) return refuse(`Your picks are with the list: ${KEYS.goPapers} goes there.`);
+  button.click();
+}
+
+/** The control that does the same, as it says itself; on a narrow screen it may be out of sight. */
+function controlOf(act: Act): HTMLElement | null {
+  return document.querySelector<HTMLElement>(`[aria-keyshortcuts="${KEYS[act]}"]`);
+}
+
 /** Presses the paper's own link to its neighbour, so that key and link can never differ. */
 function pressStep(act: 'nextPaper' | 'previousPaper', { refuse }: Desk): void {
-  const link = document.querySelector<HTMLElement>(`.paper-bar [aria-keyshortcuts="${KEYS[act]}"]`);
+  const link = controlOf(act);
   if (link === null) return refuse('No paper is open.');
   if (link.ariaDisabled === 'true')
     return refuse(`There is no ${act === 'nextPaper' ? 'next' : 'previous'} paper in this list.`);

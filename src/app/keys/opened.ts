@@ -3,6 +3,4 @@ export type Opened =
   | { readonly kind: 'sheet' }
   /** `meant` is the paper that acts on offer are about, by its ordinal. */
   | { readonly kind: 'palette'; readonly meant: number | undefined }
-  | { readonly kind: 'export' }
-  | { readonly kind: 'cite'; readonly paper: number; readonly title: string }
-  | { readonly kind: 'picks' };
+  | { readonly kind: 'cite'; readonly paper: number; readonly title: string };
