@@ -1,7 +1,6 @@
 import { StrictMode } from 'react';
 import type { ReactNode } from 'react';
 import { AddressProvider } from './address/AddressProvider';
-import { News } from './announce/News';
 import { App } from './App';
 import { Keys } from './keys/Keys';
 import { ErrorBoundary } from './states/ErrorBoundary';
@@ -13,7 +12,6 @@ export function Root({ router }: { readonly router: (page: ReactNode) => ReactNo
       <ErrorBoundary>
         {router(
           <AddressProvider>
-            <News />
             <App />
             <Keys />
           </AddressProvider>,

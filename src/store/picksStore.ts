@@ -3,7 +3,6 @@ import type { PaperId } from '../digest/paper';
 import { NO_PICKS, togglePick } from '../view/pickActs';
 import { canonicalPickList, formatPickList, isPickList, parsePickList } from '../view/pickList';
 import type { PickList } from '../view/pickList';
-import { say } from './newsStore';
 
 const KEY = 'offprint.picks';
 
@@ -17,6 +16,8 @@ interface Picks {
   readonly list: PickList;
   /** The list before the last act, when that took papers out of it and can be undone. */
   readonly before: PickList | null;
+  /** What the last press on a paper did, for those who do not see it; '' before the first. */
+  readonly news: string;
   /** Takes over what this device keeps. */
   readonly load: () => void;
   /** Takes over what another tab stored. */
@@ -31,6 +32,7 @@ interface Picks {
 export const usePicks = create<Picks>()((set, get) => ({
   list: NO_PICKS,
   before: null,
+  news: '',
   load: () => set({ list: readStored() ?? get().list }),
   take: ({ key, newValue }) => {
     // Without a key the whole storage was cleared.
@@ -46,9 +48,10 @@ export const usePicks = create<Picks>()((set, get) => ({
   toggle: (id) => {
     const had = get().change((list) => togglePick(list, id)).ids.length;
     const has = get().list.ids.length;
-    say(
-      has === had ? `${had} are picked; no more fit` : `${has > had ? 'Picked' : 'Dropped'}, ${has} in all`,
-    );
+    set({
+      news:
+        has === had ? `${had} are picked; no more fit` : `${has > had ? 'Picked' : 'Dropped'}, ${has} in all`,
+    });
   },
 }));
 

@@ -9,7 +9,9 @@ import { perform } from './acts';
 import { isApple } from './apple';
 import { KEYS } from './keys';
 import type { Act, KeyTaker } from './keys';
+import { walkByArrow } from './moveRow';
 import { meantPaper } from './meantPaper';
+import { News } from './News';
 import type { Opened } from './opened';
 import { OpenedDialog } from './OpenedDialog';
 import { continuations, ROWS } from './shortcuts';
@@ -55,10 +57,11 @@ export function KeysPart({ early, take }: KeysPartProps): ReactNode {
     return meantPaper(status.kind === 'ready' ? status.loaded : NO_CATALOG, address.route);
   }
 
-  /** `isNew` is false for a key that had to wait until this was here. */
+  /** `isNew` is false for a key that had to wait until this was here: what it does elsewhere was prevented then. */
   function hear(event: KeyboardEvent, isNew: boolean): void {
     const key = spellKey(event, isApple());
     if (key === undefined || (isNew && event.defaultPrevented)) return;
+    if (walkByArrow(key)) return event.preventDefault();
     const isPalette = key === KEYS.palette;
     if (!isPalette && (isTyping(event) || !readSettings().keys)) return;
     if (over.current !== null) return hearOver(event, key);
@@ -87,12 +90,12 @@ export function KeysPart({ early, take }: KeysPartProps): ReactNode {
   }
 
   useImperativeHandle(take, () => (event: KeyboardEvent) => hear(event, true));
-  const heard = useRef(0);
+  const heard = useRef(new WeakSet<KeyboardEvent>());
   useEffect(() => {
-    const fresh = early.slice(heard.current);
-    heard.current = early.length;
-    for (const event of fresh) {
-      // Meant for the box that an earlier one went to.
+    for (const event of early) {
+      if (heard.current.has(event)) continue;
+      heard.current.add(event);
+      // Meant for the field that an earlier one went to.
       if (isTyping({ target: document.activeElement }) && !isTyping(event)) insert(event.key);
       else hear(event, false);
     }
@@ -107,6 +110,7 @@ export function KeysPart({ early, take }: KeysPartProps): ReactNode {
   };
   return (
     <>
+      <News />
       {(sequence.rested ?? refusal.words) !== undefined && (
         <Suspense fallback={null}>
           <KeyHint begun={sequence.rested} refusal={refusal.words} />
@@ -122,7 +126,7 @@ export function KeysPart({ early, take }: KeysPartProps): ReactNode {
 /** Types a letter into the field that has the focus, which hears of it as of any other. */
 function insert(letter: string): void {
   const field = document.activeElement;
-  if (!(field instanceof HTMLInputElement)) return;
+  if (!(field instanceof HTMLInputElement) || letter.length > 1) return;
   field.setRangeText(letter, field.selectionStart ?? 0, field.selectionEnd ?? 0, 'end');
   field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText', data: letter }));
 }

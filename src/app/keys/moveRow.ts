@@ -17,6 +17,19 @@ export function moveRow(step: 1 | -1): RowMove {
   return 'moved';
 }
 
+/**
+ * Goes through the list by the arrow keys, which are no shortcuts: on the links of its rows alone, where they would
+ * only scroll. Above the first is the search box. False when there is nowhere to go.
+ */
+export function walkByArrow(key: string): boolean {
+  const step = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : undefined;
+  if (step === undefined || document.activeElement?.matches(`.${RESULT_LINK}`) !== true) return false;
+  if (moveRow(step) === 'moved') return true;
+  const box = step < 0 ? document.querySelector<HTMLElement>('search input') : null;
+  box?.focus();
+  return box !== null;
+}
+
 function isOpen(row: HTMLElement): boolean {
   return row.dataset['chosen'] === 'true';
 }

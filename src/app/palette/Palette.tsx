@@ -1,4 +1,4 @@
-import { Search } from 'lucide-react';
+import { Search, X } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode, RefObject } from 'react';
 import { NO_CATALOG, useCatalogStore } from '../../store/catalogStore';
@@ -110,6 +110,7 @@ export function Palette({ meant, typedAhead, onAct, onClose }: PaletteProps): Re
             onClick={(event) => event.currentTarget.closest('dialog')?.close()}
           >
             <kbd className="keycap">Esc</kbd>
+            <X size={18} strokeWidth={1.5} aria-hidden="true" />
           </button>
         </>
       }

@@ -11,7 +11,7 @@ const PickActions = lazyPart(
 
 /** What is picked, over the list, as soon as something is, and while it can be brought back; what can be done with it is fetched then. */
 export function PickBar(): ReactNode {
-  const { list, before, load, take } = usePicks();
+  const { list, before, news, load, take } = usePicks();
   const picked = list.ids.length;
   const [wanted, setWanted] = useState(false);
   // Once there it stays: its dialog may be open when the last paper is dropped.
@@ -22,15 +22,20 @@ export function PickBar(): ReactNode {
     return () => removeEventListener('storage', take);
   }, [load, take]);
   return (
-    <section className="pick-bar" aria-label="Your picks" hidden={picked === 0 && before === null}>
-      <p>
-        <strong>{picked === 0 ? 'Cleared' : `${picked} picked`}</strong> <bdi>{list.name}</bdi>
+    <>
+      <p className="visually-hidden" role="status">
+        {news}
       </p>
-      {wanted && (
-        <Suspense fallback={null}>
-          <PickActions />
-        </Suspense>
-      )}
-    </section>
+      <section className="pick-bar" aria-label="Your picks" hidden={picked === 0 && before === null}>
+        <p>
+          <strong>{picked === 0 ? 'Cleared' : `${picked} picked`}</strong> <bdi>{list.name}</bdi>
+        </p>
+        {wanted && (
+          <Suspense fallback={null}>
+            <PickActions />
+          </Suspense>
+        )}
+      </section>
+    </>
   );
 }

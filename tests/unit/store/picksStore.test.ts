@@ -3,7 +3,6 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { paperId } from '../../../src/digest/identity';
 import type { PaperId } from '../../../src/digest/paper';
 import { clear, drop, merge, move, rename, undo } from '../../../src/store/changePicks';
-import { useNews } from '../../../src/store/newsStore';
 import { parseStored, usePicks } from '../../../src/store/picksStore';
 import { NO_PICKS } from '../../../src/view/pickActs';
 import { canonicalPickList, formatPickList, MOST_PICKS } from '../../../src/view/pickList';
@@ -61,7 +60,7 @@ function storageOf(...refused: readonly Use[]): Pick<Storage, Use> {
 }
 
 const picks = (): PickList => usePicks.getState().list;
-const news = (): string => useNews.getState().news;
+const news = (): string => usePicks.getState().news;
 const { load, take, toggle } = usePicks.getState();
 
 describe('usePicks', () => {

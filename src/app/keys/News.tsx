@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useNews } from '../../store/newsStore';
 
-/** The one place where acts are told to screen readers, politely; there from the start, or some would not hear it. */
+/** Tells screen readers what acts did, politely; there before anything is told, or some would not hear it. */
 export function News(): ReactNode {
   return (
     <p className="visually-hidden" role="status">
