@@ -1,6 +1,7 @@
 import type { ExplorerPage } from './explorerPage';
 import { KEYS } from '../../src/app/keys/keys';
 import { KeysPage } from './keysPage';
+import { holdFile } from './network';
 import { PicksPage } from './picksPage';
 import { expect, test } from './test';
 
@@ -30,14 +31,10 @@ test('keys pressed before what they do is here are done in their order, and word
   explorer,
   page,
 }) => {
-  const hold = Promise.withResolvers<void>();
-  await page.route(/\/assets\/KeysPart-/, async (route) => {
-    await hold.promise;
-    await route.continue();
-  });
+  const release = await holdFile(page, /\/assets\/KeysPart-/);
   const keys = await openList(explorer, '');
   await keys.press('j', 'j', 'x', '/', 'd', 'i', 's', 'c', 'o');
-  hold.resolve();
+  release();
   await expect(explorer.searchBox).toBeFocused();
   await expect(explorer.searchBox).toHaveValue('disco');
   await expect(new PicksPage(page).bar).toContainText('1 picked');

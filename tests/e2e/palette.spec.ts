@@ -1,4 +1,5 @@
 import { KeysPage } from './keysPage';
+import { holdFile } from './network';
 import { PAPERS, typedTitle } from './papers';
 import { expect, test } from './test';
 
@@ -127,16 +128,12 @@ test('on a touch screen it is pressed, and closed by its button', async ({ explo
 });
 
 test('words typed before the palette is here are in its box', async ({ explorer, page }) => {
-  const hold = Promise.withResolvers<void>();
-  await page.route(/\/assets\/Palette-.*js$/, async (route) => {
-    await hold.promise;
-    await route.continue();
-  });
+  const release = await holdFile(page, /\/assets\/Palette-.*js$/);
   const keys = new KeysPage(page);
   await explorer.open();
   await expect(explorer.resultLinks.first()).toBeVisible();
   await keys.press('Control+k', 'e', 'x', 'p');
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  hold.resolve();
+  release();
   await expect(keys.paletteBox).toHaveValue('exp');
 });
