@@ -36,8 +36,7 @@ test('a dialog over a dialog gives the focus back to its button', async ({ explo
   const picks = new PicksPage(page);
   await explorer.open();
   await expect(explorer.resultLinks.first()).toBeVisible();
-  await page.keyboard.press('j');
-  await page.keyboard.press('x');
+  await new KeysPage(page).press('j', 'x');
   await picks.review.press('Enter');
   const button = picks.dialog.getByRole('button', { name: 'Export picks' });
   await button.press('Enter');

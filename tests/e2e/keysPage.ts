@@ -20,8 +20,9 @@ export class KeysPage {
     this.activeOffer = this.palette.getByRole('option', { selected: true });
   }
 
-  /** Presses keys one after the other. */
+  /** Presses keys one after the other, as soon as the app hears them. */
   async press(...keys: readonly string[]): Promise<void> {
+    await this.page.locator('html[data-live]').waitFor();
     for (const key of keys) await this.page.keyboard.press(key);
   }
 

@@ -104,7 +104,7 @@ export const SCREENS: Readonly<Record<string, Arrive>> = {
   'keyboard shortcuts': async ({ explorer }) => {
     await explorer.open('?q=reward');
     await expect(explorer.resultLinks.first()).toBeVisible();
-    await explorer.page.keyboard.press('?');
+    await new KeysPage(explorer.page).press('?');
     await expect(new KeysPage(explorer.page).sheet).toBeVisible();
   },
   palette: async ({ explorer }) => {
@@ -124,7 +124,7 @@ export const SCREENS: Readonly<Record<string, Arrive>> = {
   'why a key did nothing': async ({ explorer }) => {
     await explorer.open();
     await expect(explorer.resultLinks.first()).toBeVisible();
-    await explorer.page.keyboard.press('v');
+    await new KeysPage(explorer.page).press('v');
     await expect(explorer.page.locator('.key-hint')).toBeVisible();
   },
   'unknown paper': shows('paper/nothing-0000000000', 'This paper is not here'),

@@ -38,12 +38,16 @@ export function KeysPart({ early, take }: KeysPartProps): ReactNode {
   const [opened, setOpened] = useState<Opened | null>(null);
   // What a key opens is open for the next key, drawn or not.
   const over = useRef<Opened | null>(null);
+  const isShown = useRef(false);
+  const turn = useRef(0);
   const typedAhead = useRef('');
   const sequence = useSequence();
   const refusal = useRefusal();
 
   function open(next: Opened | null): void {
     over.current = next;
+    isShown.current = false;
+    turn.current += 1;
     typedAhead.current = '';
     setOpened(next);
   }
@@ -64,8 +68,10 @@ export function KeysPart({ early, take }: KeysPartProps): ReactNode {
     if (walkByArrow(key)) return event.preventDefault();
     const isPalette = key === KEYS.palette;
     if (!isPalette && (isTyping(event) || !readSettings().keys)) return;
-    if (over.current !== null) return hearOver(event, key);
-    if (document.querySelector('dialog[open], :popover-open') !== null) return;
+    const isFree = document.querySelector('dialog[open], :popover-open') === null;
+    // What was shown and is not open has been closed, though nothing has said so yet.
+    if (over.current !== null && !(isFree && isShown.current)) return hearOver(event, key);
+    if (!isFree) return;
     const begun = sequence.begun();
     sequence.end();
     const row = ROWS.find((one) => one.key === (begun === undefined ? key : `${begun} ${key}`));
@@ -104,7 +110,7 @@ export function KeysPart({ early, take }: KeysPartProps): ReactNode {
   }, [early]);
 
   const close = (): void => {
-    open(null);
+    if (over.current === opened) open(null);
     // What the focus would go back to may have gone meanwhile.
     findFocus();
   };
@@ -117,7 +123,14 @@ export function KeysPart({ early, take }: KeysPartProps): ReactNode {
         </Suspense>
       )}
       {opened !== null && (
-        <OpenedDialog opened={opened} typedAhead={typedAhead} onAct={act} onClose={close} />
+        <OpenedDialog
+          key={turn.current}
+          onShown={() => (isShown.current = true)}
+          opened={opened}
+          typedAhead={typedAhead}
+          onAct={act}
+          onClose={close}
+        />
       )}
     </>
   );

@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { Suspense, useEffect } from 'react';
 import type { ReactNode, RefObject } from 'react';
 import { ExportPart } from '../export/ExportPart';
 import { PalettePart } from '../palette/PalettePart';
@@ -12,6 +12,8 @@ interface OpenedDialogProps {
   readonly typedAhead: RefObject<string>;
   /** Does an act, on a paper that is meant where it is of papers. */
   readonly onAct: (act: Act, meant?: number) => void;
+  /** Called when it is there: parts come when they can. */
+  readonly onShown: () => void;
   readonly onClose: () => void;
 }
 
@@ -24,7 +26,12 @@ export function OpenedDialog(props: OpenedDialogProps): ReactNode {
   );
 }
 
-function Shown({ opened, typedAhead, onAct, onClose }: OpenedDialogProps): ReactNode {
+function Shown({ opened, typedAhead, onAct, onShown, onClose }: OpenedDialogProps): ReactNode {
+  useEffect(() => {
+    onShown();
+    // Once: it is the same to its end.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, []);
   switch (opened.kind) {
     case 'sheet':
       return <SheetPart onClose={onClose} />;

@@ -5,7 +5,7 @@ import { say } from '../../store/newsStore';
 import { usePicks } from '../../store/picksStore';
 import type { AddressContextValue } from '../address/AddressProvider';
 import type { LinkContextValue } from '../address/AddressProvider';
-import { focusWhenThere } from './focusWhenThere';
+
 import { focusSearch } from './focusSearch';
 import { GO_ROUTES } from './goRoutes';
 import { KEYS } from './keys';
@@ -14,6 +14,7 @@ import { LIBRARY_ACTS } from './libraryActs';
 import { moveRow } from './moveRow';
 import { OPENERS } from './openers';
 import type { Opened } from './opened';
+import { focusWhenThere, whenThere } from './whenThere';
 
 /** What an act has to work with. */
 export interface Desk extends Pick<AddressContextValue, 'address' | 'go'>, Pick<LinkContextValue, 'hrefTo'> {
@@ -130,9 +131,14 @@ function exportList({ refuse }: Desk): void {
 function review({ refuse }: Desk): void {
   if (usePicks.getState().list.ids.length === 0)
     return refuse(`Nothing is picked yet: ${KEYS.pick} picks a paper.`);
-  const button = controlOf('review');
-  if (button === null) return refuse(`Your picks are with the list: ${KEYS.goPapers} goes there.`);
-  button.click();
+  if (document.querySelector('.pick-bar') === null)
+    return refuse(`Your picks are with the list: ${KEYS.goPapers} goes there.`);
+  // What can be done with picks is fetched with the first.
+  whenThere(() => {
+    const button = controlOf('review');
+    button?.click();
+    return button !== null;
+  });
 }
 
 /** The control that does the same, as it says itself; on a narrow screen it may be out of sight. */

@@ -3,7 +3,7 @@ import { say } from '../../store/newsStore';
 import type { Address } from '../../view/address';
 import { EMPTY_VIEW } from '../../view/view';
 import { useAddress, useLinks } from '../address/useAddress';
-import { focusWhenThere } from '../keys/focusWhenThere';
+import { focusWhenThere } from '../keys/whenThere';
 import type { Offer } from './offers';
 
 /** What an offer that is no act leads to. */
