@@ -79,14 +79,13 @@ describe('the offers of the palette', () => {
   });
 });
 
-describe('the acts on offer', () => {
-  const acts = (situation: Parameters<typeof actsNow>[0]): readonly string[] =>
-    actsNow(situation).map(({ act }) => act);
+function acts(situation: Parameters<typeof actsNow>[0]): readonly string[] {
+  return actsNow(situation).map(({ act }) => act);
+}
 
+describe('the acts on offer', () => {
   it('are those that can be done', () => {
-    expect(acts({ route: EXPLORE, meant: undefined, picked: 0 })).not.toEqual(
-      expect.arrayContaining(['review']),
-    );
+    expect(acts({ route: EXPLORE, meant: undefined, picked: 0 })).not.toContain('review');
     expect(acts({ route: EXPLORE, meant: undefined, picked: 1 })).toContain('review');
     expect(acts({ route: EXPLORE, meant: undefined, picked: 1 })).not.toContain('cite');
     expect(acts({ route: EXPLORE, meant: papers[3], picked: 0 })).toContain('cite');
