@@ -53,7 +53,7 @@ export function Dialog({ title, onClose, children, foot, head, className = '' }:
       onClose={closed}
       onCancel={(event) => event.stopPropagation()}
     >
-      <header className="dialog-head">
+      <div className="dialog-head">
         <h2 id={heading} className={head === undefined ? undefined : 'visually-hidden'}>
           {title}
         </h2>
@@ -62,9 +62,9 @@ export function Dialog({ title, onClose, children, foot, head, className = '' }:
             <X size={18} strokeWidth={1.5} aria-hidden="true" />
           </Button>
         )}
-      </header>
+      </div>
       <div className="dialog-body">{children}</div>
-      {foot !== undefined && <footer className="dialog-foot">{foot}</footer>}
+      {foot !== undefined && <div className="dialog-foot">{foot}</div>}
     </dialog>,
     document.body,
   );

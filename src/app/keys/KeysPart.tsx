@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useImperativeHandle, useRef, useState } from 'react';
+import { Suspense, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
 import type { ReactNode, Ref } from 'react';
 import { NO_CATALOG, useCatalogStore } from '../../store/catalogStore';
 import { readSettings } from '../../store/settingsStore';
@@ -95,16 +95,25 @@ export function KeysPart({ early, take }: KeysPartProps): ReactNode {
     shown.close();
   }
 
-  useImperativeHandle(take, () => (event: KeyboardEvent) => hear(event, true));
+  // Keys that wait for their turn: those from before this was here, and what is pressed until they are done.
+  const waiting = useRef<KeyboardEvent[]>([]);
   const heard = useRef(new WeakSet<KeyboardEvent>());
-  useEffect(() => {
-    for (const event of early) {
-      if (heard.current.has(event)) continue;
-      heard.current.add(event);
-      // Meant for the field that an earlier one went to.
-      if (isTyping({ target: document.activeElement }) && !isTyping(event)) insert(event.key);
-      else hear(event, false);
-    }
+  useImperativeHandle(take, () => (event: KeyboardEvent) => {
+    if (waiting.current.length === 0) hear(event, true);
+    else waiting.current.push(event);
+  });
+  useLayoutEffect(() => {
+    const fresh = early.filter((event) => !heard.current.has(event));
+    for (const event of fresh) heard.current.add(event);
+    waiting.current.push(...fresh);
+    // Not while React draws: what is typed into a field then would be taken out again.
+    setTimeout(() => {
+      for (const event of waiting.current.splice(0)) {
+        // Meant for the field that an earlier one went to.
+        if (isTyping({ target: document.activeElement }) && !isTyping(event)) insert(event.key);
+        else hear(event, false);
+      }
+    });
     // Each key once, as it comes.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [early]);

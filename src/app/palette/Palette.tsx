@@ -1,5 +1,5 @@
 import { Search, X } from 'lucide-react';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode, RefObject } from 'react';
 import { NO_CATALOG, useCatalogStore } from '../../store/catalogStore';
 import { usePicks } from '../../store/picksStore';
@@ -35,11 +35,14 @@ export function Palette({ meant, typedAhead, onAct, onClose }: PaletteProps): Re
   );
   const recent = useRecentSearches(({ searches }) => searches);
   const picked = usePicks(({ list }) => list.ids.length);
-  const [text, setText] = useState(() => typedAhead.current);
+  const [text, setText] = useState('');
   const [wanted, activate] = useState<string>();
   const input = useRef<HTMLInputElement>(null);
   const chosen = useRef<() => void>(null);
   const follow = useFollow();
+
+  // When the box has the focus: until then letters go there.
+  useEffect(() => setText(typedAhead.current), [typedAhead]);
 
   const groups = useMemo(() => {
     const acts = actsNow({ route: address.route, meant: papers[meant ?? -1], picked });
