@@ -17,6 +17,7 @@ import { OpenedDialog } from './OpenedDialog';
 import { continuations, ROWS } from './shortcuts';
 import { spellKey } from './spellKey';
 import { isTyping } from './typing';
+import { useFocusKept } from './useFocusKept';
 import { useRefusal } from './useRefusal';
 import { useSequence } from './useSequence';
 
@@ -42,6 +43,7 @@ export function KeysPart({ early, take }: KeysPartProps): ReactNode {
   const turn = useRef(0);
   const typedAhead = useRef('');
   const sequence = useSequence();
+  useFocusKept(address.route.kind);
   const refusal = useRefusal();
 
   function open(next: Opened | null): void {
@@ -120,8 +122,8 @@ export function KeysPart({ early, take }: KeysPartProps): ReactNode {
 
   const close = (): void => {
     if (over.current === opened) open(null);
-    // What the focus would go back to may have gone meanwhile.
-    findFocus();
+    // What the focus would go back to may have gone meanwhile; the browser finds out when the dialog is gone.
+    setTimeout(findFocus);
   };
   return (
     <>
