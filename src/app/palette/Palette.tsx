@@ -42,6 +42,7 @@ export function Palette({ meant, typedAhead, onAct, onClose }: PaletteProps): Re
   const follow = useFollow();
 
   // When the box has the focus: until then letters go there.
+  // oxlint-disable-next-line react/set-state-in-effect -- only then is it known what was typed
   useEffect(() => setText(typedAhead.current), [typedAhead]);
 
   const groups = useMemo(() => {
