@@ -41,9 +41,13 @@ export function Palette({ meant, typedAhead, onAct, onClose }: PaletteProps): Re
   const chosen = useRef<() => void>(null);
   const follow = useFollow();
 
-  // When the box has the focus: until then letters go there.
-  // oxlint-disable-next-line react/set-state-in-effect -- only then is it known what was typed
-  useEffect(() => setText(typedAhead.current), [typedAhead]);
+  // When the box has the focus: until then letters go there. The field keeps its own text, or the next letter would
+  // come before React has drawn these.
+  useEffect(() => {
+    if (input.current !== null) input.current.value = typedAhead.current;
+    // oxlint-disable-next-line react/set-state-in-effect -- only then is it known what was typed
+    setText(typedAhead.current);
+  }, [typedAhead]);
 
   const groups = useMemo(() => {
     const acts = actsNow({ route: address.route, meant: papers[meant ?? -1], picked });
@@ -99,7 +103,6 @@ export function Palette({ meant, typedAhead, onAct, onClose }: PaletteProps): Re
             aria-controls={LIST}
             aria-activedescendant={offers[place]?.id}
             placeholder="Find a paper, a topic or an action"
-            value={text}
             onChange={(event) => type(event.target.value)}
             onKeyDown={pressKey}
             autoComplete="off"
