@@ -159,7 +159,9 @@ test('a narrow screen with a paper has the brackets, and says that it has no lis
   await page.setViewportSize(NARROW);
   const keys = await openList(explorer);
   const titles = await explorer.resultLinks.allTextContents();
-  await keys.press('j', 'j', 'Enter');
+  await keys.press('j', 'j');
+  await expect(explorer.resultLinks.nth(1)).toBeFocused();
+  await keys.press('Enter');
   await expect(explorer.paperTitle).toHaveText(titles[1] ?? '');
   await keys.press('j');
   await expect(keys.said('No list is on screen: [ and ] go from paper to paper.')).toHaveCount(1);

@@ -69,12 +69,12 @@ export function offersFor(text: string, stock: Stock): readonly OfferGroup[] {
   const met = <T>(all: readonly T[], words: (one: T) => readonly string[]): readonly Met<T>[] =>
     bestOf(all.map((one) => ({ one, stand: standing(words(one), typed) })));
   const groups: readonly RankedGroup[] = [
-    ranked('Papers', papersMet(stock.papers, typed), paperOffer),
     ranked(
       'Topics',
       met(stock.topics, ({ name }) => wordsOf(name)),
       topicOffer,
     ),
+    ranked('Papers', papersMet(stock.papers, typed), paperOffer),
     ...acts.map(([name, those]) =>
       ranked(
         name,
