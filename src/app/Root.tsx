@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import type { ReactNode } from 'react';
 import { AddressProvider } from './address/AddressProvider';
 import { App } from './App';
+import { Keys } from './keys/Keys';
 import { ErrorBoundary } from './states/ErrorBoundary';
 
 /** The whole page. `router` puts the router around it: the browser's own, or that of a page drawn ahead. */
@@ -12,6 +13,7 @@ export function Root({ router }: { readonly router: (page: ReactNode) => ReactNo
         {router(
           <AddressProvider>
             <App />
+            <Keys />
           </AddressProvider>,
         )}
       </ErrorBoundary>

@@ -5,6 +5,7 @@ import type { Guard } from './guard';
 import { TopicsPage } from './topicsPage';
 import { WhyPopover } from './whyPopover';
 import { ExportDialog } from './exportDialog';
+import { KeysPage } from './keysPage';
 import { PAPERS } from './papers';
 import { PicksPage } from './picksPage';
 import { Printing } from './printing';
@@ -132,6 +133,32 @@ export const SCREENS: Readonly<Record<string, Arrive>> = {
     await explorer.paper.getByRole('button', { name: 'Focus', exact: true }).click();
     await expect(explorer.paper.getByRole('button', { name: 'Leave focus' })).toBeFocused();
     await expect(explorer.paper.getByRole('paragraph').first()).toContainText('GRPO');
+  },
+  'keyboard shortcuts': async ({ explorer }) => {
+    await explorer.open('?q=reward');
+    await expect(explorer.resultLinks.first()).toBeVisible();
+    await new KeysPage(explorer.page).press('?');
+    await expect(new KeysPage(explorer.page).sheet).toBeVisible();
+  },
+  palette: async ({ explorer }) => {
+    const keys = new KeysPage(explorer.page);
+    await explorer.open('?q=reward');
+    await expect(explorer.resultLinks.first()).toBeVisible();
+    await keys.press('j', 'Control+k');
+    await expect(keys.offers.first()).toBeVisible();
+  },
+  'palette, typed': async ({ explorer }) => {
+    const keys = new KeysPage(explorer.page);
+    await explorer.open();
+    await keys.press('Control+k');
+    await keys.paletteBox.fill('off');
+    await expect(keys.group('Topics')).toBeVisible();
+  },
+  'why a key did nothing': async ({ explorer }) => {
+    await explorer.open();
+    await expect(explorer.resultLinks.first()).toBeVisible();
+    await new KeysPage(explorer.page).press('v');
+    await expect(explorer.page.locator('.key-hint')).toBeVisible();
   },
   'unknown paper': shows('paper/nothing-0000000000', 'This paper is not here'),
   'unknown page': shows('nothing/here', 'There is no page here'),

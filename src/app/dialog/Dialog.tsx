@@ -11,6 +11,10 @@ interface DialogProps {
   readonly children: ReactNode;
   /** What is to be done at the end; always in sight. Default: nothing. */
   readonly foot?: ReactNode;
+  /** What stands at the top in the place of the title, which is then read out alone, and of the button that closes. */
+  readonly head?: ReactNode;
+  /** For a look of its own. Default: none. */
+  readonly className?: string;
 }
 
 /**
@@ -20,7 +24,7 @@ interface DialogProps {
  * It stands at the end of the page and not beside its button, for that may be hidden when a window is turned
  * or made smaller, and would take an open dialog with it.
  */
-export function Dialog({ title, onClose, children, foot }: DialogProps): ReactNode {
+export function Dialog({ title, onClose, children, foot, head, className = '' }: DialogProps): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useEffect(() => {
@@ -43,20 +47,24 @@ export function Dialog({ title, onClose, children, foot }: DialogProps): ReactNo
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
     <dialog
       ref={dialog}
-      className="dialog"
+      className={`dialog ${className}`}
       aria-labelledby={heading}
       onClick={closeOutside}
       onClose={closed}
       onCancel={(event) => event.stopPropagation()}
     >
-      <header className="dialog-head">
-        <h2 id={heading}>{title}</h2>
-        <Button aria-label="Close" onClick={close}>
-          <X size={18} strokeWidth={1.5} aria-hidden="true" />
-        </Button>
-      </header>
+      <div className="dialog-head">
+        <h2 id={heading} className={head === undefined ? undefined : 'visually-hidden'}>
+          {title}
+        </h2>
+        {head ?? (
+          <Button aria-label="Close" onClick={close}>
+            <X size={18} strokeWidth={1.5} aria-hidden="true" />
+          </Button>
+        )}
+      </div>
       <div className="dialog-body">{children}</div>
-      {foot !== undefined && <footer className="dialog-foot">{foot}</footer>}
+      {foot !== undefined && <div className="dialog-foot">{foot}</div>}
     </dialog>,
     document.body,
   );

@@ -1,6 +1,7 @@
 import { Suspense, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Button } from '../../ui/Button';
+import type { Act, KeyOf } from '../keys/keys';
 import './DialogButton.css';
 
 /** Where there is room for the icon alone: everywhere, or on narrow screens. The words are then for screen readers. */
@@ -10,16 +11,24 @@ interface DialogButtonProps {
   readonly icon: ReactNode;
   readonly words: string;
   readonly iconOnly?: IconOnly | undefined;
+  /** The key that opens the same dialog. Default: none. */
+  readonly shortcut?: KeyOf<Act> | undefined;
   /** Draws the dialog, a lazy part that shows itself when it is first drawn and says when it was closed. */
   readonly renderDialog: (onClose: () => void) => ReactNode;
 }
 
 /** A button that opens a dialog. The first press fetches it; it is there only while it is open. */
-export function DialogButton({ icon, words, iconOnly, renderDialog }: DialogButtonProps): ReactNode {
+export function DialogButton({
+  icon,
+  words,
+  iconOnly,
+  shortcut,
+  renderDialog,
+}: DialogButtonProps): ReactNode {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <Button aria-haspopup="dialog" aria-keyshortcuts={shortcut} onClick={() => setOpen(true)}>
         {icon}
         <span className={hiddenBy(iconOnly)}>{words}</span>
       </Button>

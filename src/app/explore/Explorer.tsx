@@ -1,5 +1,5 @@
 import { Suspense, useEffect, useRef } from 'react';
-import type { ReactNode, RefObject } from 'react';
+import type { ReactNode } from 'react';
 import { NO_CATALOG } from '../../store/catalogStore';
 import type { LoadedCatalog } from '../../store/catalogStore';
 import { formatAddress } from '../../view/address';
@@ -39,7 +39,6 @@ export function Explorer({ loaded, route }: ExplorerProps): ReactNode {
   const { address } = useAddress();
   const results = useResults(loaded ?? NO_CATALOG, address.view, address.list);
   const searchInput = useRef<HTMLInputElement>(null);
-  useSlashToSearch(searchInput);
   const stirred = usePartsAhead();
   useLibraryAhead(isOwnView(results.view), stirred);
   useListPlace(route);
@@ -70,6 +69,7 @@ export function Explorer({ loaded, route }: ExplorerProps): ReactNode {
             {loaded && (
               <ExportButton
                 words={route.kind === 'explore' ? 'Export' : 'Export list'}
+                shortcut="e"
                 papers={results.ordinals}
                 title={listTitle(loaded, results)}
               />
@@ -129,19 +129,4 @@ function listTitle(
   { view, list }: Pick<Results, 'view' | 'list'>,
 ): string {
   return describeView(view, new Map(loaded?.catalog.topics.map((topic) => [topic.id, topic])), list);
-}
-
-/** “/” moves to the search box from anywhere but another field, as on most sites with a search. */
-function useSlashToSearch(input: RefObject<HTMLInputElement | null>): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      const typing = event.target instanceof HTMLElement && event.target.matches('input, select, textarea');
-      if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
-      event.preventDefault();
-      input.current?.focus();
-      input.current?.select();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [input]);
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { AddressLink } from '../address/AddressLink';
 import { EMPTY_VIEW } from '../../view/view';
 import { MenuButton } from '../menu/MenuButton';
@@ -19,6 +19,9 @@ interface FrameProps {
 export function Frame({ open, search, actions, filters, results, reader }: FrameProps): ReactNode {
   return (
     <div className="frame" data-open={open}>
+      <a className="skip-link" href="#main" onClick={skip}>
+        Skip to the {open === 'paper' ? 'paper' : 'results'}
+      </a>
       <header className="frame-bar">
         <AddressLink
           className="frame-wordmark"
@@ -36,11 +39,17 @@ export function Frame({ open, search, actions, filters, results, reader }: Frame
       <aside className="frame-filters" aria-label="Filters">
         {filters}
       </aside>
-      <main className="frame-main">
+      <main className="frame-main" id="main">
         <div className="frame-results">{results}</div>
         <div className="frame-reader">{reader}</div>
       </main>
       <PickBar />
     </div>
   );
+}
+
+/** Without a place in the address, which may hold a list. */
+function skip(event: MouseEvent): void {
+  event.preventDefault();
+  document.querySelector('h1')?.focus();
 }

@@ -1,6 +1,6 @@
 import { slugOf } from '../../catalog/slugOf';
 import { memo, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
-import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { useHref } from 'react-router-dom';
 import type { LoadedCatalog } from '../../store/catalogStore';
 import '../../ui/Button.css';
@@ -8,7 +8,7 @@ import { opensElsewhere } from '../address/AddressLink';
 import { growTo } from '../places/usePlace';
 import { useHydrated } from '../useHydrated';
 import { FIRST_ROWS, ROWS_AHEAD } from './firstRows';
-import { moveResultFocus, RESULT_LINK } from './resultFocus';
+import { RESULT_LINK } from './resultFocus';
 import { ResultRow } from './ResultRow';
 import { useAfterPaint } from './useAfterPaint';
 import { useChosenRowInSight } from './useListPlace';
@@ -37,7 +37,7 @@ const ROWS_IN_SIGHT = 10;
 /** A list is drawn down to the open paper only so far: 20,000 rows for the last paper would take half a minute. */
 const LONGEST_STRETCH = 200;
 
-/** The papers as a list that grows as it is read. The arrow keys go through it. */
+/** The papers as a list that grows as it is read. `app/keys` goes through it. */
 export const ResultList = memo(function ResultList(props: ResultListProps): ReactNode {
   const { loaded, ordinals, reading, partedAt, opened, grownTo, contents } = props;
   const list = useMemo(() => ({ ordinals, reading, partedAt }), [ordinals, reading, partedAt]);
@@ -57,8 +57,7 @@ export const ResultList = memo(function ResultList(props: ResultListProps): Reac
 
   return (
     <>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrows add to the links inside */}
-      <ol className="result-list" aria-label="Papers found" onKeyDown={walkResults}>
+      <ol className="result-list" aria-label="Papers found">
         <Rows loaded={loaded} list={list} from={0} to={Math.min(ROWS_IN_SIGHT, rows)} opened={opened} />
         <Rows loaded={loaded} list={below} from={ROWS_IN_SIGHT} to={last} opened={opened} />
       </ol>
@@ -91,6 +90,8 @@ const Rows = memo(function Rows({ loaded, list, from, to, opened }: RowsProps): 
         topics={topics}
         reading={list.reading}
         chosen={ordinal === opened}
+        place={from + place + 1}
+        of={list.ordinals.length}
       />
     );
     if (from + place !== list.partedAt) return row;
@@ -102,11 +103,6 @@ const Rows = memo(function Rows({ loaded, list, from, to, opened }: RowsProps): 
     ];
   });
 });
-
-function walkResults(event: KeyboardEvent): void {
-  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : undefined;
-  if (step !== undefined && moveResultFocus(step)) event.preventDefault();
-}
 
 /** How to draw more rows than these. The focus goes from the link to more, which moves away, to the first of them. */
 function useGrow(rows: number): () => void {

@@ -39,15 +39,40 @@ const KIND_WORDS: Readonly<Record<LinkKind, string>> = {
   other: '',
 };
 
+interface PlacedRowProps extends ResultRowProps {
+  /** Its place in the whole list, from 1, and how many papers that has: for lists that are not drawn to their end. */
+  readonly place?: number;
+  readonly of?: number;
+}
+
 /** One paper of the list: its title, the sentence that matches best, and one quiet line. */
-export const ResultRow = memo(function ResultRow(props: ResultRowProps): ReactNode {
+export function ResultRow({ place, of, ...row }: PlacedRowProps): ReactNode {
+  return (
+    <li
+      className="result-row"
+      aria-posinset={place}
+      aria-setsize={of}
+      data-chosen={row.chosen}
+      data-long-title={isLongTitle(row.paper)}
+    >
+      <RowText {...row} />
+    </li>
+  );
+}
+
+function isLongTitle({ title }: CatalogPaper): boolean {
+  return title.text.length > LINE_OF_TITLE;
+}
+
+/** Apart from its place: a row that stays is not drawn anew because the list around it is shorter. */
+const RowText = memo(function RowText(props: ResultRowProps): ReactNode {
   const { catalog, paper, ordinal, topics, reading, chosen } = props;
   const { sought } = reading;
   const state = useAbstract(catalog, ordinal);
   const isOpen = useLibrary((store) => store.open);
   const titleMatches = useMemo(() => findMatches(paper.title.text, sought.title), [paper, sought]);
   const abstract = state.kind === 'ready' ? state.abstract.abstract : undefined;
-  const isLong = paper.title.text.length > LINE_OF_TITLE;
+  const isLong = isLongTitle(paper);
   const snippet = useMemo(
     () =>
       abstract === undefined ? undefined : shownSnippet(abstract.text, sought.abstract, isLong ? 50 : 90),
@@ -58,7 +83,7 @@ export const ResultRow = memo(function ResultRow(props: ResultRowProps): ReactNo
   const slug = slugOf(paper);
 
   return (
-    <li className="result-row" data-chosen={chosen} data-long-title={isLong}>
+    <>
       <div className="result-text">
         <h2>
           <AddressLink
@@ -115,6 +140,6 @@ export const ResultRow = memo(function ResultRow(props: ResultRowProps): ReactNo
       </p>
       <SaveButton paper={paper} look="row" />
       <PickButton paper={paper} look="row" />
-    </li>
+    </>
   );
 });

@@ -57,7 +57,7 @@ export function ResultsPane({ loaded, results, opened, isMain }: ResultsPaneProp
         <FilterSheet catalog={catalog} results={results} />
         <div className="results-out">
           <ShareButton words="Share" iconOnly list={ownList(results, loaded.papers)} />
-          <ExportButton words="Export" iconOnly papers={ordinals} title={words} />
+          <ExportButton words="Export" iconOnly shortcut="e" papers={ordinals} title={words} />
         </div>
         <SortSelect view={view} />
       </div>

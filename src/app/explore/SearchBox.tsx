@@ -5,6 +5,7 @@ import { useEngineStore } from '../../store/engineStore';
 import { EMPTY_VIEW, hasQuery } from '../../view/view';
 import { useAddress } from '../address/useAddress';
 import { HelpButton } from '../help/HelpButton';
+import type { KeyOf } from '../keys/keys';
 import { lazyPart } from '../lazyPart';
 import { useTypedAhead } from '../static/useTypedAhead';
 import { focusFirstResult } from './resultFocus';
@@ -87,7 +88,7 @@ export function SearchBox({ input }: { readonly input: RefObject<HTMLInputElemen
           aria-activedescendant={under.active}
           aria-describedby={under.hinted ? HINT_ID : undefined}
           placeholder="Search titles and abstracts"
-          aria-keyshortcuts="/"
+          aria-keyshortcuts={'/' satisfies KeyOf<'search'>}
           value={view.query}
           onChange={(event) => change(event.target.value)}
           onFocus={() => setUsed(true)}

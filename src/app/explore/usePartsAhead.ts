@@ -1,15 +1,16 @@
 import { useEffect, useState } from 'react';
 import { onFirstStir } from './firstStir';
+import { KeysPart } from '../keys/Keys';
 import { FrontPage, NearPapers, NoResults, PaperPane, PrintedView } from '../parts';
 
 /** Soon enough for who reads the list first, late enough to be in nobody's way. */
 const LATEST_MS = 3000;
 
-const PARTS = [PaperPane, NoResults, NearPapers, FrontPage, PrintedView];
+const PARTS = [PaperPane, NoResults, NearPapers, FrontPage, PrintedView, KeysPart];
 
 /**
- * Fetches what a first press or a first word may need (what draws a paper, and an empty list) when the person first
- * stirs, or after a while: it is then there at once. Returns whether that moment has come.
+ * Fetches what a first press or a first word may need (what draws a paper and an empty list, what keys do, what prints)
+ * when the person first stirs, or after a while: it is then there at once. Returns whether that moment has come.
  */
 export function usePartsAhead(): boolean {
   const [stirred, setStirred] = useState(false);

@@ -2,6 +2,7 @@ import { Quote } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { DialogButton } from '../dialog/DialogButton';
 import type { IconOnly } from '../dialog/DialogButton';
+import type { KeyOf } from '../keys/keys';
 import { ExportPart } from './ExportPart';
 
 interface CiteButtonProps {
@@ -20,6 +21,7 @@ export function CiteButton({ words, iconOnly, paper, title }: CiteButtonProps): 
       icon={<Quote size={16} strokeWidth={1.5} aria-hidden="true" />}
       words={words}
       iconOnly={iconOnly}
+      shortcut={'c' satisfies KeyOf<'cite'>}
       renderDialog={(onClose) => <ExportPart papers={[paper]} title={title} cites onClose={onClose} />}
     />
   );

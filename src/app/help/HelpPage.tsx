@@ -1,17 +1,26 @@
 import { ArrowLeft } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useLocation } from 'react-router-dom';
 import { AddressLink } from '../address/AddressLink';
+import { useFocusLeft } from '../focusHeading';
+import { lazyPart } from '../lazyPart';
+import { useHydrated } from '../useHydrated';
 import { QueryLink, SyntaxList } from './SyntaxList';
-import { ACTS, HABITS, KEYS } from './syntax';
+import { ACTS, HABITS } from './syntax';
 import './HelpPage.css';
+
+const ShortcutList = lazyPart(
+  () => import('../keys/ShortcutList').then((part) => part.ShortcutList),
+  () => <p role="status">The keys did not load.</p>,
+);
 
 const TITLE = 'How to search';
 
 /** All about searching, on a page of its own; the list it was opened from stays one link away. */
 export function HelpPage(): ReactNode {
   const heading = useHeadingFocus();
+  useFocusLeft();
   return (
     <main className="help-page">
       <nav aria-label="Back">
@@ -59,18 +68,12 @@ export function HelpPage(): ReactNode {
       </section>
       <section aria-labelledby="help-keys">
         <h2 id="help-keys">Keys</h2>
-        <dl>
-          {KEYS.map(({ keys, does }) => (
-            <div key={does}>
-              <dt>
-                {keys.map((key) => (
-                  <kbd key={key}>{key}</kbd>
-                ))}
-              </dt>
-              <dd>{does}</dd>
-            </div>
-          ))}
-        </dl>
+        {/* Keys need the app, which then knows whose keyboard it is. */}
+        {useHydrated() && (
+          <Suspense fallback={null}>
+            <ShortcutList />
+          </Suspense>
+        )}
       </section>
       <section aria-labelledby="help-privacy">
         <h2 id="help-privacy">What stays with you</h2>

@@ -12,12 +12,6 @@ export interface HabitRow {
   readonly example?: string;
 }
 
-/** A key and what it does. */
-export interface KeyRow {
-  readonly keys: readonly string[];
-  readonly does: string;
-}
-
 /** All that can be typed, in the order a person needs it. Every example finds a paper of the digest in `data/`. */
 export const SYNTAX: readonly SyntaxRow[] = [
   {
@@ -68,14 +62,6 @@ export const HABITS: readonly HabitRow[] = [
     does: 'A word that no paper has is read as the nearest one, and the list says so.',
     example: 'rewrd',
   },
-];
-
-/** The keys, from the box into the list and back. */
-export const KEYS: readonly KeyRow[] = [
-  { keys: ['/'], does: 'goes to the search box' },
-  { keys: ['↓', '↑'], does: 'walk through suggestions and results' },
-  { keys: ['Enter'], does: 'searches, or opens what is chosen' },
-  { keys: ['Esc'], does: 'closes suggestions, or leaves a paper' },
 ];
 
 /** What can be done with papers, by the word on the button. */

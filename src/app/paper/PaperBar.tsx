@@ -8,6 +8,7 @@ import { useAddress } from '../address/useAddress';
 import { AddressLink, opensElsewhere } from '../address/AddressLink';
 import type { Results } from '../explore/useResults';
 import { CiteButton } from '../export/CiteButton';
+import type { KeyOf } from '../keys/keys';
 import { ShareButton } from '../share/ShareButton';
 import { SaveButton } from '../library/SaveButton';
 import { PickButton } from '../picks/PickButton';
@@ -35,14 +36,19 @@ export function PaperBar({ papers, results, ordinal }: PaperBarProps): ReactNode
   }
   return (
     <nav className="paper-bar" aria-label="Paper">
-      <AddressLink className="button paper-bar-back" change={{ route: { kind: 'explore' } }} onClick={goBack}>
+      <AddressLink
+        className="button paper-bar-back"
+        change={{ route: { kind: 'explore' } }}
+        aria-keyshortcuts={'Escape' satisfies KeyOf<'leave'>}
+        onClick={goBack}
+      >
         <ArrowLeft size={16} strokeWidth={1.5} aria-hidden="true" />
         <span className="paper-bar-results">Results</span>
       </AddressLink>
-      <StepLink name="Previous paper" paper={previous}>
+      <StepLink name="Previous paper" shortcut="[" paper={previous}>
         <ChevronLeft size={18} strokeWidth={1.5} aria-hidden="true" />
       </StepLink>
-      <StepLink name="Next paper" paper={next}>
+      <StepLink name="Next paper" shortcut="]" paper={next}>
         <ChevronRight size={18} strokeWidth={1.5} aria-hidden="true" />
       </StepLink>
       <PaperPlace stand={stand} waiting={results.waiting} />

@@ -3,23 +3,33 @@ import type { CatalogPaper } from '../../catalog/catalog';
 import { slugOf } from '../../catalog/slugOf';
 import { opensElsewhere } from '../address/AddressLink';
 import { useAddress, useLinks } from '../address/useAddress';
+import type { KeyOf } from '../keys/keys';
 
 interface StepLinkProps {
   /** The neighbour; undefined at the end of the list, where the link leads nowhere but keeps the focus. */
   readonly paper: CatalogPaper | undefined;
   readonly name: string;
+  readonly shortcut: KeyOf<'previousPaper' | 'nextPaper'>;
   readonly children: ReactNode;
 }
 
 /** A link to a neighbour of the open paper, in the place of this entry of the history: Back leads to the list. */
-export function StepLink({ paper, name, children }: StepLinkProps): ReactNode {
+export function StepLink({ paper, name, shortcut, children }: StepLinkProps): ReactNode {
   const { step } = useAddress();
   const { hrefTo, settle } = useLinks();
   if (paper === undefined) {
     // A link that leads nowhere is one only by its role; the same element, so that the focus stays where it is.
     return (
-      // oxlint-disable-next-line jsx-a11y/anchor-is-valid, jsx-a11y/no-redundant-roles
-      <a className="button" role="link" aria-label={name} aria-disabled="true" tabIndex={0}>
+      // oxlint-disable-next-line jsx-a11y/anchor-is-valid
+      <a
+        className="button"
+        // oxlint-disable-next-line jsx-a11y/no-redundant-roles
+        role="link"
+        aria-label={name}
+        aria-keyshortcuts={shortcut}
+        aria-disabled="true"
+        tabIndex={0}
+      >
         {children}
       </a>
     );
@@ -31,7 +41,14 @@ export function StepLink({ paper, name, children }: StepLinkProps): ReactNode {
     step(route);
   };
   return (
-    <a className="button" href={hrefTo({ route })} aria-label={name} onPointerDown={settle} onClick={open}>
+    <a
+      className="button"
+      href={hrefTo({ route })}
+      aria-label={name}
+      aria-keyshortcuts={shortcut}
+      onPointerDown={settle}
+      onClick={open}
+    >
       {children}
     </a>
   );

@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button';
 import { formatAddress } from '../../view/address';
 import { useAddress } from '../address/useAddress';
 import { focusResults } from '../explore/passFocusOn';
+import type { KeyOf } from '../keys/keys';
 import { PicksDialog } from './PicksDialog';
 import { PicksOut } from './PicksOut';
 import './PickActions.css';
@@ -31,6 +32,7 @@ export function PickActions(): ReactNode {
       {/* One button for both, so that the focus is still there when the one becomes the other. */}
       <Button
         aria-haspopup={isEmpty ? undefined : 'dialog'}
+        aria-keyshortcuts={isEmpty ? undefined : ('v' satisfies KeyOf<'review'>)}
         onClick={isEmpty ? undo : () => setReviewing(true)}
       >
         <Icon size={16} strokeWidth={1.5} aria-hidden="true" />

@@ -2,6 +2,7 @@ import { Check, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { CatalogPaper } from '../../catalog/catalog';
 import { usePicks } from '../../store/picksStore';
+import type { KeyOf } from '../keys/keys';
 import { useHydrated } from '../useHydrated';
 import '../dialog/DialogButton.css';
 import './PickButton.css';
@@ -24,6 +25,7 @@ export function PickButton({ paper, look }: PickButtonProps): ReactNode {
       type="button"
       className={`button pick-button pick-button-${look}`}
       aria-pressed={picked}
+      aria-keyshortcuts={'x' satisfies KeyOf<'pick'>}
       title={look === 'row' ? name : undefined}
       aria-label={look === 'bar' ? name : undefined}
       onClick={() => toggle(paper.id)}

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { ReactNode } from 'react';
+import { focusResults } from '../explore/passFocusOn';
 import './FullPage.css';
 
 interface FullPageProps {
@@ -11,6 +12,8 @@ interface FullPageProps {
 export function FullPage({ title, children }: FullPageProps): ReactNode {
   useEffect(() => {
     document.title = `${title} · Offprint`;
+    // What had the focus goes with this page, and what follows it is the list.
+    return focusResults;
   }, [title]);
   return (
     <main className="full-page">

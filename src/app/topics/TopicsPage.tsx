@@ -4,6 +4,7 @@ import type { Catalog } from '../../catalog/catalog';
 import { useCatalogStore } from '../../store/catalogStore';
 import { AddressLink } from '../address/AddressLink';
 import { useAddress } from '../address/useAddress';
+import { useFocusLeft } from '../focusHeading';
 import { CatalogFailed } from '../states/CatalogFailed';
 import { TopicsOfCatalog } from './TopicsOfCatalog';
 import { usePageArrival } from './usePageArrival';
@@ -16,6 +17,7 @@ export function TopicsPage(): ReactNode {
   const status = useCatalogStore((store) => store.status);
   const { address } = useAddress();
   const heading = usePageArrival(TITLE, address.fragment, status.kind === 'ready');
+  useFocusLeft();
   if (status.kind === 'failed') return <CatalogFailed message={status.message} />;
   return (
     <main className="topics-page">

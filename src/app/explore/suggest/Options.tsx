@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { TopicDot } from '../../../ui/TopicDot';
-import { begunWords } from './begunWords';
+import { Begun } from './Begun';
 import type { Option } from './options';
 import { OPTIONS_ID } from './underBoxState';
 
@@ -54,21 +54,5 @@ export function Options({ options, query, active, onChoose }: OptionsProps): Rea
         );
       })}
     </div>
-  );
-}
-
-/** A text in which what was typed stands out. */
-function Begun({ text, query }: { readonly text: string; readonly query: string }): ReactNode {
-  const ranges = begunWords(text, query);
-  return (
-    <span>
-      {ranges.map(({ start, end }, place) => (
-        <span key={start}>
-          {text.slice(ranges[place - 1]?.end ?? 0, start)}
-          <b>{text.slice(start, end)}</b>
-        </span>
-      ))}
-      {text.slice(ranges.at(-1)?.end ?? 0)}
-    </span>
   );
 }

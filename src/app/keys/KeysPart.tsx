@@ -1,0 +1,156 @@
+import { Suspense, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
+import type { ReactNode, Ref } from 'react';
+import { NO_CATALOG, useCatalogStore } from '../../store/catalogStore';
+import { readSettings } from '../../store/settingsStore';
+import { useAddress, useLinks } from '../address/useAddress';
+import { findFocus } from '../focusHeading';
+import { lazyPart } from '../lazyPart';
+import { perform } from './acts';
+import { isApple } from './apple';
+import { KEYS } from './keys';
+import type { Act, KeyTaker } from './keys';
+import { walkByArrow } from './moveRow';
+import { meantPaper } from './meantPaper';
+import { News } from './News';
+import type { Opened } from './opened';
+import { OpenedDialog } from './OpenedDialog';
+import { continuations, ROWS } from './shortcuts';
+import { spellKey } from './spellKey';
+import { isTyping } from './typing';
+import { useFocusKept } from './useFocusKept';
+import { useRefusal } from './useRefusal';
+import { useSequence } from './useSequence';
+
+const KeyHint = lazyPart(
+  () => import('./KeyHint').then((part) => part.KeyHint),
+  () => null,
+);
+
+export interface KeysPartProps {
+  /** Keys that were pressed before this was here, in order. */
+  readonly early: readonly KeyboardEvent[];
+  readonly take: Ref<KeyTaker>;
+}
+
+/** Does what the keys of the table stand for, and draws what they open. */
+export function KeysPart({ early, take }: KeysPartProps): ReactNode {
+  const { address, go } = useAddress();
+  const { hrefTo } = useLinks();
+  const [opened, setOpened] = useState<Opened | null>(null);
+  // What a key opens is open for the next key, drawn or not.
+  const over = useRef<Opened | null>(null);
+  const isShown = useRef(false);
+  const turn = useRef(0);
+  const typedAhead = useRef('');
+  const sequence = useSequence();
+  useFocusKept(address.route.kind);
+  const refusal = useRefusal();
+
+  function open(next: Opened | null): void {
+    over.current = next;
+    isShown.current = false;
+    turn.current += 1;
+    typedAhead.current = '';
+    setOpened(next);
+  }
+
+  function act(one: Act, meant = nowMeant()): void {
+    perform(one, { address, go, hrefTo, meant, open, refuse: refusal.refuse });
+  }
+
+  function nowMeant(): number | undefined {
+    const { status } = useCatalogStore.getState();
+    return meantPaper(status.kind === 'ready' ? status.loaded : NO_CATALOG, address.route);
+  }
+
+  /** `isNew` is false for a key that had to wait until this was here: what it does elsewhere was prevented then. */
+  function hear(event: KeyboardEvent, isNew: boolean): void {
+    const key = spellKey(event, isApple());
+    if (key === undefined || (isNew && event.defaultPrevented)) return;
+    if (walkByArrow(key)) return event.preventDefault();
+    const isPalette = key === KEYS.palette;
+    if (!isPalette && (isTyping(event) || !readSettings().keys)) return;
+    const isFree = document.querySelector('dialog[open], :popover-open') === null;
+    // What was shown and is not open has been closed, though nothing has said so yet.
+    if (over.current !== null && !(isFree && isShown.current)) return hearOver(event, key);
+    if (!isFree) return;
+    const begun = sequence.begun();
+    sequence.end();
+    const row = ROWS.find((one) => one.key === (begun === undefined ? key : `${begun} ${key}`));
+    if (row === undefined) {
+      if (begun === undefined && !event.repeat && continuations(key).length > 0) sequence.begin(key);
+      return;
+    }
+    if (row.act === 'open' || row.act === 'leave' || (event.repeat && row.repeats !== true)) return;
+    event.preventDefault();
+    refusal.forget();
+    act(row.act);
+  }
+
+  /** A key while something is open that a key has opened: the same key closes it again. */
+  function hearOver(event: KeyboardEvent, key: string): void {
+    const shown = document.querySelector<HTMLDialogElement>('dialog[open]');
+    const kind = over.current?.kind;
+    if (shown === null && kind === 'palette' && key.length === 1) typedAhead.current += event.key;
+    if (shown === null || (kind !== 'palette' && kind !== 'sheet') || key !== KEYS[kind]) return;
+    event.preventDefault();
+    shown.close();
+  }
+
+  // Keys that wait for their turn: those from before this was here, and what is pressed until they are done.
+  const waiting = useRef<KeyboardEvent[]>([]);
+  const heard = useRef(new WeakSet<KeyboardEvent>());
+  useImperativeHandle(take, () => (event: KeyboardEvent) => {
+    if (waiting.current.length === 0) hear(event, true);
+    else waiting.current.push(event);
+  });
+  useLayoutEffect(() => {
+    const fresh = early.filter((event) => !heard.current.has(event));
+    for (const event of fresh) heard.current.add(event);
+    waiting.current.push(...fresh);
+    // Not while React draws: what is typed into a field then would be taken out again.
+    setTimeout(() => {
+      for (const event of waiting.current.splice(0)) {
+        // Meant for the field that an earlier one went to.
+        if (isTyping({ target: document.activeElement }) && !isTyping(event)) insert(event.key);
+        else hear(event, false);
+      }
+    });
+    // Each key once, as it comes.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [early]);
+
+  const close = (): void => {
+    if (over.current === opened) open(null);
+    // What the focus would go back to may have gone meanwhile; the browser finds out when the dialog is gone.
+    setTimeout(findFocus);
+  };
+  return (
+    <>
+      <News />
+      {(sequence.rested ?? refusal.words) !== undefined && (
+        <Suspense fallback={null}>
+          <KeyHint begun={sequence.rested} refusal={refusal.words} />
+        </Suspense>
+      )}
+      {opened !== null && (
+        <OpenedDialog
+          key={turn.current}
+          onShown={() => (isShown.current = true)}
+          opened={opened}
+          typedAhead={typedAhead}
+          onAct={act}
+          onClose={close}
+        />
+      )}
+    </>
+  );
+}
+
+/** Types a letter into the field that has the focus, which hears of it as of any other. */
+function insert(letter: string): void {
+  const field = document.activeElement;
+  if (!(field instanceof HTMLInputElement) || letter.length > 1) return;
+  field.setRangeText(letter, field.selectionStart ?? 0, field.selectionEnd ?? 0, 'end');
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText', data: letter }));
+}

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import { useSettings } from '../../store/settingsStore';
+import { Dialog } from '../dialog/Dialog';
+import { Keycaps } from './Keycaps';
+import { KEYS } from './keys';
+import { ShortcutList } from './ShortcutList';
+import './ShortcutSheet.css';
+
+/** All keys on one sheet, and the switch that turns the single ones off. */
+export function ShortcutSheet({ onClose }: { readonly onClose: () => void }): ReactNode {
+  const { settings, change } = useSettings();
+  const foot = (
+    <label className="shortcut-switch">
+      <input
+        type="checkbox"
+        role="switch"
+        checked={settings.keys}
+        aria-checked={settings.keys}
+        onChange={(event) => change({ keys: event.target.checked })}
+      />
+      <span>
+        Single keys{' '}
+        <span className="shortcut-switch-note">
+          {settings.keys ? 'Never while you type.' : 'Switched off.'} <Keycaps keys={KEYS.palette} /> always
+          works.
+        </span>
+      </span>
+    </label>
+  );
+  return (
+    <Dialog title="Keyboard shortcuts" onClose={onClose} className="shortcut-sheet" foot={foot}>
+      <ShortcutList />
+    </Dialog>
+  );
+}

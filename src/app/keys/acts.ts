@@ -1,0 +1,163 @@
+import type { CatalogPaper } from '../../catalog/catalog';
+import { slugOf } from '../../catalog/slugOf';
+import { NO_CATALOG, useCatalogStore } from '../../store/catalogStore';
+import { say } from '../../store/newsStore';
+import { usePicks } from '../../store/picksStore';
+import type { AddressContextValue } from '../address/AddressProvider';
+import type { LinkContextValue } from '../address/AddressProvider';
+
+import { focusSearch } from './focusSearch';
+import { GO_ROUTES } from './goRoutes';
+import { KEYS } from './keys';
+import type { Act } from './keys';
+import { LIBRARY_ACTS } from './libraryActs';
+import { moveRow } from './moveRow';
+import { OPENERS } from './openers';
+import type { Opened } from './opened';
+import { focusWhenThere, whenThere } from './whenThere';
+
+/** What an act has to work with. */
+export interface Desk extends Pick<AddressContextValue, 'address' | 'go'>, Pick<LinkContextValue, 'hrefTo'> {
+  /** The paper that is meant, by its ordinal. */
+  readonly meant: number | undefined;
+  readonly open: (opened: Opened) => void;
+  /** Says why nothing was done, to eye and ear. */
+  readonly refuse: (words: string) => void;
+}
+
+/** Does what a key stands for; nothing for what the list, the browser or the paper do by themselves. */
+export function perform(act: Act, desk: Desk): void {
+  switch (act) {
+    case 'open':
+    case 'leave':
+      return;
+    case 'search':
+      return search(desk);
+    case 'palette':
+      return desk.open({ kind: 'palette', meant: desk.meant });
+    case 'sheet':
+      return desk.open({ kind: 'sheet' });
+    case 'nextRow':
+      return go(desk, 1);
+    case 'previousRow':
+      return go(desk, -1);
+    case 'nextPaper':
+    case 'previousPaper':
+      return pressStep(act, desk);
+    case 'exportList':
+      return exportList(desk);
+    case 'review':
+      return review(desk);
+    case 'print':
+    case 'focusMode':
+      return void tell(OPENERS[act]?.(), desk);
+    case 'goPapers':
+    case 'goSaved':
+    case 'goTopics':
+    case 'goMap':
+    case 'goHelp':
+      return goTo(act, desk);
+    case 'openInTab':
+    case 'save':
+    case 'mark':
+    case 'pick':
+    case 'cite':
+      return actOnPaper(act, desk);
+  }
+}
+
+function actOnPaper(act: 'openInTab' | 'save' | 'mark' | 'pick' | 'cite', desk: Desk): void {
+  const { status } = useCatalogStore.getState();
+  const { papers } = status.kind === 'ready' ? status.loaded : NO_CATALOG;
+  const paper = papers[desk.meant ?? -1];
+  if (paper === undefined || desk.meant === undefined) {
+    desk.refuse(`No paper is in focus or open: ${KEYS.nextRow} goes to the list.`);
+    return;
+  }
+  switch (act) {
+    case 'openInTab':
+      return openInTab(paper, desk);
+    case 'pick':
+      return usePicks.getState().toggle(paper.id);
+    case 'cite':
+      return desk.open({ kind: 'cite', paper: desk.meant, title: paper.title.text });
+    case 'save':
+    case 'mark':
+      return void tell(LIBRARY_ACTS?.[act](paper), desk);
+  }
+}
+
+/** Says what was done, once it is. */
+async function tell(done: string | Promise<string> | undefined, { refuse }: Desk): Promise<void> {
+  try {
+    say((await done) ?? '');
+  } catch {
+    refuse('That did not work. Check the connection, then try again.');
+  }
+}
+
+function openInTab(paper: CatalogPaper, { hrefTo }: Desk): void {
+  open(hrefTo({ route: { kind: 'paper', slug: slugOf(paper) } }), '_blank', 'noopener');
+  say('Opened in a new tab');
+}
+
+function search({ go: goAway }: Desk): void {
+  if (focusSearch()) return;
+  goAway({ route: { kind: 'explore' }, fragment: '' });
+  focusWhenThere('search input');
+}
+
+function go({ refuse }: Desk, step: 1 | -1): void {
+  switch (moveRow(step)) {
+    case 'moved':
+      return;
+    case 'at the end':
+      return refuse(
+        step > 0 ? 'This is the last paper of the list.' : 'This is the first paper of the list.',
+      );
+    case 'no list':
+      return refuse(
+        `No list is on screen: ${KEYS.previousPaper} and ${KEYS.nextPaper} go from paper to paper.`,
+      );
+  }
+}
+
+function exportList({ refuse }: Desk): void {
+  const button = controlOf('exportList');
+  if (button === null) return refuse(`No list is on screen: ${KEYS.goPapers} goes to it.`);
+  button.click();
+}
+
+function review({ refuse }: Desk): void {
+  if (usePicks.getState().list.ids.length === 0)
+    return refuse(`Nothing is picked yet: ${KEYS.pick} picks a paper.`);
+  if (document.querySelector('.pick-bar') === null)
+    return refuse(`Your picks are with the list: ${KEYS.goPapers} goes there.`);
+  // What can be done with picks is fetched with the first.
+  whenThere(() => {
+    const button = controlOf('review');
+    button?.click();
+    return button !== null;
+  });
+}
+
+/** The control that does the same, as it says itself; on a narrow screen it may be out of sight. */
+function controlOf(act: Act): HTMLElement | null {
+  return document.querySelector<HTMLElement>(`[aria-keyshortcuts="${KEYS[act]}"]`);
+}
+
+/** Presses the paper's own link to its neighbour, so that key and link can never differ. */
+function pressStep(act: 'nextPaper' | 'previousPaper', { refuse }: Desk): void {
+  const link = controlOf(act);
+  if (link === null) return refuse('No paper is open.');
+  if (link.ariaDisabled === 'true')
+    return refuse(`There is no ${act === 'nextPaper' ? 'next' : 'previous'} paper in this list.`);
+  link.click();
+}
+
+function goTo(act: keyof typeof GO_ROUTES, { go: goAway }: Desk): void {
+  const route = GO_ROUTES[act];
+  if (route === null) return;
+  goAway({ route, fragment: '' });
+  focusWhenThere('h1[tabindex]');
+}

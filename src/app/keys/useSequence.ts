@@ -1,0 +1,60 @@
+import { useEffect, useRef, useState } from 'react';
+import { say } from '../../store/newsStore';
+import { continuations } from './shortcuts';
+
+/** How long the second of two keys is waited for. */
+const WAIT_MS = 1500;
+
+/** Who knows the second key presses it sooner, and is told nothing. */
+const REST_MS = 350;
+
+/** The first of two keys while the second is waited for. */
+export interface Sequence {
+  /** What was begun; undefined when nothing is. Read at the moment of a key. */
+  readonly begun: () => string | undefined;
+  readonly begin: (key: string) => void;
+  readonly end: () => void;
+  /** What was begun and has rested: what may follow is then shown. */
+  readonly rested: string | undefined;
+}
+
+/** Waits a while for the second of two keys; Escape calls it off, and does nothing else then. */
+export function useSequence(): Sequence {
+  const first = useRef<string>(undefined);
+  const [waiting, wait] = useState<string>();
+  const [rested, rest] = useState<string>();
+  const end = (): void => {
+    first.current = undefined;
+    wait(undefined);
+    rest(undefined);
+  };
+  useEffect(() => {
+    if (waiting === undefined) return undefined;
+    const resting = setTimeout(() => {
+      rest(waiting);
+      say(
+        `Then ${continuations(waiting)
+          .map(({ key, words }) => `${key.slice(2)} for ${words}`)
+          .join(', ')}`,
+      );
+    }, REST_MS);
+    const ending = setTimeout(end, WAIT_MS);
+    const leave = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      end();
+    };
+    // Before whatever else Escape would close.
+    document.addEventListener('keydown', leave, { capture: true });
+    return () => {
+      clearTimeout(resting);
+      clearTimeout(ending);
+      document.removeEventListener('keydown', leave, { capture: true });
+    };
+  }, [waiting]);
+  const begin = (key: string): void => {
+    first.current = key;
+    wait(key);
+  };
+  return { begun: () => first.current, begin, end, rested };
+}

@@ -1,0 +1,168 @@
+import { ExportDialog } from './exportDialog';
+import { KeysPage } from './keysPage';
+import { PicksPage } from './picksPage';
+import { expect, test } from './test';
+
+/**
+ * How everything is done without a pointer and without an eye on the screen: each step is a key and what is then in
+ * focus, said or in the accessibility tree.
+ */
+test.describe('by keyboard alone', () => {
+  test('find a title that is half remembered, read it, go on, come back', async ({ explorer, page }) => {
+    const keys = new KeysPage(page);
+    await explorer.open();
+    await expect(explorer.resultLinks.first()).toBeVisible();
+
+    // “/” goes to the search box. The list follows every letter; how many there are is said when typing rests.
+    await keys.press('/');
+    await page.keyboard.type('confronting overoptimi');
+    await expect(keys.said(/^\d+ papers?: “confronting overoptimi”$/)).toHaveCount(1);
+
+    // Arrow down passes the suggestions, or Escape closes them, and then goes into the list.
+    await keys.press('Escape', 'ArrowDown');
+    await expect(explorer.resultLinks.first()).toBeFocused();
+    await expect(explorer.results).toMatchAriaSnapshot(`
+      - region "Results":
+        - heading /^\\d+ papers?/ [level=1]
+        - list "Papers found":
+          - listitem:
+            - heading "Confronting Reward Model Overoptimization with Constrained RLHF" [level=2]:
+              - link "Confronting Reward Model Overoptimization with Constrained RLHF"
+    `);
+
+    // Enter opens it: reading begins at its title.
+    await keys.press('Enter');
+    await expect(explorer.paperTitle).toBeFocused();
+    await expect(page).toHaveTitle(
+      'Confronting Reward Model Overoptimization with Constrained RLHF · Offprint',
+    );
+    await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+      - main:
+        - article:
+          - navigation "Paper":
+            - link "Results"
+            - link "Previous paper" [disabled]
+            - link "Next paper"
+            - text: /1 of \\d+/
+            - button /Pick/
+            - button "Cite"
+          - heading "Confronting Reward Model Overoptimization with Constrained RLHF" [level=1]
+          - paragraph
+    `);
+
+    // “]” goes to the next one, Escape back to the list, at its row.
+    await keys.press(']');
+    await expect(explorer.paperTitle).not.toHaveText(/^Confronting/);
+    await expect(explorer.paperTitle).toBeFocused();
+    await keys.press('Escape');
+    await expect(explorer.resultLinks.nth(1)).toBeFocused();
+  });
+
+  test('pick three papers, name them, hand them on, write them for other programs', async ({
+    explorer,
+    page,
+  }) => {
+    const keys = new KeysPage(page);
+    const picks = new PicksPage(page);
+    await explorer.open('?q=reward');
+    await expect(explorer.resultLinks.nth(2)).toBeVisible();
+
+    // “x” picks what is in focus, and it is said how many there are.
+    await keys.press('j', 'x');
+    await expect(keys.said('Picked, 1 in all')).toHaveCount(1);
+    await keys.press('j', 'x', 'j', 'x');
+    await expect(keys.said('Picked, 3 in all')).toHaveCount(1);
+
+    // “v” opens them from wherever one is.
+    await keys.press('v');
+    await expect(picks.dialog).toMatchAriaSnapshot(`
+      - dialog "Your picks":
+        - heading "Your picks" [level=2]
+        - button "Close"
+        - paragraph: 3 papers, kept on this device.
+        - list "Picked papers":
+          - listitem:
+            - link
+            - button /^Move up/
+            - button /^Move down/
+            - button /^Drop/
+    `);
+    await picks.name.press('ControlOrMeta+a');
+    await page.keyboard.type('Friday');
+
+    // The export lies over them; Escape goes back one at a time, in the end to the row.
+    await picks.dialog.getByRole('button', { name: 'Export picks' }).press('Enter');
+    await expect(new ExportDialog(page).preview).toBeVisible();
+    await keys.press('Escape');
+    await expect(picks.dialog.getByRole('button', { name: 'Export picks' })).toBeFocused();
+    await keys.press('Escape');
+    await expect(explorer.resultLinks.nth(2)).toBeFocused();
+  });
+
+  test('filter by a topic, change the order, and ask why a paper is on it', async ({ explorer, page }) => {
+    const keys = new KeysPage(page);
+    await explorer.open();
+    await expect(explorer.resultLinks.first()).toBeVisible();
+
+    // The palette knows topics by name, and filters to them.
+    await keys.press('Control+k');
+    await page.keyboard.type('safety');
+    await expect(keys.palette).toMatchAriaSnapshot(`
+      - dialog "Find a paper, a topic or an action":
+        - combobox "Find a paper, a topic or an action" [expanded]: safety
+        - button "Close"
+        - listbox "Found":
+          - group "Topics":
+            - option /Safety/ [selected]
+    `);
+    await keys.press('Enter');
+    await expect(explorer.heading).toBeFocused();
+    await expect(explorer.heading).toHaveText(/papers: Safety$/);
+
+    // The order is the next control but two.
+    await explorer.sort.focus();
+    await page.keyboard.press('T');
+    await expect.poll(() => explorer.path()).toBe('?topic=safety&sort=title');
+
+    // Topics of an open paper are buttons that say why.
+    await keys.press('Tab');
+    await keys.press('j', 'Enter');
+    await expect(explorer.paperTitle).toBeFocused();
+    await keys.press('Tab', 'Enter');
+    const why = page.getByRole('dialog').filter({ hasText: 'points' });
+    await expect(why).toBeVisible();
+    await keys.press('Escape');
+    await expect(why).toBeHidden();
+    await expect(explorer.paper).toBeVisible();
+  });
+
+  test('find the keys, the help and the topics', async ({ explorer, page }) => {
+    const keys = new KeysPage(page);
+    await explorer.open();
+    await expect(explorer.resultLinks.first()).toBeVisible();
+
+    // “?” shows all keys.
+    await keys.press('?');
+    await expect(keys.sheet).toMatchAriaSnapshot(`
+      - dialog "Keyboard shortcuts":
+        - heading "Keyboard shortcuts" [level=2]
+        - button "Close"
+        - heading "Anywhere" [level=3]
+        - term: /
+        - definition: Search
+        - heading "In the list" [level=3]
+        - heading "With a paper" [level=3]
+        - switch /Single keys/ [checked]
+    `);
+    await keys.press('Escape');
+
+    // “g”, and a letter for the page.
+    await keys.press('g', 'h');
+    await expect(page.getByRole('heading', { level: 1, name: 'How to search' })).toBeFocused();
+    await expect(page.getByRole('heading', { level: 3, name: 'In the list' })).toBeVisible();
+    await keys.press('g', 't');
+    await expect(page.getByRole('heading', { level: 1, name: 'Topics' })).toBeFocused();
+    await keys.press('g', 'p');
+    await expect(explorer.heading).toBeFocused();
+  });
+});
