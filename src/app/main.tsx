@@ -8,6 +8,16 @@ import { Root } from './Root';
 
 void start();
 
+/** Late enough to take nothing from the first screen, nor from what is fetched ahead of the first press. */
+const KEEP_OFFLINE_AFTER_MS = 4000;
+
+if (import.meta.env.PROD) {
+  setTimeout(() => {
+    // Without it the site works as long as the network does.
+    import('./offline/keepOffline').then(({ keepOffline }) => keepOffline()).catch(() => undefined);
+  }, KEEP_OFFLINE_AFTER_MS);
+}
+
 /**
  * Takes over the page that was drawn ahead once all it shows is here: until then it is read as it stands. A page
  * of another address (a search, a list, what a host answers unknown paths with) is drawn from nothing. So is a list

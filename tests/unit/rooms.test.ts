@@ -12,7 +12,19 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   export: ['digest', 'catalog'],
   metadata: ['digest', 'query', 'catalog', 'export'],
   search: ['digest', 'topics', 'query', 'catalog', 'view'],
-  build: ['digest', 'topics', 'query', 'catalog', 'view', 'export', 'metadata', 'search', 'app/server'],
+  offline: [],
+  build: [
+    'digest',
+    'topics',
+    'query',
+    'catalog',
+    'view',
+    'export',
+    'metadata',
+    'search',
+    'offline/precached',
+    'app/server',
+  ],
   store: [
     'digest',
     'topics',
@@ -24,7 +36,19 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'search/session',
   ],
   ui: ['digest', 'query'],
-  app: ['digest', 'topics', 'query', 'catalog', 'view', 'export', 'metadata', 'search/report', 'store', 'ui'],
+  app: [
+    'digest',
+    'topics',
+    'query',
+    'catalog',
+    'view',
+    'export',
+    'metadata',
+    'search/report',
+    'offline/messages',
+    'store',
+    'ui',
+  ],
 };
 
 const src = resolve(import.meta.dirname, '../../src');
