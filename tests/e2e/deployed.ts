@@ -16,11 +16,15 @@ export interface DeployedFixtures {
 }
 /** The tests' `test`, on a site that is renewed and goes away while it is looked at. */
 export const test = base.extend<DeployedFixtures>({
-  deployment: async ({ site }, use, { parallelIndex }) => {
-    const deployment = await deploy(site, FIRST_PORT + PORTS_EACH * parallelIndex);
-    await use(deployment);
-    await deployment.stop();
-  },
+  deployment: [
+    async ({ site }, use, { parallelIndex }) => {
+      const deployment = await deploy(site, FIRST_PORT + PORTS_EACH * parallelIndex);
+      await use(deployment);
+      await deployment.stop();
+    },
+    // The first to ask waits for a build.
+    { timeout: 180_000 },
+  ],
   guard: async ({ context, deployment }, use) => {
     const guard = watch(context, new URL(deployment.address).origin);
     await use(guard);

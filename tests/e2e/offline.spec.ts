@@ -1,11 +1,10 @@
 import { countLoads, siteNotice, test, untilKept } from './deployed';
 import { BROWSER_REPORT } from './network';
 import { PAPERS } from './papers';
-import { removeBuilds } from './sites/deployment';
+import { ADDED_TITLE } from './sites/nextBuild';
 import { expect } from './test';
 
 test.use({ serviceWorkers: 'allow' });
-test.afterAll(removeBuilds);
 test.beforeEach(({ guard }) => guard.allowConsole(BROWSER_REPORT));
 
 for (const site of ['papers', 'based'] as const) {
@@ -79,7 +78,7 @@ for (const site of ['papers', 'based'] as const) {
       const loads = countLoads(page);
       const otherLoads = countLoads(other);
       await siteNotice(page).getByRole('button', { name: 'Use it now' }).click();
-      await expect(explorer.resultLinks.first()).toContainText('Herons Between the Reeds');
+      await expect(explorer.resultLinks.first()).toContainText(ADDED_TITLE);
       await expect(explorer.searchBox).toHaveValue('herons');
       expect(loads()).toBe(1);
 

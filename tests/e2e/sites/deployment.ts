@@ -1,16 +1,11 @@
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { buildSite } from '../../../src/build/buildSite';
+import { access, cp, mkdir, mkdtemp } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { serveSite } from '../../../src/build/serveSite';
 import type { ServedSite } from '../../../src/build/serveSite';
+import { makeNextBuild } from './nextBuild';
 import { placeOf } from './sites';
 import type { Site } from './sites';
-
-/** What the next build has and the first has not. */
-export const ADDED_TITLE = 'Herons Between the Reeds';
-
-const OWN_DIGEST = 'data/hugging-face-papers.txt';
-const WORK = 'node_modules/.cache';
 
 /** A site of which one build after the other is put at one address, and a host that can be away. */
 export interface Deployment {
@@ -18,17 +13,18 @@ export interface Deployment {
   readonly address: string;
   /** Ends the host: nothing is at the address any more. */
   readonly stop: () => Promise<void>;
-  /** Puts the next build, which has one paper more, in the place of the first. */
+  /**
+   * Puts the next build, whose files have other names and which has one paper more, in the place of the first.
+   * @param change what is done to its files before
+   */
   readonly renew: (change?: (folder: string) => Promise<void>) => Promise<void>;
 }
-
-/** Where next builds are, by the base they are under; each is made once in a process. */
-const nextBuilds = new Map<string, Promise<string>>();
 
 /** Serves a site that was built for all tests at a port of its own. Call `stop` in the end. */
 export async function deploy(site: Site, port: number): Promise<Deployment> {
   const { address: home, folder } = placeOf(site);
   const base = new URL(home).pathname;
+  const next = await nextBuild(site, base);
   let served: ServedSite | undefined = await serveSite({ outDir: folder, base, port });
   const { address } = served;
   async function stop(): Promise<void> {
@@ -39,45 +35,34 @@ export async function deploy(site: Site, port: number): Promise<Deployment> {
     address,
     stop,
     async renew(change) {
-      const next = await nextBuild(base);
-      const work = await workFolder();
-      await cp(next, work, { recursive: true });
-      await change?.(work);
+      const outDir = change === undefined ? next : await mkdtemp(`${next}-`);
+      if (change !== undefined) {
+        await cp(next, outDir, { recursive: true });
+        await change(outDir);
+      }
       await stop();
-      served = await serveSite({ outDir: work, base, port: Number(new URL(address).port) });
+      served = await serveSite({ outDir, base, port: Number(new URL(address).port) });
     },
   };
 }
 
-function nextBuild(base: string): Promise<string> {
-  const known = nextBuilds.get(base);
-  if (known !== undefined) return known;
-  const made = makeNextBuild(base);
-  nextBuilds.set(base, made);
-  return made;
-}
-
-async function makeNextBuild(base: string): Promise<string> {
-  const work = await workFolder();
-  const digest = join(work, 'hugging-face-papers.txt');
-  const added = `\n\n${ADDED_TITLE}\n\nWe watched how herons stand, and found that they stand still.\n`;
-  await writeFile(digest, (await readFile(OWN_DIGEST, 'utf8')) + added);
-  const outDir = resolve(work, 'site');
-  await buildSite({ outDir, base, digests: [digest], quiet: true });
-  return outDir;
-}
-
-const works: string[] = [];
-
-async function workFolder(): Promise<string> {
-  await mkdir(WORK, { recursive: true });
-  const work = await mkdtemp(join(WORK, 'offprint-deployed-'));
-  works.push(work);
-  return work;
-}
-
-/** Removes all that was built here. */
-export async function removeBuilds(): Promise<void> {
-  nextBuilds.clear();
-  await Promise.all(works.splice(0).map((work) => rm(work, { recursive: true, force: true })));
+/** The folder of a site's next build, made by the first process that asks; it goes with the sites' own folders. */
+async function nextBuild(site: Site, base: string): Promise<string> {
+  const work = join(dirname(placeOf(site).folder), `next-${site}`);
+  const [folder, done] = [join(work, 'site'), join(work, 'done')];
+  const isMine = await mkdir(work).then(
+    () => true,
+    () => false,
+  );
+  if (isMine) {
+    await makeNextBuild(work, folder, base);
+    await mkdir(done);
+  }
+  const isDone = async (): Promise<boolean> =>
+    access(done).then(
+      () => true,
+      () => false,
+    );
+  while (!(await isDone())) await setTimeout(200);
+  return folder;
 }

@@ -16,7 +16,7 @@ function hides(marks: Marks, address: string): boolean {
   runInNewContext(EARLY_SCRIPT, {
     document: { documentElement: { dataset, addEventListener: () => undefined } },
     location: { pathname, search, hash },
-    window: {},
+    window: { addEventListener: () => undefined },
   });
   return 'elsewhere' in dataset;
 }
