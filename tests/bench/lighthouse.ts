@@ -1,8 +1,10 @@
 /**
  * Asks Lighthouse, with its mobile profile: `npm run bench:lighthouse -- [DIGEST] [--runs N] [--json FILE]`.
- * A fresh build (of the own digest unless one is named) is served from this machine, packed with gzip as static hosts
- * do; the front page and a paper are each measured N times (3), and every run is printed. Lighthouse is fetched by npx
- * and is no package of the project. Exits with 1 when a score is below its floor, or when anything cannot be had.
+ * A fresh build (of the own digest unless one is named) is served from this machine, under an address that the build
+ * was told, and packed with gzip as static hosts do. The front page and a paper are each measured N times (3), and every
+ * run is printed. `machine` is Lighthouse's own measure of the processor at that moment: below 1,000 or so it was too
+ * busy, or is too slow, for the times to mean anything. Lighthouse is fetched by npx and is no package of the project.
+ * Exits with 1 when a score is below its floor, or when anything cannot be had.
  */
 import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -19,6 +21,8 @@ import { table } from './table';
 /** The last that Node 20 can run. */
 const LIGHTHOUSE = 'lighthouse@12.8.2';
 const FLOORS = { performance: 95, accessibility: 100, 'best-practices': 100, seo: 100 } as const;
+const HOST = '127.0.0.1';
+const PORT = 4451;
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 const TIMES = {
   fcpMs: 'first-contentful-paint',
@@ -29,6 +33,7 @@ const TIMES = {
 
 const Score = v.object({ score: v.nullable(v.number()) });
 const LighthouseReport = v.object({
+  environment: v.object({ benchmarkIndex: v.number() }),
   categories: v.object({
     performance: Score,
     accessibility: Score,
@@ -75,7 +80,7 @@ async function lighthouse(address: string, work: string): Promise<Report> {
   return v.parse(LighthouseReport, JSON.parse(await readFile(file, 'utf8')));
 }
 
-function runOf(page: string, { categories, audits }: Report): Run {
+function runOf(page: string, { categories, audits, environment }: Report): Run {
   const scores = CATEGORIES.map((name) => [name, Math.round((categories[name].score ?? 0) * 100)] as const);
   const times = Object.entries(TIMES).map(
     ([name, audit]) => [name, Math.round((audits[audit]?.numericValue ?? Number.NaN) * 1000) / 1000] as const,
@@ -85,7 +90,7 @@ function runOf(page: string, { categories, audits }: Report): Run {
   );
   return {
     page,
-    numbers: Object.fromEntries([...scores, ...times]),
+    numbers: { ...Object.fromEntries([...scores, ...times]), machine: environment.benchmarkIndex },
     faults: faults.map(({ title }) => title),
   };
 }
@@ -99,10 +104,15 @@ async function main(): Promise<void> {
   const work = await mkdtemp(join(tmpdir(), 'offprint-lighthouse-'));
   try {
     const outDir = join(work, 'site');
-    await buildSite({ outDir, quiet: true, ...(positionals.length > 0 && { digests: positionals }) });
+    await buildSite({
+      outDir,
+      origin: `http://${HOST}:${PORT}`,
+      quiet: true,
+      ...(positionals.length > 0 && { digests: positionals }),
+    });
     const [paper = ''] = await readdir(join(outDir, 'paper'));
     const site = await serveSite({ outDir, base: '/', port: 4431 });
-    const zipped = await serveZipped(site.address, 4451);
+    const zipped = await serveZipped(site.address, HOST, PORT);
     const done: Run[] = [];
     try {
       for (const path of ['', `paper/${paper}/`])

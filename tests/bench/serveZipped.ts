@@ -9,7 +9,7 @@ const PACKED = /text|javascript|json|xml/;
  * Serves what another server has, packed with gzip at level 6 as static hosts send it, and its hashed files for good.
  * Each is packed once.
  */
-export async function serveZipped(address: string, port: number): Promise<ServedSite> {
+export async function serveZipped(address: string, host: string, port: number): Promise<ServedSite> {
   const packed = new Map<string, Promise<Buffer>>();
   const pack = (path: string, body: ArrayBuffer): Promise<Buffer> => {
     const known = packed.get(path) ?? promisify(gzip)(body, { level: 6 });
@@ -35,9 +35,9 @@ export async function serveZipped(address: string, port: number): Promise<Served
       response.end(await pack(path, body));
     })();
   });
-  await new Promise<void>((resolve) => void server.listen(port, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => void server.listen(port, host, resolve));
   return {
-    address: `http://127.0.0.1:${port}/`,
+    address: `http://${host}:${port}/`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

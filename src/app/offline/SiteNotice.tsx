@@ -53,25 +53,25 @@ function wordsOf(news: SiteNews): NoticeWords {
   switch (news.kind) {
     case 'offered':
       return {
-        says: 'A new version of this page is here. What you search and open stays as it is.',
+        says: 'A new version of this page is here. Your search stays as it is.',
         act: { words: 'Use it now', run: news.take },
         close: 'Later',
       };
     case 'renewed':
       return {
-        says: 'This page was renewed in another tab. Reload to use the new version here too; what you search and open stays as it is.',
+        says: 'This page was renewed in another tab. Reload to use the new version here too; your search stays as it is.',
         act: reload,
         close: 'Later',
       };
     case 'gone':
       return {
-        says: 'The site was renewed while this page was open, and a part that was needed is of the old version. Reload to carry on: what you search and open is kept in the address.',
+        says: 'The site was renewed while this page was open, and a part of the old version is gone. Reload to carry on: your search is kept in the address.',
         act: reload,
         close: 'Later',
       };
     case 'unconnected':
       return {
-        says: 'There is no connection, and a part that was needed is not on this device. What is on screen still works; try again once you are connected.',
+        says: 'There is no connection, and a part of the page is not on this device yet. What is on screen still works; try again once you are connected.',
         act: undefined,
         close: 'Close',
       };

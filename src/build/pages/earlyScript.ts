@@ -26,8 +26,8 @@ export const EARLY_SCRIPT = [
   'w.leftToRead=function(){delete d.dataset.elsewhere;',
   'var m=document,n=m.createElement("div"),p=m.createElement("p"),b=m.createElement("button");',
   'n.role="alert";n.className="notice";b.className="button";b.textContent="Reload";',
-  'b.onclick=function(){l.reload()};p.textContent="Only this page could be loaded: it can be read, but searching ',
-  'and buttons do not work. The connection may be down, or the site was renewed.";n.append(p,b);m.body.prepend(n)};',
+  'b.onclick=function(){l.reload()};p.textContent="Only this page could be loaded, ',
+  'for reading alone. The connection may be down, or the site was renewed.";n.append(p,b);m.body.prepend(n)};',
   'w.addEventListener("beforeinstallprompt",function(e){e.preventDefault();w.installOffer=e})',
   '})(document.documentElement,location,window)',
 ].join('');
