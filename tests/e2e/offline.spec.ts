@@ -1,7 +1,10 @@
+import { cp, readdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { countLoads, siteNotice, test, untilKept } from './deployed';
 import { BROWSER_REPORT } from './network';
 import { PAPERS } from './papers';
 import { ADDED_TITLE } from './sites/nextBuild';
+import { placeOf } from './sites/sites';
 import { expect } from './test';
 
 test.use({ serviceWorkers: 'allow' });
@@ -74,6 +77,12 @@ for (const site of ['papers', 'based'] as const) {
       await expect(siteNotice(other)).toContainText('A new version of this page is here');
       await explorer.search('herons');
       await expect(explorer.heading).toHaveText(/^0 papers/);
+      // Put off, it goes away and gives the focus back.
+      const box = other.getByRole('combobox', { name: 'Search titles and abstracts' });
+      await box.focus();
+      await siteNotice(other).getByRole('button', { name: 'Later' }).click();
+      await expect(siteNotice(other)).toHaveCount(0);
+      await expect(box).toBeFocused();
 
       const loads = countLoads(page);
       const otherLoads = countLoads(other);
@@ -99,5 +108,58 @@ for (const site of ['papers', 'based'] as const) {
       await expect(siteNotice(page)).toHaveCount(0);
       expect(loads()).toBe(2);
     });
+  });
+}
+
+for (const { what, change } of [
+  {
+    what: 'a file of it is missing',
+    change: async (folder: string) => {
+      const [name = ''] = (await readdir(join(folder, 'assets'))).filter((file) => file.startsWith('Help'));
+      await rm(join(folder, 'assets', name));
+    },
+  },
+  {
+    what: 'a file of it is cut short',
+    change: async (folder: string) => {
+      const [name = ''] = (await readdir(join(folder, 'assets'))).filter((file) =>
+        file.startsWith('catalog'),
+      );
+      await writeFile(join(folder, 'assets', name), '{}');
+    },
+  },
+  {
+    what: 'its page is still the old one',
+    change: async (folder: string) =>
+      cp(join(placeOf('papers').folder, 'index.html'), join(folder, 'index.html')),
+  },
+]) {
+  test(`a new build is not offered when ${what}, and the old one stays whole`, async ({
+    deployment,
+    explorer,
+    page,
+  }) => {
+    await explorer.open();
+    await untilKept(page);
+    await deployment.renew(change);
+    await page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.ready;
+      const givenUp = new Promise<void>((resolve) => {
+        registration.addEventListener('updatefound', () => {
+          const worker = registration.installing;
+          worker?.addEventListener('statechange', () => {
+            if (worker.state === 'redundant') resolve();
+          });
+        });
+      });
+      await registration.update().catch(() => undefined);
+      await givenUp;
+    });
+    await expect(siteNotice(page)).toHaveCount(0);
+    await deployment.stop();
+    await page.reload();
+    await expect(explorer.heading).toHaveText(/^77 papers/);
+    await explorer.open('help/');
+    await expect(page.getByRole('heading', { name: 'How to search' })).toBeVisible();
   });
 }
