@@ -13,6 +13,9 @@ declare const self: ServiceWorkerGlobalScope;
 /** Written by `build/offline/serviceWorkerFile`: what this build consists of. */
 declare const PRECACHED: readonly PrecachedFile[];
 
+/** Named once: the bundler writes the list out wherever `PRECACHED` stands. */
+const files = PRECACHED;
+
 const SHELL = './';
 const shell = new URL(SHELL, self.location.href);
 /** The site's, with a slash at both ends. */
@@ -28,11 +31,11 @@ addPlugins([
     cacheWillUpdate: async ({ request, response }) => {
       if (!response.ok) return null;
       if (request.url !== shell.href) return response;
-      return isOfBuild(await response.clone().text(), PRECACHED) ? response : null;
+      return isOfBuild(await response.clone().text(), files) ? response : null;
     },
   },
 ]);
-precacheAndRoute([...PRECACHED], { directoryIndex: '', cleanURLs: false, ignoreURLParametersMatching: [] });
+precacheAndRoute([...files], { directoryIndex: '', cleanURLs: false, ignoreURLParametersMatching: [] });
 
 const answerFor = ({ pathname }: URL): Answer => answerTo(pathname.slice(base.length));
 
