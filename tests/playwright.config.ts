@@ -19,5 +19,7 @@ export default defineConfig({
     ...(executablePath === undefined ? {} : { launchOptions: { executablePath, args: CHROMIUM_FLAGS } }),
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',
+    // What a worker answers is not seen by the routes that tests set; those of the worker itself allow it.
+    serviceWorkers: 'block',
   },
 });

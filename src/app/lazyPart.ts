@@ -1,4 +1,4 @@
-import { createElement, lazy, useState } from 'react';
+import { createElement, lazy, useEffect, useState } from 'react';
 import type { ComponentType, ReactNode } from 'react';
 
 /** A part of the page that comes in a file of its own. */
@@ -18,10 +18,14 @@ export function lazyPart<P extends object>(
 ): LazyPart<P> {
   let here: ComponentType<P> | undefined;
   const fetchPart = async (): Promise<ComponentType<P>> => (here = await load());
-  const Fetched = lazy(async () => ({ default: await fetchPart().catch(() => instead) }));
+  const lazily = (): ComponentType<P> =>
+    lazy(async () => ({ default: await fetchPart().catch(() => instead) }));
+  let fetched = lazily();
   function Part(props: P): ReactNode {
     // Chosen once: a part that arrives while it is waited for is the same part, and must not start anew.
-    const [component] = useState<ComponentType<P>>(() => here ?? Fetched);
+    const [component] = useState<ComponentType<P>>(() => here ?? fetched);
+    // One that failed is asked for again when it is drawn the next time: the connection may be back.
+    useEffect(() => () => void (here ?? (fetched = lazily())), []);
     return createElement(component, props);
   }
   return Object.assign(Part, { preload: async () => void (await fetchPart()) });

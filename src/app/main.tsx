@@ -6,7 +6,24 @@ import '../ui/Notice.css';
 import { useCatalogStore } from '../store/catalogStore';
 import { Root } from './Root';
 
+declare global {
+  interface Window {
+    /** Says above a page that can be read, and no more, that it is so; the page's early script has it. */
+    leftToRead?: () => void;
+  }
+}
+
 void start();
+
+/** Late enough to take nothing from the first screen, nor from what is fetched ahead of the first press. */
+const KEEP_OFFLINE_AFTER_MS = 4000;
+
+if (import.meta.env.PROD) {
+  setTimeout(() => {
+    // Without it the site works as long as the network does.
+    import('./offline/keepOffline').then(({ keepOffline }) => keepOffline()).catch(() => undefined);
+  }, KEEP_OFFLINE_AFTER_MS);
+}
 
 /**
  * Takes over the page that was drawn ahead once all it shows is here: until then it is read as it stands. A page
@@ -27,7 +44,7 @@ async function start(): Promise<void> {
       return;
     }
     if (list === undefined) {
-      root.prepend(leftToRead());
+      window.leftToRead?.();
       return;
     }
     keepTypedWords(root);
@@ -52,14 +69,4 @@ async function isLoaded(catalog: Promise<void>, path: string): Promise<boolean> 
 function keepTypedWords(root: HTMLElement): void {
   const typed = root.querySelector('input')?.value ?? '';
   if (typed !== '') history.replaceState(null, '', `?${new URLSearchParams({ q: typed }).toString()}`);
-}
-
-/** Said above a page that can be read, and no more. */
-function leftToRead(): HTMLElement {
-  const notice = document.createElement('p');
-  notice.role = 'alert';
-  notice.className = 'notice';
-  notice.textContent =
-    'Only this page could be loaded: it can be read, but searching and buttons do not work. Check the connection, then reload.';
-  return notice;
 }

@@ -56,6 +56,9 @@ const OWN_ENTRIES = [
   'feed.xml',
   'opensearch.xml',
   'card.png',
+  'icons',
+  'manifest.webmanifest',
+  'sw.js',
 ];
 const OWN_SITEMAP = /^sitemap(?:-\d+)?\.xml$/;
 

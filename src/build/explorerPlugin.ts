@@ -7,6 +7,7 @@ import { classifyPapers } from './classifyPapers';
 import type { ClassifiedCatalog } from './classifyPapers';
 import { contentSecurityPolicy } from './contentSecurityPolicy';
 import { EARLY_SCRIPT } from './pages/earlyScript';
+import { APPLE_ICON, MANIFEST_PATH } from './offline/webManifest';
 import { finishSite } from './pages/finishSite';
 import { reportSources } from './reportSources';
 import { findSources, readSources, SourceError } from './readSources';
@@ -85,7 +86,7 @@ export function explorerPlugin({ digests, origin }: ExplorerOptions = {}): Plugi
         // While developing, styles and the reload client are inline, which the policy forbids.
         if (developing) return catalog;
         const early = { tag: 'script', children: EARLY_SCRIPT, injectTo: 'head' } as const;
-        return [contentSecurityPolicy(), ...catalog, early];
+        return [contentSecurityPolicy(), ...installLinks(base), ...catalog, early];
       },
     },
     async writeBundle({ dir: folder }, bundle) {
@@ -124,6 +125,14 @@ function catalogLink({ catalog }: CatalogFiles, base: string): HtmlTagDescriptor
     },
     injectTo: 'head',
   };
+}
+
+/** How a browser learns that the site can be installed; while developing there is nothing to install. */
+function installLinks(base: string): HtmlTagDescriptor[] {
+  return [
+    { tag: 'link', attrs: { rel: 'manifest', href: base + MANIFEST_PATH }, injectTo: 'head' },
+    { tag: 'link', attrs: { rel: 'apple-touch-icon', href: base + APPLE_ICON.path }, injectTo: 'head' },
+  ];
 }
 
 /** The old catalog stays; the overlay says what to mend. */

@@ -16,7 +16,11 @@ async function withPage<T>(
   browser: Browser,
   act: (page: Page, context: BrowserContext) => Promise<T>,
 ): Promise<T> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    // It fetches all there is some seconds after the first screen, which is no part of that.
+    serviceWorkers: 'block',
+  });
   await context.addInitScript({ content: NAME_HELPER });
   await context.addInitScript(installProbe);
   try {

@@ -8,6 +8,9 @@ export interface Guard {
   readonly faults: () => string[];
 }
 
+/** What Playwright itself writes where it keeps service workers out. */
+const NO_SERVICE_WORKER = 'Service Worker registration blocked by Playwright';
+
 const MISSING = 'Failed to load resource: the server responded with a status of 404 (Not Found)';
 
 /**
@@ -21,6 +24,7 @@ export function watch(context: BrowserContext, origin: string): Guard {
   const missing = new Set<string>();
   context.on('console', (message) => {
     if (message.type() !== 'error' && message.type() !== 'warning') return;
+    if (message.text() === NO_SERVICE_WORKER) return;
     faults.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
   });
   context.on('response', (response) => {

@@ -162,6 +162,17 @@ export const SCREENS: Readonly<Record<string, Arrive>> = {
   },
   'unknown paper': shows('paper/nothing-0000000000', 'This paper is not here'),
   'unknown page': shows('nothing/here', 'There is no page here'),
+  'a renewed site': async ({ explorer, guard }) => {
+    guard.allowConsole(BROWSER_REPORT);
+    const { page } = explorer;
+    await explorer.open('?q=reward');
+    // What watches over missing files comes some seconds after the page.
+    await expect(page.locator('body > div > [role="status"]')).toBeAttached({ timeout: 30_000 });
+    await page.route(explorer.address, (route) => route.fulfill({ contentType: 'text/html', body: 'new' }));
+    await breakFile(page, /\/assets\/ExportDialog-[^/]+\.js$/, FAILURES.gone);
+    await new ExportDialog(page).open.first().click();
+    await expect(page.getByRole('button', { name: 'Reload' })).toBeVisible();
+  },
   'failed catalog': async ({ explorer, guard }) => {
     guard.allowConsole(BROWSER_REPORT);
     await breakFile(explorer.page, FILES.catalog, FAILURES.blocked);

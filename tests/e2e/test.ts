@@ -5,7 +5,8 @@ import type { Guard } from './guard';
 import { placeOf } from './sites/sites';
 import type { Site } from './sites/sites';
 
-interface Fixtures {
+/** What a test may ask for. */
+export interface Fixtures {
   /** Which site the tests of a file run against. Default: papers. */
   site: Site;
   /** In force in every test, whether it asks for it or not. */

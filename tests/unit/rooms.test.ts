@@ -13,6 +13,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   export: ['digest', 'catalog'],
   metadata: ['digest', 'query', 'catalog', 'export'],
   search: ['digest', 'topics', 'query', 'library', 'catalog', 'view'],
+  offline: [],
   build: [
     'digest',
     'topics',
@@ -23,6 +24,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'export',
     'metadata',
     'search',
+    'offline/precached',
     'app/server',
   ],
   store: [
@@ -47,6 +49,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'export',
     'metadata',
     'search/report',
+    'offline/messages',
     'store',
     'ui',
   ],

@@ -6,13 +6,15 @@ import { CHOICES, SETTINGS_KEY } from '../../view/settings';
  *
  * What a static page shows is of its own address; under another one (a search, a hand-picked list, a path that the
  * host answers with the front page) it is hidden until the app has drawn what was asked for, so that nobody sees one
- * list turn into another. When the app's code cannot be had, it is shown after all.
+ * list turn into another. When the app's code cannot be had (a browser may keep a page for longer than the host keeps
+ * its code), it is shown after all, with a word on top and a button; nothing is reloaded by itself.
  *
  * What the person has set (`view/settings`) is shown before the first paint, and follows what another tab sets, as
  * `store/showSettings` does once the app is here.
  *
  * Buttons pressed, and forms sent, before the app is there are kept in order, and the app makes up for them
- * (`app/static/usePressedAhead`).
+ * (`app/static/usePressedAhead`). So is the browser's offer to install the site, which it makes once
+ * (`app/offline/useInstall`).
  */
 export const EARLY_SCRIPT = [
   '(function(d,l,w){',
@@ -24,7 +26,13 @@ export const EARLY_SCRIPT = [
   'var t=e.target.closest(e.type==="submit"?"form":"#root button");',
   'if(t)(w.pressedAhead=w.pressedAhead||[]).push(t);if(e.type==="submit")e.preventDefault()}',
   'd.addEventListener("click",keep,true);d.addEventListener("submit",keep,true);',
-  'd.addEventListener("error",function(e){if(e.target.src)delete d.dataset.elsewhere},true);',
+  'd.addEventListener("error",function(e){if(e.target.src)w.leftToRead()},true);',
+  'w.leftToRead=function(){delete d.dataset.elsewhere;',
+  'var m=document,n=m.createElement("div"),p=m.createElement("p"),b=m.createElement("button");',
+  'n.role="alert";n.className="notice";b.className="button";b.textContent="Reload";',
+  'b.onclick=function(){l.reload()};p.textContent="Only this page could be loaded, ',
+  'for reading alone. The connection may be down, or the site was renewed.";n.append(p,b);m.body.prepend(n)};',
+  'w.addEventListener("beforeinstallprompt",function(e){e.preventDefault();w.installOffer=e});',
   `var key="${SETTINGS_KEY}";`,
   // Called by no event, by that of another tab's writing, or by that of a page come back to.
   'function show(e){if(e&&!e.persisted&&e.key!==key&&e.key!==null)return;',

@@ -15,6 +15,7 @@ import { formatPath } from '../../view/routes';
 import { hashedFile } from '../catalogFiles';
 import type { CatalogFiles, SiteFile } from '../catalogFiles';
 import type { ClassifiedCatalog } from '../classifyPapers';
+import { makeInstallable } from '../offline/makeInstallable';
 import { surfaceFiles } from '../surfaces/surfaces';
 import { loadRenderer } from './loadRenderer';
 import { staticPages } from './staticPages';
@@ -30,7 +31,10 @@ export interface UnfinishedSite {
   readonly folder: string;
 }
 
-/** Adds what is read without JavaScript: a page for every paper and list, and the files that machines read. */
+/**
+ * Adds what is read without JavaScript: a page for every paper and list, and the files that machines read. Then what
+ * makes the whole of it work without the network.
+ */
 export async function finishSite(unfinished: UnfinishedSite): Promise<void> {
   const { classified, files, digestPaths, site, bundle, folder } = unfinished;
   const papers = citedPapers(classified, site);
@@ -63,6 +67,7 @@ export async function finishSite(unfinished: UnfinishedSite): Promise<void> {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), content);
   }
+  await makeInstallable({ names: title, base: site.base, folder });
 }
 
 function citedPapers(

@@ -1,0 +1,35 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { renderPicture } from '../surfaces/renderPicture';
+import { iconDrawing } from './iconDrawing';
+import { precacheList } from './precacheList';
+import { writeServiceWorker } from './serviceWorkerFile';
+import { APPLE_ICON, MANIFEST_ICONS, MANIFEST_PATH, webManifest } from './webManifest';
+
+interface SiteToInstall {
+  /** The names of its digests. */
+  readonly names: string;
+  readonly base: string;
+  /** Holds the finished site but for what is made here. */
+  readonly folder: string;
+}
+
+/** Adds what a site needs to be installed and to work without the network: icons, a manifest, and the service worker. */
+export async function makeInstallable({ names, base, folder }: SiteToInstall): Promise<void> {
+  const color = paperColor(await readFile('src/ui/tokens.css', 'utf8'));
+  const icon = await readFile('public/icon.svg', 'utf8');
+  for (const { path, width, ground } of [APPLE_ICON, ...MANIFEST_ICONS]) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), await renderPicture(iconDrawing(icon, ground, color), width));
+  }
+  await writeFile(join(folder, MANIFEST_PATH), webManifest({ names, base, color }));
+  await writeServiceWorker(folder, await precacheList(folder));
+}
+
+/** The light theme's, which comes first. */
+function paperColor(tokens: string): string {
+  const color = /--paper: (#[0-9a-f]{6});/.exec(tokens)?.[1];
+  if (color === undefined)
+    throw new Error('src/ui/tokens.css names no --paper: the manifest needs its colour.');
+  return color;
+}

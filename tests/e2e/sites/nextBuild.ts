@@ -1,0 +1,40 @@
+import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { buildSite } from '../../../src/build/buildSite';
+import { precacheList } from '../../../src/build/offline/precacheList';
+import { writeServiceWorker } from '../../../src/build/offline/serviceWorkerFile';
+
+/** What the next build has and the first has not. */
+export const ADDED_TITLE = 'Herons Between the Reeds';
+
+const OWN_DIGEST = 'data/hugging-face-papers.txt';
+
+/** Builds the own digest with a paper more, and with code whose every file has another name. */
+export async function makeNextBuild(work: string, outDir: string, base: string): Promise<void> {
+  const digest = join(work, 'hugging-face-papers.txt');
+  const added = `\n\n${ADDED_TITLE}\n\nWe watched how herons stand, and found that they stand still.\n`;
+  await writeFile(digest, (await readFile(OWN_DIGEST, 'utf8')) + added);
+  await buildSite({ outDir, base, digests: [digest], quiet: true });
+  await renameCode(outDir);
+  await writeServiceWorker(outDir, await precacheList(outDir));
+}
+
+const CODE = /\.(?:js|css)$/;
+const NAMES_CODE = /\.(?:js|css|html)$/;
+
+/** What a change of the code does to a build, without a change: each file is named by a hash of what is in it. */
+async function renameCode(folder: string): Promise<void> {
+  const assets = join(folder, 'assets');
+  const code = (await readdir(assets)).filter((name) => CODE.test(name));
+  const renamed = new Map(code.map((name) => [name, name.replace(/(?=\.\w+$)/, '2')]));
+  const known = new RegExp(code.map((name) => name.replaceAll('.', '\\.')).join('|'), 'g');
+  for (const path of await readdir(folder, { recursive: true })) {
+    if (!NAMES_CODE.test(path)) continue;
+    const text = await readFile(join(folder, path), 'utf8');
+    await writeFile(
+      join(folder, path),
+      text.replaceAll(known, (name) => renamed.get(name) ?? name),
+    );
+  }
+  for (const [from, to] of renamed) await rename(join(assets, from), join(assets, to));
+}
