@@ -86,7 +86,9 @@ test('acts are about the paper in focus, show their keys, and are done when the 
   await expect(explorer.resultLinks.nth(1)).toBeVisible();
   await keys.press('Control+k');
   await expect(keys.offers.filter({ hasText: 'Cite' })).toHaveCount(0);
-  await keys.press('Escape', 'j', 'j', 'Control+k');
+  await keys.press('Escape', 'j', 'j');
+  await expect(explorer.resultLinks.nth(1)).toBeFocused();
+  await keys.press('Control+k');
   const title = String(await explorer.resultLinks.nth(1).textContent());
   await expect(keys.group(title).getByRole('option', { name: 'Cite' })).toBeVisible();
   await expect(keys.palette.locator('.offer', { hasText: 'Cite' }).locator('kbd')).toHaveText('c');
