@@ -6,9 +6,8 @@ import { useAddress } from './address/useAddress';
 import { Explorer } from './explore/Explorer';
 import { CatalogFailed } from './states/CatalogFailed';
 import { usePageHead } from './head/usePageHead';
-import { HelpPage, MapPage, SavedPage, TopicsPage } from './parts';
+import { HelpPage, MapPage, SavedPage, TopicsPage, UnknownPage } from './parts';
 import { usePressedAhead } from './static/usePressedAhead';
-import { UnknownPage } from './states/UnknownPage';
 import { useEngine } from './useEngine';
 
 /** The pages that stand alone, each a part of its own. */
@@ -24,7 +23,12 @@ export function App(): ReactNode {
   usePageHead(loaded, address);
   usePressedAhead();
 
-  if (address.route.kind === 'unknown') return <UnknownPage path={address.route.path} />;
+  if (address.route.kind === 'unknown')
+    return (
+      <Suspense fallback={null}>
+        <UnknownPage path={address.route.path} />
+      </Suspense>
+    );
   const { kind } = address.route;
   if (kind === 'help' || kind === 'topics' || kind === 'map' || kind === 'saved') {
     const Page = PAGES[kind];

@@ -1,8 +1,10 @@
 import { FewWords } from './explore/FewWords';
 import { lazyPart } from './lazyPart';
-import { OwnFailed } from './library/OwnFailed';
 import { PaperFailed } from './paper/PaperFailed';
 import { pageFailed } from './states/pageFailed';
+import type * as parts from './stirParts';
+
+const stirParts = (): Promise<typeof parts> => import('./stirParts');
 
 /** The parts of the page that the first list does without; a page drawn ahead has its own at once. */
 
@@ -31,10 +33,7 @@ export const PaperPane = lazyPart(
   PaperFailed,
 );
 
-export const NoResults = lazyPart(
-  () => import('./explore/NoResults').then((part) => part.NoResults),
-  FewWords,
-);
+export const NoResults = lazyPart(async () => (await stirParts()).NoResults, FewWords);
 
 export const UnknownPaper = lazyPart(
   () => import('./paper/UnknownPaper').then((part) => part.UnknownPaper),
@@ -42,32 +41,7 @@ export const UnknownPaper = lazyPart(
 );
 
 export const NearPapers = lazyPart(
-  () => import('./explore/NearPapers').then((part) => part.NearPapers),
-  () => null,
-);
-
-export const OwnWords = lazyPart(
-  () => import('./library/OwnWords').then((part) => part.OwnWords),
-  () => null,
-);
-
-export const OwnNote = lazyPart(
-  () => import('./library/OwnNote').then((part) => part.OwnNote),
-  () => null,
-);
-
-export const OwnSection = lazyPart(
-  () => import('./library/OwnSection').then((part) => part.OwnSection),
-  OwnFailed,
-);
-
-export const OwnFacets = lazyPart(
-  () => import('./library/OwnFacets').then((part) => part.OwnFacets),
-  () => null,
-);
-
-export const LibraryNotice = lazyPart(
-  () => import('./library/LibraryNotice').then((part) => part.LibraryNotice),
+  async () => (await stirParts()).NearPapers,
   () => null,
 );
 
@@ -79,4 +53,19 @@ export const SavedPage = lazyPart(
 export const PrintedView = lazyPart(
   () => import('./print/PrintedView').then((part) => part.PrintedView),
   () => null,
+);
+
+export const FilterSheetDialog = lazyPart(
+  async () => (await stirParts()).FilterSheetDialog,
+  () => null,
+);
+
+export const UndoCorrection = lazyPart(
+  async () => (await stirParts()).UndoCorrection,
+  () => null,
+);
+
+export const UnknownPage = lazyPart(
+  () => import('./states/UnknownPage').then((part) => part.UnknownPage),
+  pageFailed('There is no page here'),
 );

@@ -41,8 +41,13 @@ export function siteConfig({ digests, base = '/', origin, outDir = 'dist' }: Sit
     build: {
       outDir,
       emptyOutDir: true,
-      // Every browser of the target knows the link itself.
-      modulePreload: { polyfill: false },
+      // Every browser of the target knows the link itself. Of what a part imports only the styles are named ahead: the
+      // names of all its files would be a kilobyte of the first screen.
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (_file, files, { hostType }) =>
+          hostType === 'js' ? files.filter((file) => file.endsWith('.css')) : files,
+      },
       target: 'es2023',
       cssTarget: STYLED_BROWSERS,
       reportCompressedSize: false,

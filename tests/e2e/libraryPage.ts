@@ -27,7 +27,7 @@ export class LibraryPage {
     this.note = this.own.getByRole('textbox', { name: 'Note, in Markdown' });
     this.done = this.own.getByRole('button', { name: 'Done' });
     this.heading = page.getByRole('heading', { level: 1, name: 'Your library' });
-    this.saved = page.getByRole('region', { name: 'Saved' }).getByRole('listitem');
+    this.saved = page.getByRole('region', { name: 'Saved', exact: true }).getByRole('listitem');
     this.marked = page
       .getByRole('region', { name: 'Marked, tagged or noted, not saved' })
       .getByRole('listitem');

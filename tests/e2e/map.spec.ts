@@ -204,9 +204,8 @@ test.describe('on a telephone', () => {
     const [over, under] = [await map.map.boundingBox(), await map.list.boundingBox()];
     expect((over?.y ?? 0) + (over?.height ?? 0)).toBeLessThanOrEqual(under?.y ?? 0);
     const [x = 0, y = 0] = await pointsOfMap(page);
-    const at = (value: number, from = 0, across = 0): number => from + ((value + 45) / 1090) * across;
     const press = (): Promise<void> =>
-      page.touchscreen.tap(at(x, over?.x, over?.width), at(y, over?.y, over?.height));
+      page.touchscreen.tap(onScreen(x, over?.x, over?.width), onScreen(y, over?.y, over?.height));
     await press();
     const title = PAPERS[0]?.title.text ?? '-';
     await expect(page.locator('.map-tip-title')).toHaveText(title);
@@ -253,4 +252,9 @@ async function pointsOfMap(page: Page): Promise<readonly number[]> {
   const response = await page.request.get(fetched.find((name) => FILES.map.test(name)) ?? '');
   const file = parseMapFile(await response.json());
   return file.kind === 'read' ? file.value.points : [];
+}
+
+/** Where a place of the map, with its margin of 45, is on the screen. */
+function onScreen(value: number, from = 0, across = 0): number {
+  return from + ((value + 45) / 1090) * across;
 }

@@ -130,10 +130,13 @@ test('a word longer than the screen is broken and not cut', async ({ explorer, p
   await retitle(page, 'Submodular', `Submodular ${'unaussprechlichkeits'.repeat(6)}ende`);
   await explorer.open('?q=submodular');
   await expect(explorer.resultLinks.first()).toContainText('ende');
-  const cut = (title: Locator): Promise<number> =>
-    title.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
   expect(await cut(page.locator('.result-row h2').first())).toBe(0);
   await explorer.resultLinks.first().click();
   await expect(explorer.paperTitle).toContainText('ende');
   expect(await cut(explorer.paperTitle)).toBe(0);
 });
+
+/** How many pixels of a title are cut at its side. */
+function cut(title: Locator): Promise<number> {
+  return title.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+}

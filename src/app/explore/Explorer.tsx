@@ -10,6 +10,7 @@ import type { Route } from '../../view/routes';
 import { useAddress } from '../address/useAddress';
 import { useHydrated } from '../useHydrated';
 import { useLibraryAhead } from '../library/useLibraryAhead';
+import { MenuButton } from '../menu/MenuButton';
 import { usePlace } from '../places/usePlace';
 import { FrontPage, PaperPane, PrintedView, UnknownPaper } from '../parts';
 import { ExportButton } from '../export/ExportButton';
@@ -75,6 +76,11 @@ export function Explorer({ loaded, route }: ExplorerProps): ReactNode {
               />
             )}
           </>
+        }
+        menu={
+          <MenuButton
+            subject={{ papers: results.ordinals, title: listTitle(loaded, results), isPaper: false }}
+          />
         }
         filters={around && <FilterPanel catalog={around.catalog} results={results} />}
         results={

@@ -6,7 +6,7 @@ import { HAS_KINDS } from '../../view/view';
 import type { HasKind } from '../../view/view';
 import { useLibrary } from '../../store/libraryStore';
 import { AddressLink } from '../address/AddressLink';
-import { OwnFacets } from '../parts';
+import { OwnFacets } from '../library/ownParts';
 import { FacetToggle } from './FacetToggle';
 import { MatchSwitch } from './MatchSwitch';
 import { TopicFacet } from './TopicFacet';

@@ -1,7 +1,6 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { AddressLink } from '../address/AddressLink';
 import { EMPTY_VIEW } from '../../view/view';
-import { MenuButton } from '../menu/MenuButton';
 import { PickBar } from '../picks/PickBar';
 import './Frame.css';
 
@@ -10,13 +9,14 @@ interface FrameProps {
   readonly open: 'list' | 'paper';
   readonly search: ReactNode;
   readonly actions: ReactNode;
+  readonly menu: ReactNode;
   readonly filters: ReactNode;
   readonly results: ReactNode;
   readonly reader: ReactNode;
 }
 
 /** The explorer's rooms on the screen; the stylesheet alone decides how many stand side by side. */
-export function Frame({ open, search, actions, filters, results, reader }: FrameProps): ReactNode {
+export function Frame({ open, search, actions, menu, filters, results, reader }: FrameProps): ReactNode {
   return (
     <div className="frame" data-open={open}>
       <a className="skip-link" href="#main" onClick={skip}>
@@ -34,7 +34,7 @@ export function Frame({ open, search, actions, filters, results, reader }: Frame
           Searching, filtering and picked lists need JavaScript; every paper can be read without.
         </noscript>
         <div className="frame-actions">{actions}</div>
-        <MenuButton />
+        <div className="frame-menu">{menu}</div>
       </header>
       <aside className="frame-filters" aria-label="Filters">
         {filters}

@@ -10,7 +10,7 @@ import { PassageText } from '../../ui/PassageText';
 import { TopicDot } from '../../ui/TopicDot';
 import { AddressLink } from '../address/AddressLink';
 import { SaveButton } from '../library/SaveButton';
-import { OwnNote, OwnWords } from '../parts';
+import { OwnNote, OwnWords } from '../library/ownParts';
 import { PickButton } from '../picks/PickButton';
 import { RESULT_LINK } from './resultFocus';
 import { ResultEvidence } from './ResultEvidence';

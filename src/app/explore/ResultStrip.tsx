@@ -1,11 +1,10 @@
+import { Suspense } from 'react';
 import type { ReactNode } from 'react';
 import type { Catalog } from '../../catalog/catalog';
 import { describeReading } from '../../query/describeTerms';
-import { insistOn, without } from '../../query/rephrase';
 import { Notice } from '../../ui/Notice';
 import { hasFilters, hasQuery } from '../../view/view';
-import type { View } from '../../view/view';
-import { AddressLink } from '../address/AddressLink';
+import { UndoCorrection } from '../parts';
 import { ActiveFilters } from './ActiveFilters';
 import { ExampleSearches } from './ExampleSearches';
 import type { Results } from './useResults';
@@ -34,23 +33,20 @@ export function ResultStrip({ catalog, results }: ResultStripProps): ReactNode {
     <>
       {filtered && <ActiveFilters catalog={catalog} results={results} />}
       {reading && (
-        <Notice action={corrected !== undefined && <Undo view={view} corrected={corrected} />}>
+        <Notice
+          action={
+            corrected !== undefined && (
+              <Suspense fallback={null}>
+                <UndoCorrection view={view} corrected={corrected} />
+              </Suspense>
+            )
+          }
+        >
           {readings.join(' ')}
         </Notice>
       )}
       {!filtered && !reading && !hasQuery(view) && <ExampleSearches examples={catalog.examples} />}
       {!filtered && !reading && hasQuery(view) && <div className="result-strip-rest" />}
     </>
-  );
-}
-
-/** Takes a correction back: the rest of the query without the word, or the word alone as it was typed. */
-function Undo({ view, corrected }: { readonly view: View; readonly corrected: string }): ReactNode {
-  const rest = without(view.query, corrected);
-  const query = rest === '' ? insistOn(view.query, corrected) : rest;
-  return (
-    <AddressLink change={{ view: { ...view, query } }}>
-      {rest === '' ? 'Only' : 'Leave out'} “{corrected}”
-    </AddressLink>
   );
 }

@@ -7,7 +7,7 @@ import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { unknownTopics, unknownTopicsMessage } from '../../view/knownTopics';
 import { useAddress } from '../address/useAddress';
-import { LibraryNotice } from '../parts';
+import { LibraryNotice } from '../library/ownParts';
 
 interface ViewNoticesProps {
   readonly loaded: LoadedCatalog;

@@ -1,12 +1,29 @@
 import { useEffect, useState } from 'react';
 import { onFirstStir } from './firstStir';
 import { KeysPart } from '../keys/Keys';
-import { FrontPage, NearPapers, NoResults, PaperPane, PrintedView } from '../parts';
+import {
+  FilterSheetDialog,
+  FrontPage,
+  NearPapers,
+  NoResults,
+  PaperPane,
+  PrintedView,
+  UndoCorrection,
+} from '../parts';
 
 /** Soon enough for who reads the list first, late enough to be in nobody's way. */
 const LATEST_MS = 3000;
 
-const PARTS = [PaperPane, NoResults, NearPapers, FrontPage, PrintedView, KeysPart];
+const PARTS = [
+  PaperPane,
+  NoResults,
+  NearPapers,
+  FrontPage,
+  PrintedView,
+  KeysPart,
+  FilterSheetDialog,
+  UndoCorrection,
+];
 
 /**
  * Fetches what a first press or a first word may need (what draws a paper and an empty list, what keys do, what prints)

@@ -50,7 +50,7 @@ export function perform(act: Act, desk: Desk): void {
       return review(desk);
     case 'print':
     case 'focusMode':
-      return void tell(OPENERS[act]?.(), desk);
+      return void tell(OPENERS[act](), desk);
     case 'goPapers':
     case 'goSaved':
     case 'goTopics':
@@ -83,14 +83,14 @@ function actOnPaper(act: 'openInTab' | 'save' | 'mark' | 'pick' | 'cite', desk: 
       return desk.open({ kind: 'cite', paper: desk.meant, title: paper.title.text });
     case 'save':
     case 'mark':
-      return void tell(LIBRARY_ACTS?.[act](paper), desk);
+      return void tell(LIBRARY_ACTS[act](paper), desk);
   }
 }
 
 /** Says what was done, once it is. */
-async function tell(done: string | Promise<string> | undefined, { refuse }: Desk): Promise<void> {
+async function tell(done: string | Promise<string>, { refuse }: Desk): Promise<void> {
   try {
-    say((await done) ?? '');
+    say(await done);
   } catch {
     refuse('That did not work. Check the connection, then try again.');
   }
@@ -156,8 +156,6 @@ function pressStep(act: 'nextPaper' | 'previousPaper', { refuse }: Desk): void {
 }
 
 function goTo(act: keyof typeof GO_ROUTES, { go: goAway }: Desk): void {
-  const route = GO_ROUTES[act];
-  if (route === null) return;
-  goAway({ route, fragment: '' });
+  goAway({ route: GO_ROUTES[act], fragment: '' });
   focusWhenThere('h1[tabindex]');
 }

@@ -1,11 +1,11 @@
 import type { Route } from '../../view/routes';
 import type { Act } from './keys';
 
-/** Where each key after “g” goes; null for a page that the site does not have: the key is then not offered. */
-export const GO_ROUTES: Readonly<Record<Extract<Act, `go${string}`>, Route | null>> = {
+/** Where each key after “g” goes. */
+export const GO_ROUTES: Readonly<Record<Extract<Act, `go${string}`>, Route>> = {
   goPapers: { kind: 'explore' },
-  goSaved: null,
+  goSaved: { kind: 'saved' },
   goTopics: { kind: 'topics' },
-  goMap: null,
+  goMap: { kind: 'map' },
   goHelp: { kind: 'help' },
 };

@@ -1,6 +1,3 @@
-import { GO_ROUTES } from './goRoutes';
-import { LIBRARY_ACTS } from './libraryActs';
-import { OPENERS } from './openers';
 import { KEYS } from './keys';
 import type { Act } from './keys';
 
@@ -40,7 +37,7 @@ const SHORTCUTS: Readonly<Record<Act, Shortcut>> = {
   nextPaper: { group: 'Reading a paper', words: 'Next paper', repeats: true },
   focusMode: { group: 'Reading a paper', words: 'Nothing but the paper, or all again' },
   goPapers: { group: 'Going to', words: 'Papers' },
-  goSaved: { group: 'Going to', words: 'Saved papers' },
+  goSaved: { group: 'Going to', words: 'Your library' },
   goTopics: { group: 'Going to', words: 'Topics' },
   goMap: { group: 'Going to', words: 'Map' },
   goHelp: { group: 'Going to', words: 'Help' },
@@ -52,10 +49,12 @@ export interface ShortcutRow extends Shortcut {
   readonly key: string;
 }
 
-/** Every act that this site offers, in the order of its table. */
-export const ROWS: readonly ShortcutRow[] = actsOf(SHORTCUTS)
-  .filter(isOffered)
-  .map((act) => ({ act, key: KEYS[act], ...SHORTCUTS[act] }));
+/** Every act, in the order of its table. */
+export const ROWS: readonly ShortcutRow[] = actsOf(SHORTCUTS).map((act) => ({
+  act,
+  key: KEYS[act],
+  ...SHORTCUTS[act],
+}));
 
 /** What may follow the first key of two: "g". */
 export function continuations(first: string): readonly ShortcutRow[] {
@@ -65,14 +64,4 @@ export function continuations(first: string): readonly ShortcutRow[] {
 function actsOf(shortcuts: Readonly<Record<Act, Shortcut>>): readonly Act[] {
   // An object's keys are strings to the checker; these are asked one by one whether they are acts.
   return Object.keys(shortcuts).filter((key): key is Act => key in KEYS);
-}
-
-function isOffered(act: Act): boolean {
-  if (act === 'save' || act === 'mark') return LIBRARY_ACTS !== null;
-  if (act === 'print' || act === 'focusMode') return OPENERS[act] !== null;
-  return !isGoing(act) || GO_ROUTES[act] !== null;
-}
-
-function isGoing(act: Act): act is keyof typeof GO_ROUTES {
-  return act in GO_ROUTES;
 }

@@ -2,6 +2,7 @@ import { Bookmark } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { CatalogPaper } from '../../catalog/catalog';
 import { useLibrary } from '../../store/libraryStore';
+import type { KeyOf } from '../keys/keys';
 import { useHydrated } from '../useHydrated';
 import '../dialog/DialogButton.css';
 import './SaveButton.css';
@@ -27,6 +28,7 @@ export function SaveButton({ paper, look }: SaveButtonProps): ReactNode {
       type="button"
       className={`button pick-button save-button-${look}`}
       aria-pressed={saved}
+      aria-keyshortcuts={'s' satisfies KeyOf<'save'>}
       title={look === 'row' ? name : undefined}
       aria-label={look === 'bar' ? name : undefined}
       onClick={() => void save(paper)}

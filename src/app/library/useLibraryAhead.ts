@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { hasLibrary } from '../../store/libraryStore';
-import { OwnNote, OwnSection, OwnWords } from '../parts';
+import { OwnNote, OwnSection, OwnWords } from './ownParts';
 
 /**
  * Opens the person's library, once the first list is there: at once where something is kept or asked for, and

@@ -2,29 +2,8 @@ import type { MapArea } from '../../view/mapArea';
 import { zoomOf } from '../../view/mapWindow';
 import type { MapWindow } from '../../view/mapWindow';
 import { drawNames } from './drawNames';
-import type { MapGround, MapLight } from './mapScene';
-import type { Palette } from './palette';
+import type { MapPicture, Surface } from './mapPicture';
 import type { Stamp, Stamps } from './stamps';
-
-/** A canvas's size in CSS pixels, and how many device pixels each of them is. */
-export interface Surface {
-  readonly width: number;
-  readonly height: number;
-  readonly ratio: number;
-}
-
-/** All that one picture of the map shows. */
-export interface MapPicture {
-  readonly ground: MapGround;
-  readonly light: MapLight;
-  readonly window: MapWindow;
-  readonly surface: Surface;
-  readonly palette: Palette;
-  /** The region, or the one being drawn; null when there is none. */
-  readonly area: MapArea | null;
-  /** The paper that is pointed at or has the focus. */
-  readonly marked: number | undefined;
-}
 
 /** From so many papers on a ring would be as large as its dot: what is not lit is a smaller dot instead. */
 const MOST_RINGS = 600;

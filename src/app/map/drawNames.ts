@@ -1,4 +1,4 @@
-import type { MapPicture } from './drawMap';
+import type { MapPicture } from './mapPicture';
 import type { Stamp, Stamps } from './stamps';
 
 interface Box {

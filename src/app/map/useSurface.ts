@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { RefObject } from 'react';
-import type { Surface } from './drawMap';
+import type { Surface } from './mapPicture';
 
 /** More pixels than these in each of the page's make a picture no finer to the eye, and slower to draw. */
 const MOST_PIXELS = 2;

@@ -1,52 +1,75 @@
-import { useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import type { ReactNode, ToggleEvent } from 'react';
 import type { Route } from '../../view/routes';
 import { AddressLink } from '../address/AddressLink';
+import { MenuActs } from './MenuActs';
+import { MenuDialog } from './MenuDialog';
+import type { MenuOpened, MenuSubject } from './menuSubject';
 import './MenuPopover.css';
+
+export interface MenuPopoverProps {
+  readonly id: string;
+  readonly subject: MenuSubject;
+}
 
 const PAGES: readonly { readonly route: Route; readonly name: string; readonly says: string }[] = [
   { route: { kind: 'explore' }, name: 'Papers', says: 'search and read' },
   { route: { kind: 'saved' }, name: 'Your library', says: 'saved, notes, backup' },
   { route: { kind: 'topics' }, name: 'Topics', says: 'what they mean' },
+  { route: { kind: 'map' }, name: 'Map', says: 'like beside like' },
   { route: { kind: 'help' }, name: 'Help', says: 'searching, keys' },
 ];
 
-/** The pages of the site, and what can be done on any of them. Stands under its button. */
-export function MenuPopover(): ReactNode {
+/** The pages of the site, and what can be done on this one. Stands under its button. */
+export function MenuPopover({ id, subject }: MenuPopoverProps): ReactNode {
   const popover = useRef<HTMLDivElement>(null);
+  const [opened, open] = useState<MenuOpened>();
   useEffect(() => popover.current?.showPopover(), []);
   const close = (): void => popover.current?.hidePopover();
+  const closeDialog = (): void => {
+    open(undefined);
+    // What was pressed is hidden with the menu.
+    if (popover.current !== null) focusButton(popover.current);
+  };
   return (
-    <div
-      ref={popover}
-      id="menu"
-      className="menu-popover"
-      popover="auto"
-      role="dialog"
-      aria-label="Menu"
-      tabIndex={-1}
-      onBeforeToggle={place}
-      onToggle={moveFocus}
-    >
-      <nav aria-label="Pages">
-        <ul>
-          {PAGES.map(({ route, name, says }) => (
-            <li key={name}>
-              <AddressLink change={{ route, fragment: '' }} onClick={close}>
-                {name}
-                <span>{says}</span>
-              </AddressLink>
-            </li>
-          ))}
-        </ul>
-      </nav>
-    </div>
+    <>
+      <div
+        ref={popover}
+        id={id}
+        className="menu-popover"
+        popover="auto"
+        role="dialog"
+        aria-label="Menu"
+        tabIndex={-1}
+        onBeforeToggle={place}
+        onToggle={moveFocus}
+      >
+        <nav aria-label="Pages">
+          <ul>
+            {PAGES.map(({ route, name, says }) => (
+              <li key={name}>
+                <AddressLink change={{ route, fragment: '' }} onClick={close}>
+                  {name}
+                  <span>{says}</span>
+                </AddressLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <MenuActs isPaper={subject.isPaper} onOpen={open} onDone={close} />
+      </div>
+      {opened !== undefined && (
+        <Suspense fallback={null}>
+          <MenuDialog opened={opened} subject={subject} onClose={closeDialog} />
+        </Suspense>
+      )}
+    </>
   );
 }
 
 /** On top of everything it is placed against the window, and so has to be told where its button is. */
 function place({ newState, currentTarget }: ToggleEvent<HTMLElement>): void {
-  const button = currentTarget.parentElement?.getBoundingClientRect();
+  const button = buttonOf(currentTarget)?.getBoundingClientRect();
   if (newState !== 'open' || button === undefined) return;
   currentTarget.style.setProperty('--top', `${button.bottom}px`);
   currentTarget.style.setProperty('--right', `${document.documentElement.clientWidth - button.right}px`);
@@ -55,6 +78,15 @@ function place({ newState, currentTarget }: ToggleEvent<HTMLElement>): void {
 /** Into it when it opens; back to the button when it closes, unless the person went elsewhere. */
 function moveFocus({ newState, currentTarget }: ToggleEvent<HTMLElement>): void {
   if (newState === 'open') currentTarget.focus();
-  else if (document.activeElement === document.body)
-    currentTarget.parentElement?.querySelector<HTMLElement>('[popovertarget]')?.focus();
+  else if (document.activeElement === document.body) focusButton(currentTarget);
+}
+
+function focusButton(popover: HTMLElement): void {
+  buttonOf(popover)?.focus();
+}
+
+function buttonOf(popover: HTMLElement): HTMLElement | null {
+  return (
+    popover.parentElement?.querySelector<HTMLElement>(`[popovertarget="${CSS.escape(popover.id)}"]`) ?? null
+  );
 }

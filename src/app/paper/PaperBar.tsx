@@ -14,6 +14,7 @@ import { SaveButton } from '../library/SaveButton';
 import { PickButton } from '../picks/PickButton';
 import { SettingsButton } from '../settings/SettingsButton';
 import { FocusButton } from './FocusButton';
+import { MenuButton } from '../menu/MenuButton';
 import { StepLink } from './StepLink';
 import './PaperBar.css';
 
@@ -58,10 +59,23 @@ export function PaperBar({ papers, results, ordinal }: PaperBarProps): ReactNode
           <PickButton paper={papers[ordinal]} look="bar" />
         </>
       )}
-      <CiteButton words="Cite" iconOnly="narrow" paper={ordinal} title={papers[ordinal]?.title.text ?? ''} />
+      <span className="paper-bar-wide">
+        <CiteButton
+          words="Cite"
+          iconOnly="narrow"
+          paper={ordinal}
+          title={papers[ordinal]?.title.text ?? ''}
+        />
+        <SettingsButton words="Reading" iconOnly />
+      </span>
       <ShareButton words="Share" iconOnly="narrow" />
-      <SettingsButton words="Reading" iconOnly />
       <FocusButton />
+      {/* Where there is no room for all, the rest is in the menu, which no other bar has then. */}
+      <span className="paper-bar-narrow">
+        <MenuButton
+          subject={{ papers: [ordinal], title: papers[ordinal]?.title.text ?? '', isPaper: true }}
+        />
+      </span>
     </nav>
   );
 }

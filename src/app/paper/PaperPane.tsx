@@ -8,7 +8,7 @@ import { PassageText } from '../../ui/PassageText';
 import { useAddress } from '../address/useAddress';
 import { useAbstract } from '../explore/useAbstract';
 import type { Results } from '../explore/useResults';
-import { OwnSection } from '../parts';
+import { OwnSection } from '../library/ownParts';
 import { AbstractText } from './AbstractText';
 import { PaperBar } from './PaperBar';
 import { PaperDetailsPart } from './PaperDetailsPart';

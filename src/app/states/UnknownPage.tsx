@@ -2,8 +2,12 @@ import type { ReactNode } from 'react';
 import { AddressLink } from '../address/AddressLink';
 import { FullPage } from './FullPage';
 
+export interface UnknownPageProps {
+  readonly path: string;
+}
+
 /** No page has this path. */
-export function UnknownPage({ path }: { readonly path: string }): ReactNode {
+export function UnknownPage({ path }: UnknownPageProps): ReactNode {
   return (
     <FullPage title="There is no page here">
       <p>

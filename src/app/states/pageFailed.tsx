@@ -1,9 +1,9 @@
-import type { ComponentType, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { AddressLink } from '../address/AddressLink';
 import { FullPage } from './FullPage';
 
 /** What stands in the place of a page whose code could not be had: a heading that says so, and the way on. */
-export function pageFailed(title: string): ComponentType {
+export function pageFailed(title: string): () => ReactNode {
   return function PageFailed(): ReactNode {
     return (
       <FullPage title={title}>

@@ -26,9 +26,9 @@ export async function makeInstallable({ names, base, folder }: SiteToInstall): P
   await writeServiceWorker(folder, await precacheList(folder));
 }
 
-/** The light theme's, which comes first. */
+/** The light theme's, which comes first. @throws Error when the tokens spell it otherwise */
 function paperColor(tokens: string): string {
-  const color = /--paper: (#[0-9a-f]{6});/.exec(tokens)?.[1];
+  const color = /--paper: light-dark\((#[0-9a-f]{6}),/.exec(tokens)?.[1];
   if (color === undefined)
     throw new Error('src/ui/tokens.css names no --paper: the manifest needs its colour.');
   return color;

@@ -17,7 +17,7 @@ engine.own({
   ],
   notes: [{ paper: 3, text: 'Ask Ann about *rewards*' }],
 });
-const found = (query: string): number[] => [...engine.search(query).ranked.toSorted()];
+const found = (query: string): number[] => Array.from(engine.search(query).ranked.toSorted());
 const hints = (query: string): string[] => engine.search(query).hints.map(({ kind }) => kind);
 
 describe('a query that asks of the library', () => {

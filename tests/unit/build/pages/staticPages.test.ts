@@ -40,10 +40,11 @@ describe('the pages of a site', () => {
       '/topics/',
       '/map/',
       '/help/',
+      '/saved/',
       ...catalog.topics.flatMap(({ id }) => [`/topic/${id}/`, `/topic/${id}/all/`]),
       ...catalog.papers.map((paper) => `/paper/${slugOf(paper)}/`),
     ]);
-    expect(paths).toHaveLength(5 + 2 * 12 + 77);
+    expect(paths).toHaveLength(6 + 2 * 12 + 77);
   });
 
   it('have a path each, which the app reads as a page of its own', () => {
@@ -51,7 +52,7 @@ describe('the pages of a site', () => {
     for (const { path, part } of pages) {
       expect(path).toMatch(/^\/(?:[^/?#]+\/)*$/);
       const kind = parsePath(path).kind;
-      if (part === 'paper' || part === 'topics' || part === 'map' || part === 'help') expect(kind).toBe(part);
+      if (part !== undefined && part !== 'list') expect(kind).toBe(part);
     }
   });
 
@@ -109,8 +110,8 @@ describe('the pages of a site', () => {
     );
   });
 
-  it('of a site without papers are the five that every site has', () => {
+  it('of a site without papers are the six that every site has', () => {
     const none = [...staticPages({ digests: catalog.digests, topics: [], papers: [] }, [])];
-    expect(none.map(({ path }) => path)).toEqual(['/', '/all/', '/topics/', '/map/', '/help/']);
+    expect(none.map(({ path }) => path)).toEqual(['/', '/all/', '/topics/', '/map/', '/help/', '/saved/']);
   });
 });

@@ -1,0 +1,51 @@
+import { useEffect, useRef } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
+import type { Catalog } from '../../catalog/catalog';
+import { countPapers } from '../../catalog/words';
+import { Button } from '../../ui/Button';
+import { clearFilters } from '../../view/change';
+import { hasFilters } from '../../view/view';
+import { FilterPanel } from './FilterPanel';
+import { usePress } from './usePress';
+import type { Results } from './useResults';
+import './FilterSheetDialog.css';
+
+export interface FilterSheetDialogProps {
+  readonly catalog: Catalog;
+  readonly results: Results;
+  readonly onClose: () => void;
+}
+
+/** The filters in a sheet, which opens when it is drawn. */
+export function FilterSheetDialog({ catalog, results, onClose }: FilterSheetDialogProps): ReactNode {
+  const sheet = useRef<HTMLDialogElement>(null);
+  const pressFilter = usePress();
+  useEffect(() => {
+    if (sheet.current?.open === false) sheet.current.showModal();
+  }, []);
+  const close = (): void => sheet.current?.close();
+  const closeOutside = (event: MouseEvent): void => {
+    if (event.target === sheet.current) close();
+  };
+  return (
+    /* The dialog's own key for closing is Escape; the pointer closes it by a press beside it. */
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
+    <dialog
+      ref={sheet}
+      className="filter-sheet"
+      aria-label="Filters"
+      onClick={closeOutside}
+      onClose={onClose}
+    >
+      <div className="filter-sheet-body">
+        <FilterPanel catalog={catalog} results={results} />
+      </div>
+      <div className="filter-sheet-foot">
+        {hasFilters(results.view) && <Button onClick={() => pressFilter(clearFilters)}>Clear all</Button>}
+        <Button look="framed" onClick={close}>
+          Show {countPapers(results.ordinals.length)}
+        </Button>
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import { insistOn, without } from '../../query/rephrase';
+import type { View } from '../../view/view';
+import { AddressLink } from '../address/AddressLink';
+
+export interface UndoCorrectionProps {
+  readonly view: View;
+  /** The word as it was typed. */
+  readonly corrected: string;
+}
+
+/** Takes a correction back: the rest of the query without the word, or the word alone as it was typed. */
+export function UndoCorrection({ view, corrected }: UndoCorrectionProps): ReactNode {
+  const rest = without(view.query, corrected);
+  const query = rest === '' ? insistOn(view.query, corrected) : rest;
+  return (
+    <AddressLink change={{ view: { ...view, query } }}>
+      {rest === '' ? 'Only' : 'Leave out'} “{corrected}”
+    </AddressLink>
+  );
+}

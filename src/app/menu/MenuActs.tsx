@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react';
+import { toggleFocusMode } from '../../store/focusMode';
+import { isApple } from '../keys/apple';
+import { useInstall } from '../offline/useInstall';
+import type { MenuOpened } from './menuSubject';
+
+interface MenuActsProps {
+  readonly isPaper: boolean;
+  readonly onOpen: (opened: MenuOpened) => void;
+  /** Called with every press: the menu is done then. */
+  readonly onDone: () => void;
+}
+
+interface MenuAct {
+  readonly name: string;
+  readonly says?: string;
+  readonly run: () => void;
+}
+
+/** What can be done on the page, each with its key where it has one. */
+export function MenuActs({ isPaper, onOpen, onDone }: MenuActsProps): ReactNode {
+  const install = useInstall();
+  const ofPaper: readonly MenuAct[] = [
+    { name: 'Cite…', says: 'c', run: () => onOpen('cite') },
+    { name: 'Show the paper alone', says: 'f', run: toggleFocusMode },
+  ];
+  const acts: readonly MenuAct[] = [
+    { name: 'Find anything…', says: isApple() ? '⌘K' : 'Ctrl K', run: openPalette },
+    ...(isPaper ? ofPaper : []),
+    { name: isPaper ? 'Print the paper' : 'Print the list…', run: () => onOpen('print') },
+    { name: 'Reading: type, theme, density…', run: () => onOpen('reading') },
+    { name: 'Keys…', says: '?', run: () => onOpen('keys') },
+    ...(install === undefined ? [] : [{ name: 'Install on this device…', run: install }]),
+  ];
+  return (
+    <ul aria-label="What can be done">
+      {acts.map(({ name, says, run }) => (
+        <li key={name}>
+          <button
+            type="button"
+            onClick={() => {
+              onDone();
+              run();
+            }}
+          >
+            {name}
+            {says !== undefined && <kbd>{says}</kbd>}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The palette belongs to the keys: its own key, which cannot be switched off, opens it from anywhere. */
+function openPalette(): void {
+  const mod = isApple() ? { metaKey: true } : { ctrlKey: true };
+  document.dispatchEvent(
+    new KeyboardEvent('keydown', { key: 'k', code: 'KeyK', bubbles: true, cancelable: true, ...mod }),
+  );
+}
