@@ -56,7 +56,7 @@ export function HelpPage(): ReactNode {
         </dl>
       </section>
       <section aria-labelledby="help-picks">
-        <h2 id="help-picks">Picking, sharing, exporting</h2>
+        <h2 id="help-picks">Keeping, sharing, printing</h2>
         <dl>
           {ACTS.map(({ name, does }) => (
             <div key={name}>
@@ -80,7 +80,8 @@ export function HelpPage(): ReactNode {
         <p>
           Searching happens on your device. Your last eight searches are kept in this browser, sent nowhere,
           and offered when you press into the empty box; the last thing of that list clears them. So are the
-          papers you pick; a link to them holds them after its <kbd>#</kbd>, which no server is told.
+          papers you pick, a link to which holds them after its <kbd>#</kbd>, which no server is told; and so
+          is your library, which no link holds.
         </p>
       </section>
     </main>

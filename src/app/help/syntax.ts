@@ -33,6 +33,10 @@ export const SYNTAX: readonly SyntaxRow[] = [
     does: 'Papers with a link to code, a project page or a video.',
   },
   {
+    examples: ['is:unread', '-is:read'],
+    does: 'What your own library says: is:saved, is:unread, is:reading, is:read, is:noted; tag:friday for a tag of yours, note:ann for a word of a note.',
+  },
+  {
     examples: ['PPO OR DPO preference'],
     does: 'PPO or DPO, together with preference. OR stands in capitals and joins its two neighbours.',
   },
@@ -67,6 +71,10 @@ export const HABITS: readonly HabitRow[] = [
 /** What can be done with papers, by the word on the button. */
 export const ACTS: readonly { readonly name: string; readonly does: string }[] = [
   {
+    name: 'Save',
+    does: 'Keeps the paper in your library, in this browser alone. Beside a paper you mark how far you are, give tags and write a note; “Your library” in the menu has it all, and backs it up.',
+  },
+  {
     name: '+',
     does: 'Picks the paper. The bar at the foot has your picks: name, order, share or export them.',
   },
@@ -77,6 +85,14 @@ export const ACTS: readonly { readonly name: string; readonly does: string }[] =
   {
     name: 'Export',
     does: 'The papers, abstracts included, as BibTeX, RIS, CSL-JSON, CSV, Markdown or JSON.',
+  },
+  {
+    name: 'Print',
+    does: 'The browser’s own Print makes a numbered list of what is shown, or one page of a paper; “Print the list…” in the menu has choices.',
+  },
+  {
+    name: 'Reading',
+    does: 'Theme, contrast, size of the type, length of the lines, density of the list: in the menu, and beside a paper.',
   },
   { name: 'Cite', does: 'One line to paste, or one paper in any of these formats.' },
 ];
