@@ -1,5 +1,8 @@
 import { ExportDialog } from './exportDialog';
+import { pressUntilFocused } from './focus';
 import { KeysPage } from './keysPage';
+import { LibraryPage } from './libraryPage';
+import { MapPage } from './mapPage';
 import { PicksPage } from './picksPage';
 import { expect, test } from './test';
 
@@ -164,5 +167,143 @@ test.describe('by keyboard alone', () => {
     await expect(page.getByRole('heading', { level: 1, name: 'Topics' })).toBeFocused();
     await keys.press('g', 'p');
     await expect(explorer.heading).toBeFocused();
+  });
+
+  test('save, mark, tag and write on a paper, find it again by that, and back it all up', async ({
+    explorer,
+    page,
+  }) => {
+    const keys = new KeysPage(page);
+    const library = new LibraryPage(page);
+    await explorer.open('?q=reward');
+    await expect(explorer.resultLinks.nth(1)).toBeVisible();
+
+    // “s” saves what is in focus, “m” marks it: each says what it did, and the focus stays.
+    await keys.press('j', 's');
+    await expect(keys.said('Saved')).toHaveCount(1);
+    await keys.press('m');
+    await expect(keys.said('Marked as being read')).toHaveCount(1);
+    await expect(explorer.resultLinks.first()).toBeFocused();
+    await expect(explorer.rows.first()).toMatchAriaSnapshot(`
+      - listitem:
+        - heading [level=2]:
+          - link
+        - paragraph
+        - paragraph: /Reading/
+        - button /^Save/ [pressed]
+        - button /^Pick/
+    `);
+
+    // Beside the paper, after its abstract: how far one is, tags, a note.
+    await keys.press('Enter');
+    await expect(explorer.paperTitle).toBeFocused();
+    await expect(library.own).toMatchAriaSnapshot(`
+      - region "Your library":
+        - group "How far you are":
+          - radio "Unread"
+          - radio "Reading" [checked]
+          - radio "Read"
+        - combobox "Add a tag"
+        - button "Add a note"
+    `);
+    await pressUntilFocused(page, 'Tab', library.addTag);
+    await page.keyboard.type('friday');
+    await keys.press('Enter');
+    await expect(library.own.getByRole('button', { name: 'Drop the tag friday' })).toBeVisible();
+    await pressUntilFocused(page, 'Tab', library.addNote);
+    await keys.press('Enter');
+    await page.keyboard.type('ask Ann');
+    await keys.press('Escape');
+    await expect(library.editNote).toBeFocused();
+    await expect(library.own).toContainText('ask Ann');
+
+    // What was kept is something to search by.
+    await keys.press('/');
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type('tag:friday note:ann is:saved');
+    await expect(explorer.heading).toHaveText(/^1 paper:/);
+    await keys.press('Enter', 'Tab');
+
+    // “g”, “s”: the library has it all. Its buttons follow the heading.
+    await keys.press('g', 's');
+    await expect(library.heading).toBeFocused();
+    await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+      - main:
+        - navigation "Back"
+        - heading "Your library" [level=1]
+        - button "Back up"
+        - button "Restore…"
+        - navigation "Lists of your library"
+        - region "Saved":
+          - heading /Saved/ [level=2]
+          - list:
+            - listitem:
+              - heading [level=3]
+              - paragraph: /Saved .* Reading/
+              - paragraph: ask Ann
+    `);
+    await keys.press('Tab');
+    await expect(library.backUp).toBeFocused();
+  });
+
+  test('walk the map, and read where one stands', async ({ explorer, page }) => {
+    const keys = new KeysPage(page);
+    const map = new MapPage(page);
+    await explorer.open('?topic=safety');
+    await expect(explorer.resultLinks.first()).toBeVisible();
+    await keys.press('g', 'm');
+    await expect(map.heading).toBeFocused();
+    await expect(map.lit).toContainText('13');
+    await pressUntilFocused(page, 'Tab', map.map);
+    await keys.press('ArrowRight');
+    await expect(map.told).not.toBeEmpty();
+    await keys.press('Enter');
+    await expect(explorer.paperTitle).toBeVisible();
+  });
+
+  test('set how things are read, show a paper alone, and print it, from the menu', async ({
+    explorer,
+    page,
+  }) => {
+    const keys = new KeysPage(page);
+    await explorer.open('?q=disco');
+    await expect(explorer.resultLinks.first()).toBeVisible();
+    const menu = page.getByRole('button', { name: 'Menu' });
+    await pressUntilFocused(page, 'Tab', menu);
+    await keys.press('Enter');
+    await expect(page.getByRole('dialog', { name: 'Menu' })).toMatchAriaSnapshot(`
+      - dialog "Menu":
+        - navigation "Pages":
+          - list:
+            - listitem:
+              - link /Papers/
+            - listitem:
+              - link /Your library/
+        - list "What can be done":
+          - listitem:
+            - button /Find anything/
+          - listitem:
+            - button "Print the list…"
+          - listitem:
+            - button /Reading/
+    `);
+    await pressUntilFocused(page, 'Tab', page.getByRole('button', { name: /^Reading: / }));
+    await keys.press('Enter');
+    await expect(page.getByRole('dialog', { name: 'Reading' })).toBeVisible();
+    await keys.press('Escape');
+    await expect(menu).toBeFocused();
+
+    await keys.press('j', 'Enter');
+    await expect(explorer.paperTitle).toBeFocused();
+    await keys.press('f');
+    await expect(explorer.paper.getByRole('button', { name: 'Leave focus' })).toBeVisible();
+    await keys.press('Escape');
+    await expect(explorer.resultLinks.first()).toBeVisible();
+
+    await page.evaluate(() => {
+      Object.assign(window, { print: () => (document.documentElement.dataset['printed'] = 'yes') });
+    });
+    await keys.press('p');
+    await expect(page.locator('html')).toHaveAttribute('data-printed', 'yes');
   });
 });

@@ -1,5 +1,6 @@
 import { cp, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { LibraryPage } from './libraryPage';
 import { countLoads, siteNotice, test, untilKept } from './deployed';
 import { BROWSER_REPORT } from './network';
 import { PAPERS } from './papers';
@@ -34,6 +35,11 @@ for (const site of ['papers', 'based'] as const) {
       await expect(explorer.paper.getByRole('paragraph').first()).toContainText(/\w{4}/);
       await expect(explorer.paper.getByRole('heading', { name: 'Related papers' })).toBeVisible();
       expect((await page.pdf()).subarray(0, 5).toString()).toBe('%PDF-');
+      const library = new LibraryPage(page);
+      await library.saveOpen.click();
+      await expect(library.saveOpen).toHaveAttribute('aria-pressed', 'true');
+      await explorer.open('saved/');
+      await expect(library.saved).toContainText(['Submodular']);
 
       for (const [path, heading] of [
         ['topics/', 'Topics'],

@@ -7,6 +7,7 @@ import { WhyPopover } from './whyPopover';
 import { ExportDialog } from './exportDialog';
 import { KeysPage } from './keysPage';
 import { PAPERS } from './papers';
+import { LibraryPage } from './libraryPage';
 import { PicksPage } from './picksPage';
 import { Printing } from './printing';
 import { ShareDialog } from './shareDialog';
@@ -26,6 +27,17 @@ function shows(path: string, heading: string | RegExp): Arrive {
     await explorer.open(path);
     await expect(explorer.page.getByRole('heading', { name: heading }).first()).toBeVisible();
   };
+}
+
+/** A saved paper that is open, with a mark, a tag and a note. */
+async function keepSome(explorer: ExplorerPage, library: LibraryPage): Promise<void> {
+  await explorer.open();
+  await explorer.resultLinks.nth(1).click();
+  await library.mark('Reading');
+  await library.tag('friday');
+  await library.write('Compare with **DPO**: see [the paper](https://example.org)');
+  await library.saveOpen.click();
+  await expect(library.saveOpen).toHaveAttribute('aria-pressed', 'true');
 }
 
 /** Every screen that has a look of its own, and how to come to it. */
@@ -159,6 +171,41 @@ export const SCREENS: Readonly<Record<string, Arrive>> = {
     await expect(explorer.resultLinks.first()).toBeVisible();
     await new KeysPage(explorer.page).press('v');
     await expect(explorer.page.locator('.key-hint')).toBeVisible();
+  },
+  menu: async ({ explorer }) => {
+    await explorer.open();
+    await explorer.page.getByRole('button', { name: 'Menu' }).click();
+    await expect(explorer.page.getByRole('dialog', { name: 'Menu' })).toBeVisible();
+  },
+  'a paper of my library': async ({ explorer }) => {
+    const library = new LibraryPage(explorer.page);
+    await keepSome(explorer, library);
+    await library.editNote.click();
+    await expect(library.note).toBeFocused();
+  },
+  'a list of my library': async ({ explorer }) => {
+    await keepSome(explorer, new LibraryPage(explorer.page));
+    await explorer.open('?is=reading&tag=friday');
+    await expect(explorer.heading).toHaveText(/^1 paper\b/);
+  },
+  'my library': async ({ explorer }) => {
+    const library = new LibraryPage(explorer.page);
+    await keepSome(explorer, library);
+    await explorer.open('saved/');
+    await expect(library.saved).toHaveCount(1);
+  },
+  'a library to be restored': async ({ explorer }) => {
+    const library = new LibraryPage(explorer.page);
+    await keepSome(explorer, library);
+    await explorer.open('saved/');
+    await library.choose((await library.backedUp()).replace('Compare', 'Also compare'));
+    await expect(library.dialog.getByRole('radio').first()).toBeVisible();
+  },
+  'a file that cannot be restored': async ({ explorer }) => {
+    const library = new LibraryPage(explorer.page);
+    await explorer.open('saved/');
+    await library.choose('{');
+    await expect(library.dialog.getByRole('alert')).toBeVisible();
   },
   'unknown paper': shows('paper/nothing-0000000000', 'This paper is not here'),
   'unknown page': shows('nothing/here', 'There is no page here'),
