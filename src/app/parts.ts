@@ -6,7 +6,7 @@ import type * as parts from './stirParts';
 
 const stirParts = (): Promise<typeof parts> => import('./stirParts');
 
-/** The parts of the page that the first list does without; a page drawn ahead has its own at once. */
+// The parts of the page that the first list does without; a page drawn ahead has its own at once.
 
 export const HelpPage = lazyPart(
   () => import('./help/HelpPage').then((part) => part.HelpPage),

@@ -38,7 +38,8 @@ export function parseBackup(text: string): ReadBackup {
     );
   }
   const library = new Map<PaperId, LibraryEntry>();
-  let unreadable = 0;
+  // What the other device could not read, nobody can here.
+  let unreadable = Array.isArray(file['unreadable']) ? file['unreadable'].length : 0;
   for (const one of file['papers']) {
     const entry = parseEntry(one);
     if (entry === undefined) unreadable += 1;

@@ -1,4 +1,4 @@
-import { LONGEST_NOTE, READING_STATUSES } from './entry';
+import { READING_STATUSES } from './entry';
 import type { LibraryEntry, ReadingStatus } from './entry';
 import { canonicalTag } from './tags';
 
@@ -20,9 +20,9 @@ export function statusAfter(status: ReadingStatus): ReadingStatus {
   return next ?? 'unread';
 }
 
-/** The note as typed, cut at 20,000 characters; one of white space alone is none. */
+/** The note as typed; one of white space alone is none. */
 export function setNote(note: string): EntryChange {
-  const kept = /\S/u.test(note) ? note.slice(0, LONGEST_NOTE) : '';
+  const kept = /\S/u.test(note) ? note : '';
   return (entry, now) => ({ ...entry, note: kept, changed: now });
 }
 

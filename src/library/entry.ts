@@ -28,7 +28,7 @@ export type Library = ReadonlyMap<PaperId, LibraryEntry>;
 /** That of a person who has kept nothing. */
 export const NO_LIBRARY: Library = new Map();
 
-/** More than fits on a screen three times over; a pasted book is no note. In UTF-16 units. */
+/** As much as the field for a note takes, in UTF-16 units; notes that were merged may be longer, and are kept. */
 export const LONGEST_NOTE = 20_000;
 
 /** What is kept of a paper that nothing is kept of. */

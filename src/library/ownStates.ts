@@ -15,6 +15,24 @@ export const OWN_WORDS: Readonly<Record<OwnState, string>> = {
   noted: 'with a note',
 };
 
+/** The same of papers of which it does not hold. */
+export const NOT_OWN_WORDS: Readonly<Record<OwnState, string>> = {
+  saved: 'not saved',
+  unread: 'begun or read',
+  reading: 'not being read',
+  read: 'not read',
+  noted: 'without a note',
+};
+
+/** Each as the name of a filter or of a list. */
+export const OWN_NAMES: Readonly<Record<OwnState, string>> = {
+  saved: 'Saved',
+  unread: 'Unread',
+  reading: 'Reading',
+  read: 'Read',
+  noted: 'With a note',
+};
+
 /** Whether a state holds of a paper; a paper that nothing is kept of is unread, and no more. */
 export function isOwn(entry: LibraryEntry | undefined, state: OwnState): boolean {
   switch (state) {

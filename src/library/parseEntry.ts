@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isPaperId } from '../digest/identity';
-import { LONGEST_NOTE, READING_STATUSES } from './entry';
+import { READING_STATUSES } from './entry';
 import type { LibraryEntry } from './entry';
 import { canonicalTag } from './tags';
 
@@ -24,5 +24,5 @@ export function parseEntry(value: unknown): LibraryEntry | undefined {
   const { id, note, tags, ...rest } = read.output;
   if (!isPaperId(id)) return undefined;
   const canonical = new Set(tags.map(canonicalTag).filter((tag) => tag !== ''));
-  return { ...rest, id, note: note.slice(0, LONGEST_NOTE), tags: [...canonical] };
+  return { ...rest, id, note, tags: [...canonical] };
 }

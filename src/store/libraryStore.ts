@@ -11,6 +11,8 @@ export type Keeping =
   | { readonly kind: 'full' }
   /** A newer version of this page has written the library: this one reads it and leaves it as it is. */
   | { readonly kind: 'newer' }
+  /** The part of the page that keeps it could not be fetched. */
+  | { readonly kind: 'unreached' }
   /** It was emptied from outside while this page was open. */
   | { readonly kind: 'wiped' };
 

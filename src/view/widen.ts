@@ -1,4 +1,4 @@
-import { OWN_WORDS } from '../library/ownStates';
+import { NOT_OWN_WORDS } from '../library/ownStates';
 import { clearFilters, setHas, setOwn, setTag, setTopic } from './change';
 import { KIND_NAMES, quoteQuery, topicName } from './describe';
 import type { TopicNames } from './describe';
@@ -45,7 +45,7 @@ function singleChanges(view: View, topics: TopicNames): Omit<WayOut, 'count'>[] 
   for (const state of view.own) {
     changes.push({
       view: setOwn(view, state, false),
-      words: `Show papers that are not ${OWN_WORDS[state]} too`,
+      words: `Show papers ${NOT_OWN_WORDS[state]} too`,
     });
   }
   for (const tag of view.tags) {

@@ -15,6 +15,7 @@ const STATIC_PAGES = [
   `paper/${PAPERS[20]?.slug ?? ''}/`,
   'topics/',
   'map/',
+  'saved/',
   'help/',
   'all/',
 ];

@@ -82,7 +82,7 @@ test('the dialog of reading shows the paper alone too, with the focus on its tit
   await explorer.open('?q=reward');
   await explorer.resultLinks.first().click();
   await expect(explorer.paper.getByRole('button', { name: 'Focus', exact: true })).toBeHidden();
-  await reading.open.click();
+  await reading.openFromMenu();
   await reading.dialog.getByRole('button', { name: 'Show the paper alone' }).click();
   await expect(explorer.paperTitle).toBeFocused();
   await expect(explorer.backToList).toBeHidden();

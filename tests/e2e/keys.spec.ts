@@ -251,6 +251,7 @@ test('the sheet has every key that a control tells of, and the same key closes i
       KEYS.pick,
       KEYS.previousPaper,
       KEYS.review,
+      KEYS.save,
     ].toSorted(),
   );
   await keys.press('?');

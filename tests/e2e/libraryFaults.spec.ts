@@ -97,6 +97,7 @@ test('a library of a newer version is read, never written, and says so', async (
   const file = await library.backedUp(notice.getByRole('button', { name: 'Back up' }));
   expect(file).toContain(ID);
   expect(file).toContain(PAPERS[1]?.id);
+  expect(await library.stored()).toEqual(before);
 });
 
 test('two tabs that write at once lose nothing, and agree', async ({ context, explorer, page }) => {

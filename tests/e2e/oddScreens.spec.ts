@@ -4,6 +4,7 @@ import { FILES } from './network';
 import { PAPERS } from './papers';
 import { keepSettings } from './readingDialog';
 import { SCREENS } from './screens';
+import { ReadingDialog } from './readingDialog';
 import { expect, test } from './test';
 
 const PAPER_PATH = `paper/${PAPERS[20]?.slug ?? ''}/`;
@@ -49,7 +50,7 @@ for (const [name, viewport] of Object.entries({
     await explorer.resultLinks.first().click();
     await expect(explorer.paper.getByRole('paragraph').first()).toContainText(/\w{4}/);
     expect(await overflow(page)).toBeLessThanOrEqual(0);
-    await explorer.paper.getByRole('button', { name: 'Reading' }).click();
+    await new ReadingDialog(page).openFromMenu();
     const dialog = page.getByRole('dialog', { name: 'Reading' });
     // Its last control can be come to.
     await dialog.getByRole('button', { name: 'Back to the defaults' }).click();

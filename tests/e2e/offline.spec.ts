@@ -44,6 +44,7 @@ for (const site of ['papers', 'based'] as const) {
       for (const [path, heading] of [
         ['topics/', 'Topics'],
         ['help/', 'How to search'],
+        ['map/', 'Map'],
         ['topic/rlhf/', /^26 papers/],
         [`paper/${PAPERS[6]?.slug ?? ''}/`, PAPERS[6]?.title.text ?? ''],
         [`paper/${PAPERS[7]?.slug ?? ''}/?q=reward`, PAPERS[7]?.title.text ?? ''],
@@ -67,7 +68,9 @@ for (const site of ['papers', 'based'] as const) {
     }) => {
       await explorer.open('?q=reward');
       await untilKept(page);
-      await page.evaluate(() => localStorage.setItem('offprint.test', 'mine'));
+      const library = new LibraryPage(page);
+      await library.saveInRow(0).click();
+      await expect(library.saveInRow(0)).toHaveAttribute('aria-pressed', 'true');
       const other = await context.newPage();
       await other.goto(`${deployment.address}?topic=safety`);
       await expect(other.getByRole('article')).toHaveCount(0);
@@ -103,7 +106,6 @@ for (const site of ['papers', 'based'] as const) {
       await siteNotice(other).getByRole('button', { name: 'Reload' }).click();
       await expect(other.getByRole('region', { name: 'Results' })).toBeVisible();
       await expect(siteNotice(other)).toHaveCount(0);
-      expect(await page.evaluate(() => localStorage.getItem('offprint.test'))).toBe('mine');
 
       // It is kept as the first was, and nothing more is offered.
       await deployment.stop();
@@ -113,6 +115,8 @@ for (const site of ['papers', 'based'] as const) {
       await page.waitForTimeout(6000);
       await expect(siteNotice(page)).toHaveCount(0);
       expect(loads()).toBe(2);
+      await explorer.open('saved/');
+      await expect(library.saved).toHaveCount(1);
     });
   });
 }

@@ -8,11 +8,22 @@ export class ReadingDialog {
   readonly reset: Locator;
   readonly status: Locator;
 
+  readonly #menu: Locator;
+  readonly #inMenu: Locator;
+
   constructor(page: Page) {
+    this.#menu = page.getByRole('button', { name: 'Menu' });
+    this.#inMenu = page.getByRole('dialog', { name: 'Menu' }).getByRole('button', { name: /^Reading: / });
     this.open = page.getByRole('button', { name: 'Reading' });
     this.dialog = page.getByRole('dialog', { name: 'Reading' });
     this.reset = this.dialog.getByRole('button', { name: 'Back to the defaults' });
     this.status = this.dialog.getByRole('status');
+  }
+
+  /** Opens it as on any screen, however narrow. */
+  async openFromMenu(): Promise<void> {
+    await this.#menu.click();
+    await this.#inMenu.click();
   }
 
   choice(setting: string, words: string): Locator {

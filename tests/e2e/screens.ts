@@ -10,6 +10,7 @@ import { PAPERS } from './papers';
 import { LibraryPage } from './libraryPage';
 import { PicksPage } from './picksPage';
 import { Printing } from './printing';
+import { ReadingDialog } from './readingDialog';
 import { ShareDialog } from './shareDialog';
 
 interface Desk {
@@ -131,18 +132,19 @@ export const SCREENS: Readonly<Record<string, Arrive>> = {
     const exported = new ExportDialog(explorer.page);
     await explorer.open('?q=disco');
     await explorer.resultLinks.first().click();
-    await exported.openToCite.click();
+    await new KeysPage(explorer.page).press('c');
     await expect(exported.copyCitation).toBeVisible();
   },
   reading: async ({ explorer }) => {
     await explorer.open(`paper/${PAPERS[20]?.slug ?? ''}/`);
-    await explorer.paper.getByRole('button', { name: 'Reading' }).click();
+    await new ReadingDialog(explorer.page).openFromMenu();
     await expect(explorer.page.getByRole('radio', { name: 'As the device' })).toBeFocused();
   },
   'a paper alone': async ({ explorer }) => {
     await explorer.open('?q=disco');
     await explorer.resultLinks.first().click();
-    await explorer.paper.getByRole('button', { name: 'Focus', exact: true }).click();
+    await expect(explorer.paperTitle).toBeVisible();
+    await new KeysPage(explorer.page).press('f');
     await expect(explorer.paper.getByRole('button', { name: 'Leave focus' })).toBeFocused();
     await expect(explorer.paper.getByRole('paragraph').first()).toContainText('GRPO');
   },

@@ -83,7 +83,7 @@ test('a fingertip hits the bar of a paper at 320 px, which stays one line', asyn
   await page.setViewportSize({ width: 320, height: 640 });
   await explorer.open(`paper/${PAPERS[20]?.slug ?? ''}/`);
   const bar = explorer.paper.getByRole('navigation', { name: 'Paper' });
-  await expect(bar.getByRole('button', { name: 'Reading' })).toBeVisible();
+  await expect(bar.getByRole('button', { name: 'Menu' })).toBeVisible();
   expect(await tooSmall(page)).toEqual([]);
   expect((await bar.boundingBox())?.height).toBeLessThan(2 * SMALLEST);
 });

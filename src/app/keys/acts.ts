@@ -3,9 +3,7 @@ import { slugOf } from '../../catalog/slugOf';
 import { NO_CATALOG, useCatalogStore } from '../../store/catalogStore';
 import { say } from '../../store/newsStore';
 import { usePicks } from '../../store/picksStore';
-import type { AddressContextValue } from '../address/AddressProvider';
-import type { LinkContextValue } from '../address/AddressProvider';
-
+import type { AddressContextValue, LinkContextValue } from '../address/AddressProvider';
 import { focusSearch } from './focusSearch';
 import { GO_ROUTES } from './goRoutes';
 import { KEYS } from './keys';
@@ -107,7 +105,7 @@ function search({ go: goAway }: Desk): void {
   focusWhenThere('search input');
 }
 
-function go({ refuse }: Desk, step: 1 | -1): void {
+function go({ address, refuse }: Desk, step: 1 | -1): void {
   switch (moveRow(step)) {
     case 'moved':
       return;
@@ -117,7 +115,9 @@ function go({ refuse }: Desk, step: 1 | -1): void {
       );
     case 'no list':
       return refuse(
-        `No list is on screen: ${KEYS.previousPaper} and ${KEYS.nextPaper} go from paper to paper.`,
+        address.route.kind === 'paper'
+          ? `No list is on screen: ${KEYS.previousPaper} and ${KEYS.nextPaper} go from paper to paper.`
+          : `No list is on screen: ${KEYS.goPapers} goes to it.`,
       );
   }
 }

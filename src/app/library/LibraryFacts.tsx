@@ -1,17 +1,9 @@
 import type { ReactNode } from 'react';
 import type { LibraryEntry } from '../../library/entry';
-import { isOwn, OWN_STATES } from '../../library/ownStates';
-import type { OwnState } from '../../library/ownStates';
+import { isOwn, OWN_NAMES, OWN_STATES } from '../../library/ownStates';
 import type { View } from '../../view/view';
 import { EMPTY_VIEW } from '../../view/view';
 import { AddressLink } from '../address/AddressLink';
-
-const LABELS: Readonly<Record<Exclude<OwnState, 'unread'>, string>> = {
-  saved: 'Saved',
-  reading: 'Reading',
-  read: 'Read',
-  noted: 'With a note',
-};
 
 interface Fact {
   readonly words: string;
@@ -22,7 +14,7 @@ interface Fact {
 /** How much of what there is, each number the way to its papers as a list that can be searched. */
 export function LibraryFacts({ entries }: { readonly entries: readonly LibraryEntry[] }): ReactNode {
   const facts: Fact[] = OWN_STATES.filter((state) => state !== 'unread').map((state) => ({
-    words: LABELS[state],
+    words: OWN_NAMES[state],
     papers: entries.filter((entry) => isOwn(entry, state)).length,
     view: { own: [state] },
   }));

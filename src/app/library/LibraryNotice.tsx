@@ -10,6 +10,7 @@ import { saveBackup } from './saveBackup';
 const WORDS: Readonly<Record<Exclude<Keeping['kind'], 'kept'>, string>> = {
   refused:
     'This browser does not let the page keep anything: what you save, mark and write lasts only as long as this tab.',
+  unreached: 'Your library did not load. Check the connection, then reload the page; nothing of it is lost.',
   full: 'There is no room left on this device: your last changes last only as long as this tab. Make room, then change anything, and all is kept.',
   newer:
     'A newer version of this page has written your library: here it can be read, and changes last only as long as this tab. Reload the page to get the newest.',
@@ -22,6 +23,7 @@ export function LibraryNotice(): ReactNode {
   if (keeping.kind === 'kept') return null;
   // Where storage is refused and nothing was kept, nobody has lost anything.
   if (keeping.kind === 'refused' && entries.size === 0) return null;
+  if (keeping.kind === 'unreached') return <Notice>{WORDS.unreached}</Notice>;
   return (
     <Notice
       action={

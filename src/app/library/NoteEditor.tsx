@@ -71,7 +71,7 @@ export function NoteEditor({ paper, note }: NoteEditorProps): ReactNode {
           value={typed}
           aria-label="Note, in Markdown"
           rows={5}
-          maxLength={LONGEST_NOTE}
+          maxLength={Math.max(LONGEST_NOTE, note.length)}
           // The field is what was asked for.
           // oxlint-disable-next-line jsx-a11y/no-autofocus
           autoFocus

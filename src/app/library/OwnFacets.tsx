@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import { OWN_STATES, tagsOf } from '../../library/ownStates';
-import type { OwnState } from '../../library/ownStates';
+import { OWN_NAMES, OWN_STATES, tagsOf } from '../../library/ownStates';
 import { useLibrary } from '../../store/libraryStore';
 import { ownControl, tagControl } from '../../view/facetControl';
 import { FacetToggle } from '../explore/FacetToggle';
@@ -9,14 +8,6 @@ import type { Results } from '../explore/useResults';
 export interface OwnFacetsProps {
   readonly results: Results;
 }
-
-const LABELS: Readonly<Record<OwnState, string>> = {
-  saved: 'Saved',
-  unread: 'Unread',
-  reading: 'Reading',
-  read: 'Read',
-  noted: 'With a note',
-};
 
 /** More than anyone looks through; the rest is found by `tag:`. */
 const MOST_TAGS = 20;
@@ -30,7 +21,7 @@ export function OwnFacets({ results: { view, counts } }: OwnFacetsProps): ReactN
     <>
       {OWN_STATES.map((state) => (
         <li key={state} className="facet">
-          <FacetToggle name={LABELS[state]} control={ownControl(view, counts, state)} />
+          <FacetToggle name={OWN_NAMES[state]} control={ownControl(view, counts, state)} />
         </li>
       ))}
       {tags.map((tag) => (

@@ -3,15 +3,12 @@ import type { ReactNode } from 'react';
 import type { CatalogPaper } from '../../catalog/catalog';
 import { setStatus } from '../../library/changeEntry';
 import { blankEntry, READING_STATUSES } from '../../library/entry';
-import type { ReadingStatus } from '../../library/entry';
+import { OWN_NAMES } from '../../library/ownStates';
 import { changeEntry } from '../../store/library/changeLibrary';
 import { useLibrary } from '../../store/libraryStore';
 import { NoteEditor } from './NoteEditor';
 import { TagEditor } from './TagEditor';
 import './OwnSection.css';
-
-/** Each status as a choice. */
-const NAMES: Readonly<Record<ReadingStatus, string>> = { unread: 'Unread', reading: 'Reading', read: 'Read' };
 
 /** What the person keeps of the open paper: how far they are, their tags, their note. */
 export function OwnSection({ paper }: { readonly paper: CatalogPaper }): ReactNode {
@@ -30,7 +27,7 @@ export function OwnSection({ paper }: { readonly paper: CatalogPaper }): ReactNo
                 checked={entry.status === status}
                 onChange={() => void changeEntry(paper, setStatus(status))}
               />
-              <span>{NAMES[status]}</span>
+              <span>{OWN_NAMES[status]}</span>
             </label>
           ))}
         </fieldset>

@@ -38,17 +38,21 @@ interface PreviewProps extends RestoreDialogProps {
 }
 
 function Preview({ name, backup: { library, unreadable }, onRestored, onClose }: PreviewProps): ReactNode {
-  const [mine] = useState(() => useLibrary.getState().entries);
+  // As it is now: another tab may write while this is read.
+  const mine = useLibrary((store) => store.entries);
   const [replaces, setReplaces] = useState(false);
   const steps = useMemo(() => mergeLibraries(mine, library), [mine, library]);
   const of = (kind: MergeStep['kind']): readonly MergeStep[] => steps.filter((step) => step.kind === kind);
   const [added, changed] = [of('new'), of('changed')];
   const only = [...mine.keys()].filter((id) => !library.has(id)).length;
 
-  function restore(close: () => void): void {
-    void (replaces ? replaceLibrary(library) : putEntries([...added, ...changed].map(({ entry }) => entry)));
-    onRestored(saidOf(replaces, library, added.length, changed.length));
-    close();
+  async function restore(dialog: HTMLDialogElement | null): Promise<void> {
+    const changes = [...added, ...changed].map(({ entry }) => entry);
+    const said = saidOf(replaces, library, added.length, changed.length);
+    dialog?.close();
+    await (replaces ? replaceLibrary(library) : putEntries(changes));
+    // What could not be kept is said by the page.
+    onRestored(said);
   }
 
   return (
@@ -59,7 +63,7 @@ function Preview({ name, backup: { library, unreadable }, onRestored, onClose }:
         <Button
           look="framed"
           data-focus-first
-          onClick={({ currentTarget }) => restore(() => currentTarget.closest('dialog')?.close())}
+          onClick={({ currentTarget }) => void restore(currentTarget.closest('dialog'))}
         >
           {replaces ? 'Replace' : 'Merge'}
         </Button>

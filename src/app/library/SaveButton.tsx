@@ -1,7 +1,9 @@
 import { Bookmark } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { CatalogPaper } from '../../catalog/catalog';
+import { isOwn } from '../../library/ownStates';
 import { useLibrary } from '../../store/libraryStore';
+import { say } from '../../store/newsStore';
 import type { KeyOf } from '../keys/keys';
 import { useHydrated } from '../useHydrated';
 import '../dialog/DialogButton.css';
@@ -13,15 +15,15 @@ interface SaveButtonProps {
   readonly look: 'row' | 'bar';
 }
 
-/** A failed part is said by the page as a whole. */
+/** Does it, and says what it did to those who do not see it. */
 async function save(paper: CatalogPaper): Promise<void> {
   const acts = await import('./libraryActs').catch(() => undefined);
-  await acts?.toggleSaved(paper);
+  say((await acts?.toggleSaved(paper)) ?? 'Saving did not load. Check the connection, then try again.');
 }
 
 /** Saves a paper in the person's own library, or lets it go again. What does it is fetched with the first press. */
 export function SaveButton({ paper, look }: SaveButtonProps): ReactNode {
-  const saved = useLibrary(({ entries }) => (entries.get(paper.id)?.saved ?? null) !== null);
+  const saved = useLibrary(({ entries }) => isOwn(entries.get(paper.id), 'saved'));
   const name = useHydrated() ? `Save: ${paper.title.text}` : 'Save';
   return (
     <button

@@ -2,6 +2,7 @@ import { Bookmark } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { slugOf } from '../../catalog/slugOf';
 import type { LibraryEntry } from '../../library/entry';
+import { OWN_NAMES } from '../../library/ownStates';
 import type { LoadedCatalog } from '../../store/catalogStore';
 import { Button } from '../../ui/Button';
 import { PassageText } from '../../ui/PassageText';
@@ -25,7 +26,7 @@ export function SavedPaper({ entry, loaded: { papers, ordinalById } }: SavedPape
   const isSaved = entry.saved !== null;
   const facts = [
     entry.saved === null ? '' : `Saved ${DAY.format(entry.saved)}`,
-    entry.status === 'unread' ? '' : entry.status === 'read' ? 'Read' : 'Reading',
+    entry.status === 'unread' ? '' : OWN_NAMES[entry.status],
     ...entry.tags.map((tag) => `#${tag}`),
     paper === undefined ? 'Not in this catalog' : '',
   ].filter(Boolean);

@@ -1,5 +1,6 @@
 import { setSaved, setStatus, statusAfter } from '../../library/changeEntry';
 import type { ReadingStatus } from '../../library/entry';
+import { isOwn } from '../../library/ownStates';
 import { changeEntry } from '../../store/library/changeLibrary';
 import type { KnownPaper } from '../../store/library/changeLibrary';
 import { useLibrary } from '../../store/libraryStore';
@@ -16,7 +17,7 @@ const SAID: Readonly<Record<ReadingStatus, string>> = {
 /** Saves a paper or lets it go again. Resolves with what happened, in words. */
 export async function toggleSaved(paper: KnownPaper): Promise<string> {
   await openLibrary();
-  const wasSaved = (useLibrary.getState().entries.get(paper.id)?.saved ?? null) !== null;
+  const wasSaved = isOwn(useLibrary.getState().entries.get(paper.id), 'saved');
   await keepRowFocus(() => changeEntry(paper, setSaved(!wasSaved)));
   return wasSaved ? 'No longer saved' : 'Saved';
 }

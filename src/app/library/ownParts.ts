@@ -4,7 +4,7 @@ import type * as views from './ownViews';
 
 const ownViews = (): Promise<typeof views> => import('./ownViews');
 
-/** The parts of the page that show what the person keeps. */
+// The parts of the page that show what the person keeps.
 
 export const OwnWords = lazyPart(
   async () => (await ownViews()).OwnWords,
@@ -23,7 +23,4 @@ export const OwnFacets = lazyPart(
   () => null,
 );
 
-export const LibraryNotice = lazyPart(
-  async () => (await ownViews()).LibraryNotice,
-  () => null,
-);
+export const LibraryNotice = lazyPart(async () => (await ownViews()).LibraryNotice, OwnFailed);

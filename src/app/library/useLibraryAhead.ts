@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { hasLibrary } from '../../store/libraryStore';
+import { hasLibrary, useLibrary } from '../../store/libraryStore';
 import { OwnNote, OwnSection, OwnWords } from './ownParts';
 
 /**
@@ -10,8 +10,13 @@ import { OwnNote, OwnSection, OwnWords } from './ownParts';
  */
 export function useLibraryAhead(wanted: boolean, stirred: boolean): void {
   useEffect(() => {
-    if (wanted || stirred || hasLibrary()) open().catch(() => undefined);
+    if (wanted || stirred || hasLibrary()) open().catch(fail);
   }, [wanted, stirred]);
+}
+
+/** Nobody is to wait for it: what asks of it has no answer then, and the page says why. */
+function fail(): void {
+  useLibrary.setState({ open: true, keeping: { kind: 'unreached' } });
 }
 
 /** What it says is drawn in one go with its coming. Without these parts the page is whole, but for the library. */

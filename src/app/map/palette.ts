@@ -21,21 +21,28 @@ const FORCED: Omit<Palette, 'face' | 'textSize'> = {
   tint: 'Canvas',
 };
 
-/** Reads the tokens as the present theme has them. */
+/** Reads the tokens as the present theme has them. Not for every frame: it has the browser work out styles. */
 export function readPalette(): Palette {
   const tokens = getComputedStyle(document.documentElement);
-  const token = (name: string): string => tokens.getPropertyValue(name).trim();
-  const text = { face: token('--sans'), textSize: 0.8125 * Number.parseFloat(tokens.fontSize) };
+  const face = tokens.getPropertyValue('--sans').trim();
+  const text = { face, textSize: 0.8125 * Number.parseFloat(tokens.fontSize) };
   if (matchMedia('(forced-colors: active)').matches) return { ...FORCED, ...text };
-  return {
-    paper: token('--paper'),
-    ink: token('--ink'),
-    quiet: token('--ink-2'),
-    rule: token('--rule-strong'),
-    accent: token('--accent'),
-    tint: token('--tint'),
-    ...text,
+  // A token is spelled for both themes; as the colour of an element it is the one of this.
+  const probe = document.body.appendChild(document.createElement('i'));
+  const color = (name: string): string => {
+    probe.style.color = `var(${name})`;
+    return getComputedStyle(probe).color;
   };
+  const colors = {
+    paper: color('--paper'),
+    ink: color('--ink'),
+    quiet: color('--ink-2'),
+    rule: color('--rule-strong'),
+    accent: color('--accent'),
+    tint: color('--tint'),
+  };
+  probe.remove();
+  return { ...colors, ...text };
 }
 
 /** Calls back when the theme changes: by the device, or by a setting that marks the document. Returns how to stop. */

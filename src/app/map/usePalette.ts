@@ -6,9 +6,17 @@ let present: Palette | undefined;
 
 /** The page's colours; another object when, and only when, they are others. */
 export function usePalette(): Palette {
-  return useSyncExternalStore(onPaletteChange, () => {
+  return useSyncExternalStore(follow, () => (present ??= readPalette()));
+}
+
+function follow(onChange: () => void): () => void {
+  const readAgain = (): void => {
     const palette = readPalette();
-    if (present === undefined || JSON.stringify(palette) !== JSON.stringify(present)) present = palette;
-    return present;
-  });
+    if (JSON.stringify(palette) === JSON.stringify(present)) return;
+    present = palette;
+    onChange();
+  };
+  // The theme may have changed while nobody looked at the map.
+  readAgain();
+  return onPaletteChange(readAgain);
 }

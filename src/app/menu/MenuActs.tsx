@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { toggleFocusMode } from '../../store/focusMode';
+import { readSettings } from '../../store/settingsStore';
 import { isApple } from '../keys/apple';
+import type { KeyOf } from '../keys/keys';
 import { useInstall } from '../offline/useInstall';
 import type { MenuOpened } from './menuSubject';
 
@@ -20,16 +22,18 @@ interface MenuAct {
 /** What can be done on the page, each with its key where it has one. */
 export function MenuActs({ isPaper, onOpen, onDone }: MenuActsProps): ReactNode {
   const install = useInstall();
+  // Single keys can be switched off.
+  const hasKeys = readSettings().keys;
   const ofPaper: readonly MenuAct[] = [
-    { name: 'Cite…', says: 'c', run: () => onOpen('cite') },
-    { name: 'Show the paper alone', says: 'f', run: toggleFocusMode },
+    { name: 'Cite…', says: 'c' satisfies KeyOf<'cite'>, run: () => onOpen('cite') },
+    { name: 'Show the paper alone', says: 'f' satisfies KeyOf<'focusMode'>, run: toggleFocusMode },
   ];
   const acts: readonly MenuAct[] = [
     { name: 'Find anything…', says: isApple() ? '⌘K' : 'Ctrl K', run: openPalette },
     ...(isPaper ? ofPaper : []),
     { name: isPaper ? 'Print the paper' : 'Print the list…', run: () => onOpen('print') },
     { name: 'Reading: type, theme, density…', run: () => onOpen('reading') },
-    { name: 'Keys…', says: '?', run: () => onOpen('keys') },
+    { name: 'Keyboard shortcuts…', says: '?' satisfies KeyOf<'sheet'>, run: () => onOpen('keys') },
     ...(install === undefined ? [] : [{ name: 'Install on this device…', run: install }]),
   ];
   return (
@@ -44,7 +48,7 @@ export function MenuActs({ isPaper, onOpen, onDone }: MenuActsProps): ReactNode 
             }}
           >
             {name}
-            {says !== undefined && <kbd>{says}</kbd>}
+            {says !== undefined && (says.length > 1 || hasKeys) && <kbd>{says}</kbd>}
           </button>
         </li>
       ))}

@@ -1,8 +1,11 @@
 import { useAbstractsStore } from '../../store/abstractsStore';
 import { useCatalogStore } from '../../store/catalogStore';
+import { useDetailsStore } from '../../store/detailsStore';
 import { useEngineStore } from '../../store/engineStore';
+import { useMapStore } from '../../store/mapStore';
 import { catalogUrl, siteUrl } from '../../store/siteUrls';
 import { useSiteNews } from '../../store/siteNewsStore';
+import { useTopicRulesStore } from '../../store/topicRulesStore';
 
 /**
  * Tells why a file of the page could not be had, where the reason is one that the place it was for cannot know: the
@@ -21,7 +24,8 @@ export function watchFiles(): void {
   addEventListener('vite:preloadError', () => void explain());
   useCatalogStore.subscribe(({ status }) => void (status.kind === 'failed' && explain()));
   useEngineStore.subscribe(({ status }) => void (status.kind === 'failed' && explain()));
-  useAbstractsStore.subscribe(({ parts }) => void (hasFailed(parts) && explain()));
+  for (const store of [useAbstractsStore, useDetailsStore, useTopicRulesStore, useMapStore])
+    store.subscribe(({ parts }) => void (hasFailed(parts) && explain()));
   // What failed before anyone watched.
   if (useCatalogStore.getState().status.kind === 'failed') void explain();
 }

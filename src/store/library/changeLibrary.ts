@@ -1,3 +1,4 @@
+import { isPaperId } from '../../digest/identity';
 import type { PaperId } from '../../digest/paper';
 import type { EntryChange } from '../../library/changeEntry';
 import { blankEntry, isBlank } from '../../library/entry';
@@ -34,7 +35,7 @@ export async function changeEntry(paper: KnownPaper, how: EntryChange): Promise<
   const rechange = (stored: LibraryEntry | undefined): LibraryEntry =>
     // What only this page has is newer than what the device has.
     unwritten.has(paper.id) ? changed : (changed = change(stored));
-  await write(new Map([[paper.id, rechange]]));
+  await write(new Map([[paper.id, rechange] as const]));
   return changed;
 }
 
@@ -63,7 +64,7 @@ export async function putBack(): Promise<void> {
 export function letGo(): void {
   beginAnew();
   unwritten.clear();
-  useLibrary.setState({ entries: new Map(), keeping: { kind: 'kept' } });
+  useLibrary.setState({ entries: new Map(), unreadable: [], keeping: { kind: 'kept' } });
   hintLibrary(false);
 }
 
@@ -74,7 +75,7 @@ function show(changed: readonly LibraryEntry[]): void {
 }
 
 /** How entries are made from those that the device has. */
-type Changes = ReadonlyMap<string, (stored: LibraryEntry | undefined) => LibraryEntry>;
+type Changes = ReadonlyMap<PaperId, (stored: LibraryEntry | undefined) => LibraryEntry>;
 
 /** How many writes that are under way, or wait, are about a paper. */
 const queued = new Map<string, number>();
@@ -98,7 +99,7 @@ async function writeNow(changes: Changes): Promise<void> {
   try {
     await rewrite([...all.keys()], (key, value): Rewrite => {
       const stored = parseEntry(value);
-      const entry = all.get(key)?.(stored);
+      const entry = isPaperId(key) ? all.get(key)?.(stored) : undefined;
       if (entry === undefined) return { value };
       written.push(entry);
       const isSpoilt = value !== undefined && stored === undefined;
@@ -114,8 +115,9 @@ async function writeNow(changes: Changes): Promise<void> {
     setKeeping({ kind: 'kept' });
     tellOtherTabs();
   } catch (error) {
+    // What could not be taken away is kept as blank: it must not come back with the next look at the device.
     const { entries } = useLibrary.getState();
-    for (const entry of entries.values()) if (changes.has(entry.id)) unwritten.set(entry.id, entry);
+    for (const id of changes.keys()) unwritten.set(id, entries.get(id) ?? blankEntry(id, ''));
     setKeeping(reasonOf(error));
   }
 }

@@ -1,4 +1,5 @@
 import type { PaperId } from '../../digest/paper';
+import { isBlank } from '../../library/entry';
 import type { Library, LibraryEntry } from '../../library/entry';
 import { parseEntry } from '../../library/parseEntry';
 import { hintLibrary, useLibrary } from '../libraryStore';
@@ -43,7 +44,10 @@ export async function takeShelf(): Promise<void> {
     return;
   }
   const { entries, unreadable } = readRecords(contents);
-  for (const [id, entry] of unwritten) entries.set(id, entry);
+  for (const [id, entry] of unwritten) {
+    if (isBlank(entry)) entries.delete(id);
+    else entries.set(id, entry);
+  }
   useLibrary.setState({ entries, unreadable });
   if (contents.form === 'newer') setKeeping({ kind: 'newer' });
   else if (unwritten.size === 0) setKeeping({ kind: 'kept' });

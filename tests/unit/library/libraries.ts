@@ -25,7 +25,10 @@ export const anyEntry: fc.Arbitrary<LibraryEntry> = fc
     title: fc.constantFrom('one', 'two', 'three', 'four'),
     saved: fc.option(fc.nat()),
     status: fc.constantFrom(...READING_STATUSES),
-    note: fc.oneof(fc.constantFrom('', 'a note', 'a note and more'), fc.string({ unit: 'binary' })),
+    note: fc.oneof(
+      fc.constantFrom('', 'a note', 'a note and more', 'x'.repeat(15_000), 'y'.repeat(15_000)),
+      fc.string({ unit: 'binary' }),
+    ),
     tags: fc.uniqueArray(anyTag, { maxLength: 4 }),
     changed: fc.nat(),
   })

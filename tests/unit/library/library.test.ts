@@ -27,9 +27,8 @@ describe('an entry', () => {
     expect(isOwn(undefined, 'unread')).toBe(true);
   });
 
-  it('takes white space for no note, cuts a book, and gives each tag once', () => {
+  it('takes white space for no note, and gives each tag once', () => {
     expect(setNote(' \n ')(entryOf('one'), 1).note).toBe('');
-    expect(setNote('x'.repeat(30_000))(entryOf('one'), 1).note).toHaveLength(20_000);
     expect(addTags(['Friday', 'friday', '', 'later'])(entryOf('one', { tags: ['friday'] }), 1).tags).toEqual([
       'friday',
       'later',
@@ -104,7 +103,8 @@ describe('merging', () => {
         const merged = afterMerge(mine, mergeLibraries(mine, theirs));
         for (const library of [mine, theirs])
           for (const entry of library.values()) {
-            const after = merged.get(entry.id);
+            // As another visit reads it.
+            const after = parseEntry(JSON.parse(JSON.stringify(merged.get(entry.id))));
             expect(after?.note).toContain(entry.note);
             expect(after?.tags).toEqual(expect.arrayContaining([...entry.tags]));
           }
@@ -147,13 +147,14 @@ describe('a backup', () => {
       papers: [entryOf('one'), { id: 'no' }, 7],
     });
     expect(parseBackup(some)).toMatchObject({ kind: 'read', unreadable: 2 });
+    expect(parseBackup(formatBackup(libraryOf(), [{ odd: 1 }], 0))).toMatchObject({ unreadable: 1 });
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void parseBackup(text)));
   });
 });
 
 describe('what a library says of a catalog', () => {
   it('names its papers by their places, and leaves out those that are elsewhere', () => {
-    const [a, b, c] = ['one', 'two', 'three'].map((title) => entryOf(title).id);
+    const [a, b] = ['one', 'two'].map((title) => entryOf(title).id);
     const ordinals = new Map([a, b].map((id, ordinal) => [String(id), ordinal]));
     const own = ownPapers(
       libraryOf(
@@ -163,7 +164,6 @@ describe('what a library says of a catalog', () => {
       ),
       ordinals,
     );
-    expect(c).toBeDefined();
     expect([...own.is.saved]).toEqual([1]);
     expect([...own.is.read]).toEqual([0]);
     expect(own.tags.map(({ tag, papers }) => [tag, ...papers])).toEqual([['x', 0, 1], ['y']]);
