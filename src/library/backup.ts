@@ -23,8 +23,11 @@ export function formatBackup(library: Library, unreadable: readonly unknown[], m
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-/** Reads a backup. Never throws; a file that ends too soon is refused whole. */
-export function parseBackup(text: string): ReadBackup {
+/**
+ * Reads a backup. Never throws; a file that ends too soon is refused whole.
+ * @param now milliseconds since 1970
+ */
+export function parseBackup(text: string, now = Date.now()): ReadBackup {
   const value = parseJson(text);
   if (value.kind === 'broken') return refused(brokenMessage(text));
   const file = value.value;
@@ -43,7 +46,8 @@ export function parseBackup(text: string): ReadBackup {
   for (const one of file['papers']) {
     const entry = parseEntry(one);
     if (entry === undefined) unreadable += 1;
-    else library.set(entry.id, entry);
+    // A clock that was wrong must not win every merge to come.
+    else library.set(entry.id, { ...entry, changed: Math.min(entry.changed, now) });
   }
   return { kind: 'read', library, unreadable };
 }
@@ -59,7 +63,7 @@ function parseJson(text: string): { kind: 'json'; value: unknown } | { kind: 'br
 
 function brokenMessage(text: string): string {
   if (text.trim() === '') return 'The file is empty. Choose a file that “Back up” has made.';
-  if (!/^\s*\uFEFF?\s*\{/u.test(text))
+  if (!text.trimStart().startsWith('{'))
     return 'This is no library of Offprint. Choose a file that “Back up” has made.';
   const lines = text.trimEnd().split('\n').length;
   if (!text.trimEnd().endsWith('}')) {

@@ -33,7 +33,8 @@ export function afterMerge(mine: Library, steps: readonly MergeStep[]): Library 
   return merged;
 }
 
-function mergeEntries(own: LibraryEntry, their: LibraryEntry): LibraryEntry {
+/** Two entries of one paper as one: see `mergeLibraries`. */
+export function mergeEntries(own: LibraryEntry, their: LibraryEntry): LibraryEntry {
   const newer = their.changed > own.changed ? their : own;
   return {
     id: own.id,
@@ -46,7 +47,8 @@ function mergeEntries(own: LibraryEntry, their: LibraryEntry): LibraryEntry {
   };
 }
 
-function joinNotes(own: string, their: string): string {
+/** Both notes where they differ; done twice it is done once. */
+export function joinNotes(own: string, their: string): string {
   if (own.includes(their)) return own;
   return their.includes(own) ? their : own + BETWEEN_NOTES + their;
 }

@@ -1,11 +1,16 @@
 const LONGEST = 80;
 
+/** As much of a note as is looked at for its first words. */
+const READ = 2000;
+
 /** A note as one line of plain text, for lists: its first words without the signs of Markdown; '' for none. */
 export function noteLine(note: string): string {
   const line = note
+    .slice(0, READ)
     .split('\n')
     .map((text) =>
       text
+        .slice(0, 5 * LONGEST)
         .replace(/^[\s>#*+-]*(?:\d+[.)]\s)?/u, '')
         .replaceAll(/!?\[([^\]]*)\]\([^)]*\)/gu, '$1')
         .replaceAll(/[*_`~]{1,3}/gu, '')

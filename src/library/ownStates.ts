@@ -82,11 +82,28 @@ export function ownPapers(library: Library, ordinalById: ReadonlyMap<string, num
       read: which((entry) => isOwn(entry, 'read')),
       noted: which((entry) => isOwn(entry, 'noted')),
     },
-    tags: tagsOf(library).map((tag) => ({ tag, papers: which(({ tags }) => tags.includes(tag)) })),
+    tags: taggedPapers(here),
     notes: here
       .filter(({ entry }) => entry.note !== '')
       .map(({ entry, ordinal }) => ({ paper: ordinal, text: entry.note })),
   };
+}
+
+/** One walk over the papers, however many tags there are. */
+function taggedPapers(
+  here: readonly { readonly entry: LibraryEntry; readonly ordinal: number }[],
+): OwnPapers['tags'] {
+  const papersOf = new Map<string, number[]>();
+  for (const { entry, ordinal } of here) {
+    for (const tag of entry.tags) {
+      const papers = papersOf.get(tag);
+      if (papers === undefined) papersOf.set(tag, [ordinal]);
+      else papers.push(ordinal);
+    }
+  }
+  return [...papersOf]
+    .map(([tag, papers]) => ({ tag, papers: Uint32Array.from(papers).toSorted() }))
+    .toSorted((one, other) => one.tag.localeCompare(other.tag, 'en'));
 }
 
 /** Every tag of a library, each once, in the order of the alphabet. */

@@ -4,7 +4,11 @@ import { READING_STATUSES } from './entry';
 import type { LibraryEntry } from './entry';
 import { canonicalTag } from './tags';
 
-const time = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** Milliseconds that a calendar has a day for; source: ECMA-262, time values. */
+const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
+
+/** More than anyone gives a paper; each is a filter and a list of its own. */
+const MOST_TAGS = 100;
 
 /** What an older form may lack has its default; what nobody knows any more is left out. */
 const stored = v.object({
@@ -24,5 +28,5 @@ export function parseEntry(value: unknown): LibraryEntry | undefined {
   const { id, note, tags, ...rest } = read.output;
   if (!isPaperId(id)) return undefined;
   const canonical = new Set(tags.map(canonicalTag).filter((tag) => tag !== ''));
-  return { ...rest, id, note, tags: [...canonical] };
+  return { ...rest, id, note, tags: [...canonical].slice(0, MOST_TAGS) };
 }

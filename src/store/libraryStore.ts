@@ -21,8 +21,8 @@ interface LibraryStore {
   /** False until the device was asked: what is not known yet must not be called empty. */
   readonly open: boolean;
   readonly keeping: Keeping;
-  /** Records of the device that could not be read. They are left as they are, and go into the backup. */
-  readonly unreadable: readonly unknown[];
+  /** Records of the device that could not be read, by key. They are left as they are, and go into the backup. */
+  readonly unreadable: readonly (readonly [key: string, value: unknown])[];
 }
 
 /** What this person keeps of papers. `openLibrary` and `changeLibrary` fill it; the first screen only looks. */

@@ -21,8 +21,8 @@ test.describe('by keyboard alone', () => {
     await page.keyboard.type('confronting overoptimi');
     await expect(keys.said(/^\d+ papers?: “confronting overoptimi”$/)).toHaveCount(1);
 
-    // Arrow down passes the suggestions, or Escape closes them, and then goes into the list.
-    await keys.press('Escape', 'ArrowDown');
+    // Enter is done with the box and closes what it suggests; arrow down then goes into the list.
+    await keys.press('Enter', 'ArrowDown');
     await expect(explorer.resultLinks.first()).toBeFocused();
     await expect(explorer.results).toMatchAriaSnapshot(`
       - region "Results":

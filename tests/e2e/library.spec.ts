@@ -166,3 +166,44 @@ test('one file takes the library to another device, which says before what will 
   await expect(theirs.marked).not.toContainText(['from work']);
   await other.close();
 });
+
+test('a note that is open here and written there is never written over', async ({
+  context,
+  explorer,
+  page,
+}) => {
+  const library = new LibraryPage(page);
+  await explorer.open('?q=disco');
+  await explorer.resultLinks.first().click();
+  await library.write('first');
+  const other = await context.newPage();
+  await other.goto(page.url());
+  const theirs = new LibraryPage(other);
+  // Open and untouched: what comes takes its place.
+  await library.editNote.click();
+  await theirs.write('second');
+  await expect(library.note).toHaveValue('second');
+  // Touched: both stand.
+  await library.note.press('End');
+  await library.note.pressSequentially(' and mine');
+  await theirs.write('third');
+  await expect(library.note).toHaveValue(/second and mine[^]*third|third[^]*second and mine/);
+  await library.done.click();
+  for (const own of [library.own, theirs.own]) {
+    await expect(own).toContainText('second and mine');
+    await expect(own).toContainText('third');
+  }
+});
+
+test('what is typed into a note when the page is closed is there when it is opened again', async ({
+  explorer,
+  page,
+}) => {
+  const library = new LibraryPage(page);
+  await explorer.open('?q=disco');
+  await explorer.resultLinks.first().click();
+  await library.addNote.click();
+  await library.note.pressSequentially('half a thou');
+  await page.reload();
+  await expect(library.own).toContainText('half a thou');
+});

@@ -85,7 +85,7 @@ test('a library of a newer version is read, never written, and says so', async (
   await explorer.open();
   await library.saveInRow(0).click();
   await expect.poll(async () => Object.keys(await library.stored())).toContain(ID);
-  await library.spoil({ key: 'form', value: 2 });
+  await library.spoil({ key: 'form', value: { form: 2, begun: 'later' } });
   await page.reload();
   const notice = explorer.notices.filter({ hasText: 'A newer version of this page' });
   await expect(notice).toBeVisible();
@@ -139,6 +139,14 @@ test('a library that is emptied under an open tab is not lost: it can be put bac
   await notice.getByRole('button', { name: 'Put it back' }).click();
   await expect(notice).toHaveCount(0);
   await expect.poll(async () => Object.keys(await library.stored())).toHaveLength(3);
+
+  // A tab that knew nothing of it has begun another: what this one holds is still not lost.
+  await library.spoil({ key: 'form', value: { form: 1, begun: 'elsewhere' } });
+  await comeBack(page);
+  await expect(notice).toBeVisible();
+  await expect(library.saveInRow(0)).toHaveAttribute('aria-pressed', 'true');
+  await notice.getByRole('button', { name: 'Put it back' }).click();
+  await expect(notice).toHaveCount(0);
 
   await library.spoil();
   await library.saveInRow(2).click();

@@ -5,6 +5,9 @@ import type { View } from '../../view/view';
 import { EMPTY_VIEW } from '../../view/view';
 import { AddressLink } from '../address/AddressLink';
 
+/** More than anyone looks through. */
+const MOST_TAGS = 60;
+
 interface Fact {
   readonly words: string;
   readonly papers: number;
@@ -20,7 +23,8 @@ export function LibraryFacts({ entries }: { readonly entries: readonly LibraryEn
   }));
   const tags = new Map<string, number>();
   for (const entry of entries) for (const tag of entry.tags) tags.set(tag, (tags.get(tag) ?? 0) + 1);
-  for (const [tag, papers] of [...tags].toSorted((one, other) => other[1] - one[1])) {
+  const usedMost = [...tags].toSorted((one, other) => other[1] - one[1]).slice(0, MOST_TAGS);
+  for (const [tag, papers] of usedMost) {
     facts.push({ words: `#${tag}`, papers, view: { tags: [tag] } });
   }
   return (

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { letGo, putBack } from '../../store/library/changeLibrary';
-import { useLibrary } from '../../store/libraryStore';
+import { hasLibrary, useLibrary } from '../../store/libraryStore';
 import type { Keeping } from '../../store/libraryStore';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
@@ -22,7 +22,7 @@ export function LibraryNotice(): ReactNode {
   const { keeping, entries } = useLibrary();
   if (keeping.kind === 'kept') return null;
   // Where storage is refused and nothing was kept, nobody has lost anything.
-  if (keeping.kind === 'refused' && entries.size === 0) return null;
+  if (keeping.kind === 'refused' && entries.size === 0 && !hasLibrary()) return null;
   if (keeping.kind === 'unreached') return <Notice>{WORDS.unreached}</Notice>;
   return (
     <Notice
@@ -30,7 +30,7 @@ export function LibraryNotice(): ReactNode {
         keeping.kind === 'wiped' ? (
           <>
             <Button onClick={() => void putBack()}>Put it back</Button>
-            <Button onClick={letGo}>Let it go</Button>
+            <Button onClick={() => void letGo()}>Let it go</Button>
           </>
         ) : (
           <Button onClick={saveBackup}>Back up</Button>

@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, memo } from 'react';
 import type { ReactNode } from 'react';
 import type { PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
@@ -7,13 +7,19 @@ import './MarkdownText.css';
 /** Deeper than anyone nests by hand, and shallow enough for every stack. */
 const DEEPEST = 24;
 
+/** Parsing takes longer than the text grows: what is longer, or has more signs in a line than a hand writes, stands as typed. */
+const LONGEST_READ = 20_000;
+const TANGLED = /(?:[*_`~[\]>]|\d[.)] ?|[-+] ){60}/u;
+
 /**
  * A note as Markdown: CommonMark's tree, drawn with elements of our own. HTML in it stands as the text it is, pictures
  * are their words, and only addresses of the web and of mail are links.
  */
-export function MarkdownText({ text }: { readonly text: string }): ReactNode {
+export const MarkdownText = memo(function MarkdownText({ text }: { readonly text: string }): ReactNode {
+  if (text.length > LONGEST_READ || TANGLED.test(text))
+    return <p className="markdown markdown-plain">{text}</p>;
   return <div className="markdown">{drawAll(fromMarkdown(text).children, 0)}</div>;
-}
+});
 
 type Node = RootContent | PhrasingContent;
 

@@ -5,7 +5,7 @@ import type { ReadBackup } from '../../library/backup';
 import type { Library } from '../../library/entry';
 import { mergeLibraries } from '../../library/mergeLibraries';
 import type { MergeStep } from '../../library/mergeLibraries';
-import { putEntries, replaceLibrary } from '../../store/library/changeLibrary';
+import { mergeIn, replaceLibrary } from '../../store/library/changeLibrary';
 import { useLibrary } from '../../store/libraryStore';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../dialog/Dialog';
@@ -50,7 +50,7 @@ function Preview({ name, backup: { library, unreadable }, onRestored, onClose }:
     const changes = [...added, ...changed].map(({ entry }) => entry);
     const said = saidOf(replaces, library, added.length, changed.length);
     dialog?.close();
-    await (replaces ? replaceLibrary(library) : putEntries(changes));
+    await (replaces ? replaceLibrary(library) : mergeIn(changes));
     // What could not be kept is said by the page.
     onRestored(said);
   }

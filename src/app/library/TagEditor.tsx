@@ -14,6 +14,9 @@ interface TagEditorProps {
   readonly tags: readonly string[];
 }
 
+/** More than a list under a field shows. */
+const MOST_OFFERED = 100;
+
 /** The paper's tags, each to be dropped, and a field for more, which offers those that are in use. */
 export function TagEditor({ paper, tags }: TagEditorProps): ReactNode {
   const [typed, setTyped] = useState('');
@@ -64,6 +67,7 @@ export function TagEditor({ paper, tags }: TagEditorProps): ReactNode {
       <datalist id={offered}>
         {tagsOf(known)
           .filter((tag) => !tags.includes(tag))
+          .slice(0, MOST_OFFERED)
           .map((tag) => (
             <option key={tag} value={tag}>
               #{tag}

@@ -7,5 +7,6 @@ export function saveBackup(): void {
   const { entries, unreadable } = useLibrary.getState();
   const now = Date.now();
   const day = new Date(now).toISOString().slice(0, 10);
-  saveFile(`offprint-library-${day}.json`, formatBackup(entries, unreadable, now), 'application/json');
+  const records = unreadable.map(([, value]) => value);
+  saveFile(`offprint-library-${day}.json`, formatBackup(entries, records, now), 'application/json');
 }

@@ -34,21 +34,26 @@ function hasFailed(parts: ReadonlyMap<number, { readonly kind: string }>): boole
   return [...parts.values()].some(({ kind }) => kind === 'failed');
 }
 
-/** Asks the host for the front page as it is now: that of this build names the same catalog and the same code. */
+/**
+ * Asks the host for its service worker as it is now, which nothing on the device answers for: that of this build names
+ * the same catalog and the same code.
+ */
 async function whyMissing(): Promise<'gone' | 'unconnected' | undefined> {
   if (!navigator.onLine) return 'unconnected';
   try {
-    const response = await fetch(siteUrl(''), { cache: 'no-store' });
+    const response = await fetch(siteUrl('sw.js'), { cache: 'no-store' });
     if (!response.ok) return undefined;
-    const html = await response.text();
-    return ownFiles().every((path) => html.includes(path)) ? undefined : 'gone';
+    const worker = await response.text();
+    return ownFiles().every((path) => worker.includes(path)) ? undefined : 'gone';
   } catch {
     return 'unconnected';
   }
 }
 
-/** The paths of this page's catalog and code. */
+/** The paths of this page's catalog and code, from the site's base. */
 function ownFiles(): string[] {
   const code = document.querySelector<HTMLScriptElement>('script[type="module"][src]')?.src;
-  return [catalogUrl(), code].flatMap((url) => (url === undefined ? [] : new URL(url).pathname));
+  return [catalogUrl(), code].flatMap((url) =>
+    url === undefined ? [] : new URL(url).pathname.slice(siteUrl('').length),
+  );
 }

@@ -6,6 +6,7 @@ import type { PickList } from '../../view/pickList';
 import { orderOf } from '../../view/shareWords';
 import { canonicalView } from '../../view/view';
 import { useAddress } from '../address/useAddress';
+import { ownList } from '../share/ownList';
 import { Sheet } from './Sheet';
 import { SheetEntry } from './SheetEntry';
 import { SheetHead } from './SheetHead';
@@ -30,8 +31,9 @@ interface ListSheetProps {
 /** A list as a reading list: numbered, each with its topics and where to find it. */
 export function ListSheet(props: ListSheetProps): ReactNode {
   const { loaded, ordinals, of = ordinals.length, title, abstracts, partedAt, list } = props;
-  const link = useSheetLink(loaded, list);
   const { view, list: opened } = useAddress().address;
+  // What asks of the person's own library shows others something else, and says what it is called there.
+  const link = useSheetLink(loaded, list ?? ownList({ view, ordinals }, loaded.papers));
   const own = opened === null ? 'in digest order' : 'in the order of the list';
   const order = list === undefined ? orderOf(canonicalView(view), own) : undefined;
   const papers = usePrintedPapers(loaded, ordinals, abstracts);

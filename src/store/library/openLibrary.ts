@@ -1,16 +1,11 @@
-import type { PaperId } from '../../digest/paper';
-import { isBlank } from '../../library/entry';
-import type { Library, LibraryEntry } from '../../library/entry';
-import { parseEntry } from '../../library/parseEntry';
 import { hintLibrary, useLibrary } from '../libraryStore';
 import type { Keeping } from '../libraryStore';
+import { hearOtherTabs } from './otherTabs';
+import { readRecords } from './readRecords';
 import { readAll } from './shelf';
 import type { ShelfContents } from './shelf';
 import { tellEngine } from './tellEngine';
-import { hearOtherTabs } from './otherTabs';
-
-/** Entries that could not be written: this page alone has them. */
-export const unwritten = new Map<PaperId, LibraryEntry>();
+import { makeUnwritten, unwritten } from './unwritten';
 
 let opening: Promise<void> | undefined;
 
@@ -43,45 +38,16 @@ export async function takeShelf(): Promise<void> {
     setKeeping({ kind: 'wiped' });
     return;
   }
-  const { entries, unreadable } = readRecords(contents);
-  for (const [id, entry] of unwritten) {
-    if (isBlank(entry)) entries.delete(id);
-    else entries.set(id, entry);
-  }
+  const { entries, unreadable } = readRecords(contents.records);
+  const isKept = unwritten.size === 0;
+  if (isKept) hintLibrary(entries.size + unreadable.length > 0);
+  makeUnwritten(entries);
   useLibrary.setState({ entries, unreadable });
   if (contents.form === 'newer') setKeeping({ kind: 'newer' });
-  else if (unwritten.size === 0) setKeeping({ kind: 'kept' });
-  if (unwritten.size === 0) hintLibrary(entries.size + unreadable.length > 0);
+  else if (isKept) setKeeping({ kind: 'kept' });
 }
 
 /** Says whether what is changed is kept. */
 export function setKeeping(keeping: Keeping): void {
   if (useLibrary.getState().keeping.kind !== keeping.kind) useLibrary.setState({ keeping });
-}
-
-function readRecords({ records }: ShelfContents): {
-  readonly entries: Map<PaperId, LibraryEntry>;
-  readonly unreadable: readonly unknown[];
-} {
-  const entries = new Map<PaperId, LibraryEntry>();
-  const unreadable: unknown[] = [];
-  for (const [key, value] of records) {
-    const entry = parseEntry(value);
-    // What was put aside is under a key of its own, readable or not.
-    if (entry === undefined || entry.id !== key) unreadable.push(value);
-    else entries.set(entry.id, entry);
-  }
-  return { entries, unreadable };
-}
-
-/** The library without an entry that nothing is kept in, with the others as given. */
-export function withEntries(
-  library: Library,
-  changed: readonly LibraryEntry[],
-  blank: readonly PaperId[],
-): Library {
-  const next = new Map(library);
-  for (const entry of changed) next.set(entry.id, entry);
-  for (const id of blank) next.delete(id);
-  return next;
 }

@@ -20,31 +20,38 @@ export class WipedError extends Error {
   override readonly name = 'WipedError';
 }
 
-/** The record that says how the others are written. */
+/** Under which the library says how its records are written, and when it was begun. */
 const FORM = 'form';
 /** Raised when an older page would misread or spoil the records. */
 const FORM_NOW = 1;
 
+/** The record under `FORM`. */
+interface FormRecord {
+  readonly form: number;
+  /** Of this library alone: one that was begun anew has another. */
+  readonly begun: string;
+}
+
 /**
  * The library's place on the device: an IndexedDB store with a record for each paper under its id, so that two tabs
- * that change two papers never meet, and one that says in what form they are written. Made when it is first asked
- * for: where storage is refused the mere mention of it throws.
+ * that change two papers never meet. Made when it is first asked for: where storage is refused the mere mention of it
+ * throws.
  */
 let shelf: UseStore | undefined;
 
-/** Whether a library was seen on the device: one that is not there any more was taken away from outside. */
-let isBegun = false;
+/** Which library this page has seen: when another is found, or none, it was taken away from outside. */
+let seen: string | undefined;
 
-/** Lets the next write begin a library anew. */
+/** Lets the page take whichever library is found next, or begin one. */
 export function beginAnew(): void {
-  isBegun = false;
+  seen = undefined;
 }
 
 function openShelf(): UseStore {
   return (shelf ??= createStore('offprint-library', 'papers'));
 }
 
-/** In what form a library is written; none at all, or none any more. */
+/** In what form a library is written; none at all, or not the one that was here. */
 type Form = 'none' | 'gone' | 'known' | 'newer';
 
 /** All records, and how they are written. */
@@ -65,29 +72,48 @@ export async function readAll(): Promise<ShelfContents> {
   return { records: records.filter(([key]) => key !== FORM), form: standOf(form) };
 }
 
-function standOf(form: unknown): Form {
-  if (form === undefined) return isBegun ? 'gone' : 'none';
-  isBegun = true;
-  return typeof form === 'number' && form <= FORM_NOW ? 'known' : 'newer';
+function standOf(record: unknown): Form {
+  if (record === undefined) return seen === undefined ? 'none' : 'gone';
+  if (!isFormRecord(record) || record.form > FORM_NOW) return 'newer';
+  seen ??= record.begun;
+  return record.begun === seen ? 'known' : 'gone';
+}
+
+function isFormRecord(record: unknown): record is FormRecord {
+  if (typeof record !== 'object' || record === null) return false;
+  return (
+    'form' in record &&
+    typeof record.form === 'number' &&
+    'begun' in record &&
+    typeof record.begun === 'string'
+  );
+}
+
+function newForm(): FormRecord {
+  return { form: FORM_NOW, begun: `${Date.now()} ${Math.random()}` };
 }
 
 /**
  * Changes records in one transaction: each is read, handed to `how`, which must not throw, and written before any
  * other tab can. All are written or none.
  *
+ * @param more records that are written as they are. Default: none
  * @throws NewerFormError, WipedError; a QuotaExceededError when there is no room; and as `readAll` does
  */
 export async function rewrite(
   keys: readonly string[],
   how: (key: string, value: unknown) => Rewrite,
+  more: readonly StoredRecord[] = [],
 ): Promise<void> {
   await openShelf()('readwrite', async (store) => {
-    const form = standOf(await promisifyRequest<unknown>(store.get(FORM)));
-    if (form === 'newer') throw new NewerFormError();
-    if (form === 'gone') throw new WipedError();
+    const found = standOf(await promisifyRequest<unknown>(store.get(FORM)));
+    if (found === 'newer') throw new NewerFormError();
+    if (found === 'gone') throw new WipedError();
     // A request may succeed, and its transaction still find no room.
     const done = promisifyRequest(store.transaction);
-    store.put(FORM_NOW, FORM);
+    const begun = found === 'none' ? newForm() : undefined;
+    if (begun !== undefined) store.put(begun, FORM);
+    for (const [key, value] of more) store.put(value, key);
     for (const key of keys) {
       const { value, aside } = how(key, await promisifyRequest<unknown>(store.get(key)));
       if (aside !== undefined) store.put(aside[1], aside[0]);
@@ -95,6 +121,6 @@ export async function rewrite(
       else store.put(value, key);
     }
     await done;
-    isBegun = true;
+    if (begun !== undefined) seen = begun.begun;
   });
 }

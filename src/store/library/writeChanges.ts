@@ -1,0 +1,88 @@
+import { isPaperId } from '../../digest/identity';
+import type { PaperId } from '../../digest/paper';
+import { isBlank } from '../../library/entry';
+import type { LibraryEntry } from '../../library/entry';
+import { hintLibrary, useLibrary } from '../libraryStore';
+import type { Keeping } from '../libraryStore';
+import { setKeeping } from './openLibrary';
+import { tellOtherTabs } from './otherTabs';
+import { readRecord } from './readRecords';
+import { NewerFormError, rewrite, WipedError } from './shelf';
+import type { Rewrite, StoredRecord } from './shelf';
+import { keepUnwritten, unwritten, withUnwritten } from './unwritten';
+import type { Change } from './unwritten';
+
+type Changes = ReadonlyMap<PaperId, Change>;
+
+/** One write at a time: each begins from what the one before it left. */
+let writing: Promise<void> = Promise.resolve();
+
+/** How many writes that are under way, or wait, are about a paper. */
+const queued = new Map<PaperId, number>();
+
+/**
+ * Makes changes, on the screen at once and on the device in one transaction, together with those that could not be
+ * written before. Never rejects: what cannot be written is kept for the next time, and the store says why.
+ *
+ * @param more records to be written as they are. Default: none
+ */
+export function write(changes: Changes, more: readonly StoredRecord[] = []): Promise<void> {
+  const { entries } = useLibrary.getState();
+  show([...changes].map(([id, change]) => change(entries.get(id))));
+  for (const id of changes.keys()) queued.set(id, (queued.get(id) ?? 0) + 1);
+  writing = inTurn(writing, changes, more);
+  return writing;
+}
+
+async function inTurn(before: Promise<void>, changes: Changes, more: readonly StoredRecord[]): Promise<void> {
+  await before;
+  await writeNow(changes, more);
+  for (const id of changes.keys()) queued.set(id, (queued.get(id) ?? 1) - 1);
+}
+
+async function writeNow(changes: Changes, more: readonly StoredRecord[]): Promise<void> {
+  const written: LibraryEntry[] = [];
+  const how = (key: string, value: unknown): Rewrite => {
+    if (!isPaperId(key)) return { value };
+    const stored = readRecord(key, value);
+    const caughtUp = withUnwritten(key, stored);
+    const entry = changes.get(key)?.(caughtUp) ?? caughtUp;
+    if (entry === undefined) return { value };
+    written.push(entry);
+    const isSpoilt = value !== undefined && stored === undefined;
+    return {
+      value: isBlank(entry) ? undefined : entry,
+      ...(isSpoilt && { aside: [`${key} ${Date.now()}`, value] as const }),
+    };
+  };
+  try {
+    await rewrite([...new Set([...unwritten.keys(), ...changes.keys()])], how, more);
+  } catch (error) {
+    keepUnwritten(changes);
+    setKeeping(reasonOf(error));
+    return;
+  }
+  unwritten.clear();
+  // The screen may be ahead: what was changed meanwhile is written next.
+  show(written.filter(({ id }) => (queued.get(id) ?? 0) <= 1));
+  hintLibrary(useLibrary.getState().entries.size > 0);
+  setKeeping({ kind: 'kept' });
+  tellOtherTabs();
+}
+
+/** Puts entries on the screen; one in which nothing is kept is as good as none. */
+function show(changed: readonly LibraryEntry[]): void {
+  const entries = new Map(useLibrary.getState().entries);
+  for (const entry of changed) {
+    if (isBlank(entry)) entries.delete(entry.id);
+    else entries.set(entry.id, entry);
+  }
+  useLibrary.setState({ entries });
+}
+
+function reasonOf(error: unknown): Keeping {
+  if (error instanceof NewerFormError) return { kind: 'newer' };
+  if (error instanceof WipedError) return { kind: 'wiped' };
+  const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
+  return { kind: isFull ? 'full' : 'refused' };
+}
