@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectLandmarks } from './landmarks';
 import { FILES, holdFile, UNUSED_PRELOAD } from './network';
 import { PAPERS } from './papers';
 import { SCREENS } from './screens';
@@ -27,7 +28,7 @@ async function expectNoViolations(page: Page, where: string): Promise<void> {
 }
 
 for (const [screen, arrive] of Object.entries(SCREENS)) {
-  test(`axe finds nothing amiss on the screen “${screen}”, which fits into 320 px`, async ({
+  test(`axe finds nothing amiss on the screen “${screen}”, nor its landmarks, which fits into 320 px`, async ({
     explorer,
     guard,
     page,
@@ -39,6 +40,7 @@ for (const [screen, arrive] of Object.entries(SCREENS)) {
       for (const size of [WIDE, NARROW]) {
         await page.setViewportSize(size);
         await expectNoViolations(page, `${screen}, ${colorScheme}, ${size.width} px`);
+        await expectLandmarks(page, `${screen}, ${size.width} px`);
       }
     }
     await page.setViewportSize({ width: 320, height: 640 });

@@ -24,8 +24,7 @@ test('Tab, Enter and Space alone search, filter, open, step and come back', asyn
   await expect(explorer.paperTitle).toHaveText(titles[0] ?? '');
   await expect(explorer.paperTitle).toBeFocused();
 
-  await page.keyboard.press('Shift+Tab');
-  await pressUntilFocused(page, 'Tab', explorer.paper.getByRole('link', { name: 'Next paper' }));
+  await pressUntilFocused(page, 'Shift+Tab', explorer.paper.getByRole('link', { name: 'Next paper' }));
   await page.keyboard.press('Enter');
   await expect(explorer.paperTitle).toHaveText(titles[1] ?? '');
   await expect(explorer.paper.getByRole('link', { name: 'Next paper' })).toBeFocused();

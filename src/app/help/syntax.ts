@@ -33,7 +33,7 @@ export const SYNTAX: readonly SyntaxRow[] = [
     does: 'Papers with a link to code, a project page or a video.',
   },
   {
-    examples: ['is:unread', '-is:read'],
+    examples: ['reward is:unread', 'learning -is:read'],
     does: 'What your own library says: is:saved, is:unread, is:reading, is:read, is:noted; tag:friday for a tag of yours, note:ann for a word of a note.',
   },
   {

@@ -81,6 +81,8 @@ export function KeysPart({ early, take }: KeysPartProps): ReactNode {
       if (begun === undefined && !event.repeat && continuations(key).length > 0) sequence.begin(key);
       return;
     }
+    // The browser does these; but a key that waited was pressed before there was anything to open.
+    if (row.act === 'open' && !isNew && event.target === document.body) openFocused();
     if (row.act === 'open' || row.act === 'leave' || (event.repeat && row.repeats !== true)) return;
     event.preventDefault();
     refusal.forget();
@@ -145,6 +147,11 @@ export function KeysPart({ early, take }: KeysPartProps): ReactNode {
       )}
     </>
   );
+}
+
+function openFocused(): void {
+  const { activeElement } = document;
+  if (activeElement instanceof HTMLAnchorElement) activeElement.click();
 }
 
 /** Types a letter into the field that has the focus, which hears of it as of any other. */

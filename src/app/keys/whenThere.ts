@@ -18,7 +18,9 @@ export function focusWhenThere(selector: string): void {
   const from = document.activeElement;
   whenThere(() => {
     const now = document.activeElement;
-    if (now !== from && now !== document.body) return true;
+    // What a person cannot come to by Tab was given the focus by the page itself: a heading, as a rule.
+    const isOwnMove = now !== from && now !== document.body && now?.getAttribute('tabindex') !== '-1';
+    if (isOwnMove) return true;
     const found = document.querySelector<HTMLElement>(selector);
     found?.focus({ preventScroll: true });
     return found !== null && document.activeElement === found;

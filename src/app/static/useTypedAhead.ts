@@ -27,7 +27,8 @@ export function useTypedAhead(
   // Only once the whole address is read, for the words are put into it.
   useEffect(() => {
     if (!hydrated || typed.current === undefined) return;
-    const [words, caret] = [typed.current, field.current?.selectionStart ?? null];
+    // As it is by now: typing goes on meanwhile.
+    const [words, caret] = [field.current?.value ?? typed.current, field.current?.selectionStart ?? null];
     now.current.change(words);
     typed.current = undefined;
     // React empties the field before it puts the words back, and the caret goes to the front.
