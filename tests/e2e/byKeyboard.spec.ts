@@ -198,7 +198,7 @@ test.describe('by keyboard alone', () => {
     await keys.press('Enter');
     await expect(explorer.paperTitle).toBeFocused();
     await expect(library.own).toMatchAriaSnapshot(`
-      - region "Your library":
+      - region "What you keep of this paper":
         - group "How far you are":
           - radio "Unread"
           - radio "Reading" [checked]

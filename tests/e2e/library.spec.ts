@@ -55,7 +55,7 @@ test('filters of the library say what a press gives, and the list is what they s
 }) => {
   const library = new LibraryPage(page);
   await explorer.open();
-  for (const row of [0, 1, 2]) await library.saveInRow(row).click();
+  await library.saveRows(0, 1, 2);
   await explorer.resultLinks.first().click();
   await library.mark('Read');
   await library.tag('friday');
@@ -85,7 +85,7 @@ test('a paper that is let go leaves the list of saved ones, and the focus goes t
   await explorer.open('?is=saved');
   await expect(explorer.results.getByText('No paper matches', { exact: false }).last()).toBeVisible();
   await explorer.open();
-  for (const row of [0, 1]) await library.saveInRow(row).click();
+  await library.saveRows(0, 1);
   await explorer.open('?is=saved');
   await expect(explorer.heading).toHaveText(/^2 papers/);
   await library.saveInRow(0).focus();
@@ -105,7 +105,7 @@ test('a view of the library is sent as its papers, and without its marks', async
   const library = new LibraryPage(page);
   const share = new ShareDialog(page);
   await explorer.open();
-  for (const row of [1, 3]) await library.saveInRow(row).click();
+  await library.saveRows(1, 3);
   await explorer.open('?q=is:saved');
   await expect(explorer.heading).toHaveText(/^2 papers/);
   const titles = await explorer.resultLinks.allTextContents();
@@ -173,6 +173,7 @@ test('a note that is open here and written there is never written over', async (
   page,
 }) => {
   const library = new LibraryPage(page);
+  await page.clock.install();
   await explorer.open('?q=disco');
   await explorer.resultLinks.first().click();
   await library.write('first');
@@ -183,7 +184,8 @@ test('a note that is open here and written there is never written over', async (
   await library.editNote.click();
   await theirs.write('second');
   await expect(library.note).toHaveValue('second');
-  // Touched: both stand.
+  // Touched, and not yet kept, for its clock stands: both stand.
+  await page.clock.pauseAt(Date.now() + 60_000);
   await library.note.press('End');
   await library.note.pressSequentially(' and mine');
   await theirs.write('third');

@@ -18,8 +18,7 @@ test('where there is no room left, changes stay in the tab, are said not to be k
   const devtools = await page.context().newCDPSession(page);
   const { origin } = new URL(explorer.address);
   await explorer.open();
-  await library.saveInRow(0).click();
-  await expect.poll(async () => Object.keys(await library.stored())).toContain(ID);
+  await library.saveRows(0);
   await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
   await explorer.resultLinks.first().click();
   await library.write('x'.repeat(15_000));
@@ -62,8 +61,7 @@ test('where the browser refuses storage, all works in the tab, says so, and can 
 test('a record that cannot be read is left as it is, told of, and backed up', async ({ explorer, page }) => {
   const library = new LibraryPage(page);
   await explorer.open();
-  await library.saveInRow(1).click();
-  await expect.poll(async () => Object.keys(await library.stored())).toHaveLength(2);
+  await library.saveRows(1);
   await library.spoil({ key: ID, value: { id: ID, note: 7, precious: 'words' } });
   await explorer.open('saved/');
   await expect(
@@ -83,8 +81,7 @@ test('a record that cannot be read is left as it is, told of, and backed up', as
 test('a library of a newer version is read, never written, and says so', async ({ explorer, page }) => {
   const library = new LibraryPage(page);
   await explorer.open();
-  await library.saveInRow(0).click();
-  await expect.poll(async () => Object.keys(await library.stored())).toContain(ID);
+  await library.saveRows(0);
   await library.spoil({ key: 'form', value: { form: 2, begun: 'later' } });
   await page.reload();
   const notice = explorer.notices.filter({ hasText: 'A newer version of this page' });
@@ -130,8 +127,7 @@ test('a library that is emptied under an open tab is not lost: it can be put bac
 }) => {
   const library = new LibraryPage(page);
   await explorer.open();
-  for (const row of [0, 1]) await library.saveInRow(row).click();
-  await expect.poll(async () => Object.keys(await library.stored())).toHaveLength(3);
+  await library.saveRows(0, 1);
   await library.spoil();
   await comeBack(page);
   const notice = explorer.notices.filter({ hasText: 'was removed from this device' });
@@ -162,7 +158,7 @@ test('a file cut short is refused with the line it ends in, and nothing changes'
 }) => {
   const library = new LibraryPage(page);
   await explorer.open();
-  for (const row of [0, 1]) await library.saveInRow(row).click();
+  await library.saveRows(0, 1);
   await explorer.open('saved/');
   const file = await library.backedUp();
   const before = await library.stored();

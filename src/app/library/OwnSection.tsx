@@ -15,7 +15,7 @@ export function OwnSection({ paper }: { readonly paper: CatalogPaper }): ReactNo
   const entry = useLibrary(({ entries }) => entries.get(paper.id)) ?? blankEntry(paper.id, paper.title.text);
   const group = useId();
   return (
-    <section className="own-section" aria-label="Your library">
+    <section className="own-section" aria-label="What you keep of this paper">
       <div className="own-line">
         <fieldset className="own-statuses">
           <legend className="visually-hidden">How far you are</legend>
