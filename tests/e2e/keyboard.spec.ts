@@ -29,7 +29,7 @@ test('Tab, Enter and Space alone search, filter, open, step and come back', asyn
   await expect(explorer.paperTitle).toHaveText(titles[1] ?? '');
   await expect(explorer.paper.getByRole('link', { name: 'Next paper' })).toBeFocused();
 
-  await pressUntilFocused(page, 'Tab', explorer.backToList);
+  await pressUntilFocused(page, 'Shift+Tab', explorer.backToList);
   await page.keyboard.press('Enter');
   await expect(explorer.paper).toHaveCount(0);
   await expect(explorer.resultLinks.nth(1)).toBeFocused();

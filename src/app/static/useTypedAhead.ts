@@ -14,26 +14,45 @@ export function useTypedAhead(
   text: string,
   change: (text: string) => void,
 ): void {
-  const typed = useRef<string>(undefined);
+  const ahead = useRef<TypedAhead>(undefined);
   const hydrated = useHydrated();
   const now = useRef({ text, change });
   useLayoutEffect(() => {
     now.current = { text, change };
   });
   useLayoutEffect(() => {
-    const held = field.current?.value;
-    if (held !== now.current.text) typed.current = held;
+    const { text: drawn } = now.current;
+    const held = field.current?.value ?? drawn;
+    if (held !== drawn) ahead.current = { held, drawn };
   }, [field]);
   // Only once the whole address is read, for the words are put into it.
   useEffect(() => {
-    if (!hydrated || typed.current === undefined) return;
-    // As it is by now: typing goes on meanwhile.
-    const [words, caret] = [field.current?.value ?? typed.current, field.current?.selectionStart ?? null];
+    const input = field.current;
+    if (!hydrated || ahead.current === undefined || input === null) return;
+    const words = wordsOf(ahead.current, input.value);
+    ahead.current = undefined;
+    const caret = words.length - (input.value.length - (input.selectionStart ?? input.value.length));
+    // The next letter may come before the next drawing.
+    input.value = words;
+    input.setSelectionRange(caret, caret);
     now.current.change(words);
-    typed.current = undefined;
     // React empties the field before it puts the words back, and the caret goes to the front.
     requestAnimationFrame(() => {
-      if (field.current?.value === words) field.current.setSelectionRange(caret, caret);
+      if (input.value === words) input.setSelectionRange(caret, caret);
     });
   }, [field, hydrated]);
+}
+
+interface TypedAhead {
+  /** What the field held when the app took it over. */
+  readonly held: string;
+  /** What it was drawn with, and may have been drawn with again meanwhile. */
+  readonly drawn: string;
+}
+
+/** The words meant, when typing has gone on since the field was taken over. */
+function wordsOf({ held, drawn }: TypedAhead, value: string): string {
+  const isWhole = value.startsWith(held) || (held.startsWith(value) && value.length > drawn.length);
+  if (isWhole) return value;
+  return held + (value.startsWith(drawn) ? value.slice(drawn.length) : value);
 }
