@@ -1,3 +1,4 @@
+import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router-dom';
 import '../ui/tokens.css';
@@ -40,7 +41,8 @@ async function start(): Promise<void> {
   const catalog = useCatalogStore.getState().load(false);
   if (path !== undefined && elsewhere === undefined) {
     if (await isLoaded(catalog, path)) {
-      hydrateRoot(root, page);
+      // A transition is drawn in short pieces, between which the page stays alive.
+      startTransition(() => void hydrateRoot(root, page));
       return;
     }
     if (list === undefined) {

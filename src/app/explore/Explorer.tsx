@@ -8,7 +8,7 @@ import { hasFilters, hasQuery, isOwnView } from '../../view/view';
 import { nameDigests } from '../../catalog/words';
 import type { Route } from '../../view/routes';
 import { useAddress } from '../address/useAddress';
-import { useHydrated } from '../useHydrated';
+import { useAfterHydration } from '../useAfterHydration';
 import { useLibraryAhead } from '../library/useLibraryAhead';
 import { MenuButton } from '../menu/MenuButton';
 import { usePlace } from '../places/usePlace';
@@ -50,7 +50,7 @@ export function Explorer({ loaded, route }: ExplorerProps): ReactNode {
   );
 
   // The page of a paper drawn ahead is of the paper alone: a list on each would make the site of all papers a heavy one.
-  const around = useHydrated() || route.kind === 'explore' ? loaded : undefined;
+  const around = useAfterHydration() || route.kind === 'explore' ? loaded : undefined;
   const opened = route.kind === 'paper' ? openedPaper(loaded, route.slug) : undefined;
   const title = pageTitle(loaded, results, opened);
   useEffect(() => {

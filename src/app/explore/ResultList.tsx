@@ -6,6 +6,7 @@ import type { LoadedCatalog } from '../../store/catalogStore';
 import '../../ui/Button.css';
 import { opensElsewhere } from '../address/AddressLink';
 import { growTo } from '../places/usePlace';
+import { useAfterHydration } from '../useAfterHydration';
 import { useHydrated } from '../useHydrated';
 import { FIRST_ROWS, ROWS_AHEAD } from './firstRows';
 import { RESULT_LINK } from './resultFocus';
@@ -49,7 +50,7 @@ export const ResultList = memo(function ResultList(props: ResultListProps): Reac
   const chosen = opened === undefined ? undefined : loaded.papers[opened];
   useChosenRowInSight(chosen && slugOf(chosen));
   const place = opened === undefined ? -1 : below.ordinals.indexOf(opened);
-  const first = useHydrated() ? FIRST_ROWS : ROWS_AHEAD;
+  const first = useAfterHydration() ? FIRST_ROWS : ROWS_AHEAD;
   const stretch = place < LONGEST_STRETCH ? place + 2 : 0;
   const rows = Math.min(below.ordinals.length, Math.max(first, grownTo ?? 0, stretch));
   const last = ordinals.length <= ROWS_IN_SIGHT ? 0 : rows;
