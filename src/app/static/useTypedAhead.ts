@@ -33,8 +33,7 @@ export function useTypedAhead(
     ahead.current = undefined;
     const caret = words.length - (input.value.length - (input.selectionStart ?? input.value.length));
     // The next letter may come before the next drawing.
-    input.value = words;
-    input.setSelectionRange(caret, caret);
+    put(input, words, caret);
     now.current.change(words);
     // React empties the field before it puts the words back, and the caret goes to the front.
     requestAnimationFrame(() => {
@@ -55,4 +54,9 @@ function wordsOf({ held, drawn }: TypedAhead, value: string): string {
   const isWhole = value.startsWith(held) || (held.startsWith(value) && value.length > drawn.length);
   if (isWhole) return value;
   return held + (value.startsWith(drawn) ? value.slice(drawn.length) : value);
+}
+
+function put(input: HTMLInputElement, words: string, caret: number): void {
+  input.value = words;
+  input.setSelectionRange(caret, caret);
 }
