@@ -7,7 +7,6 @@ import '../../ui/Button.css';
 import { opensElsewhere } from '../address/AddressLink';
 import { growTo } from '../places/usePlace';
 import { useAfterHydration } from '../useAfterHydration';
-import { useHydrated } from '../useHydrated';
 import { FIRST_ROWS, ROWS_AHEAD } from './firstRows';
 import { RESULT_LINK } from './resultFocus';
 import { ResultRow } from './ResultRow';
@@ -134,8 +133,10 @@ interface MoreProps extends Pick<ResultListProps, 'contents'> {
  */
 function More({ left, contents, onMore }: MoreProps): ReactNode {
   const place = useRef<HTMLDivElement>(null);
+  // Ahead of the app it is for those alone who have no other way on: it would move as the list grows.
+  const isAhead = !useAfterHydration();
   useEffect(() => {
-    if (place.current === null) return undefined;
+    if (isAhead || place.current === null) return undefined;
     const nearing = new IntersectionObserver(
       (entries) => {
         if (entries.some((entry) => entry.isIntersecting) && !isMoreFocused()) onMore();
@@ -144,7 +145,7 @@ function More({ left, contents, onMore }: MoreProps): ReactNode {
     );
     nearing.observe(place.current);
     return () => nearing.disconnect();
-  }, [onMore]);
+  }, [isAhead, onMore]);
   const press = (event: MouseEvent): void => {
     if (opensElsewhere(event)) return;
     event.preventDefault();
@@ -155,8 +156,6 @@ function More({ left, contents, onMore }: MoreProps): ReactNode {
       {left.toLocaleString('en')} more {left === 1 ? 'paper' : 'papers'}
     </a>
   );
-  // Ahead of the app it is for those alone who have no other way on: it would move as the list grows.
-  const isAhead = !useHydrated();
   return (
     <div className="result-list-more" ref={place}>
       {isAhead ? <noscript>{link}</noscript> : link}
