@@ -13,6 +13,8 @@ interface DialogProps {
   readonly foot?: ReactNode;
   /** What stands at the top in the place of the title, which is then read out alone, and of the button that closes. */
   readonly head?: ReactNode;
+  /** Whether the middle is words alone: it takes the focus, for keys to scroll it. Default: false. */
+  readonly isText?: boolean;
   /** For a look of its own. Default: none. */
   readonly className?: string;
 }
@@ -24,7 +26,8 @@ interface DialogProps {
  * It stands at the end of the page and not beside its button, for that may be hidden when a window is turned
  * or made smaller, and would take an open dialog with it.
  */
-export function Dialog({ title, onClose, children, foot, head, className = '' }: DialogProps): ReactNode {
+export function Dialog(props: DialogProps): ReactNode {
+  const { title, onClose, children, foot, head, isText = false, className = '' } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useEffect(() => {
@@ -63,7 +66,12 @@ export function Dialog({ title, onClose, children, foot, head, className = '' }:
           </Button>
         )}
       </div>
-      <div className="dialog-body">{children}</div>
+      <div
+        className="dialog-body"
+        {...(isText && { tabIndex: 0, role: 'group', 'aria-labelledby': heading })}
+      >
+        {children}
+      </div>
       {foot !== undefined && <div className="dialog-foot">{foot}</div>}
     </dialog>,
     document.body,

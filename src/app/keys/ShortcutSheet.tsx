@@ -28,7 +28,7 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }): Re
     </label>
   );
   return (
-    <Dialog title="Keyboard shortcuts" onClose={onClose} className="shortcut-sheet" foot={foot}>
+    <Dialog title="Keyboard shortcuts" isText onClose={onClose} className="shortcut-sheet" foot={foot}>
       <ShortcutList />
     </Dialog>
   );
