@@ -150,11 +150,12 @@ test.describe('by keyboard alone', () => {
       - dialog "Keyboard shortcuts":
         - heading "Keyboard shortcuts" [level=2]
         - button "Close"
-        - heading "Anywhere" [level=3]
-        - term: /
-        - definition: Search
-        - heading "In the list" [level=3]
-        - heading "With a paper" [level=3]
+        - group "Keyboard shortcuts":
+          - heading "Anywhere" [level=3]
+          - term: /
+          - definition: Search
+          - heading "In the list" [level=3]
+          - heading "With a paper" [level=3]
         - switch /Single keys/ [checked]
     `);
     await keys.press('Escape');
