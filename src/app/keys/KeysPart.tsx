@@ -93,6 +93,8 @@ export function KeysPart({ early, take }: KeysPartProps): ReactNode {
   function hearOver(event: KeyboardEvent, key: string): void {
     const shown = document.querySelector<HTMLDialogElement>('dialog[open]');
     const kind = over.current?.kind;
+    // Taken back before it came.
+    if (shown === null && key === KEYS.leave) return open(null);
     if (shown === null && kind === 'palette' && key.length === 1) typedAhead.current += event.key;
     if (shown === null || (kind !== 'palette' && kind !== 'sheet') || key !== KEYS[kind]) return;
     event.preventDefault();
