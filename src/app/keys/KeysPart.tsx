@@ -114,9 +114,11 @@ export function KeysPart({ early, take }: KeysPartProps): ReactNode {
     waiting.current.push(...fresh);
     // Not while React draws: what is typed into a field then would be taken out again.
     setTimeout(() => {
+      const before = document.activeElement;
       for (const event of waiting.current.splice(0)) {
-        // Meant for the field that an earlier one went to.
-        if (isTyping({ target: document.activeElement }) && !isTyping(event)) insert(event.key);
+        const now = document.activeElement;
+        // Meant for the field that an earlier one of these went to, and not for one that was gone to otherwise.
+        if (now !== before && isTyping({ target: now }) && !isTyping(event)) insert(event.key);
         else hear(event, false);
       }
     });
