@@ -21,9 +21,15 @@ export function useTypedAhead(
     now.current = { text, change };
   });
   useLayoutEffect(() => {
-    const { text: drawn } = now.current;
-    const held = field.current?.value ?? drawn;
-    if (held !== drawn) ahead.current = { held, drawn };
+    const input = field.current;
+    if (input === null || input.value === now.current.text) return undefined;
+    const { value: held } = input;
+    ahead.current = { held, before: undefined };
+    const note = (): void => {
+      if (ahead.current !== undefined) ahead.current = { held, before: input.value };
+    };
+    input.addEventListener('beforeinput', note, { once: true });
+    return () => input.removeEventListener('beforeinput', note);
   }, [field]);
   // Only once the whole address is read, for the words are put into it.
   useEffect(() => {
@@ -31,7 +37,8 @@ export function useTypedAhead(
     if (!hydrated || ahead.current === undefined || input === null) return;
     const words = wordsOf(ahead.current, input.value);
     ahead.current = undefined;
-    const caret = words.length - (input.value.length - (input.selectionStart ?? input.value.length));
+    const left = input.value.length - (input.selectionStart ?? input.value.length);
+    const caret = Math.max(0, words.length - left);
     // The next letter may come before the next drawing.
     put(input, words, caret);
     now.current.change(words);
@@ -45,15 +52,15 @@ export function useTypedAhead(
 interface TypedAhead {
   /** What the field held when the app took it over. */
   readonly held: string;
-  /** What it was drawn with, and may have been drawn with again meanwhile. */
-  readonly drawn: string;
+  /** What it held before the first letter since: the same, or what React put there. Undefined: no letter came. */
+  readonly before: string | undefined;
 }
 
 /** The words meant, when typing has gone on since the field was taken over. */
-function wordsOf({ held, drawn }: TypedAhead, value: string): string {
-  const isWhole = value.startsWith(held) || (held.startsWith(value) && value.length > drawn.length);
-  if (isWhole) return value;
-  return held + (value.startsWith(drawn) ? value.slice(drawn.length) : value);
+function wordsOf({ held, before }: TypedAhead, value: string): string {
+  if (before === undefined) return held;
+  if (before === held) return value;
+  return held + (value.startsWith(before) ? value.slice(before.length) : value);
 }
 
 function put(input: HTMLInputElement, words: string, caret: number): void {
