@@ -35,7 +35,7 @@ function tooSmall(page: Page): Promise<string[]> {
     );
     return [...controls].flatMap((control) => {
       if (!control.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return [];
-      if (control.matches('.visually-hidden, .frame-wordmark')) return [];
+      if (control.matches('.visually-hidden, .frame-wordmark, .skip-link')) return [];
       // A link beside text of the same line is one inside a sentence.
       const around = [...(control.parentElement?.childNodes ?? [])];
       const isBesideText = around.some(
