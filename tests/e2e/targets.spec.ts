@@ -45,8 +45,11 @@ function tooSmall(page: Page): Promise<string[]> {
       control.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
       const [box = new DOMRect()] = (control.closest('label') ?? control).getClientRects();
       const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
-      // What lies under the suggestions cannot be pressed now.
-      if (document.elementFromPoint(x, y)?.closest('.under-box')?.contains(control) === false) return [];
+      // What lies under the suggestions, also in part, cannot be pressed now.
+      const isUnder = [x - smallest / 2, x, x + smallest / 2].some(
+        (at) => document.elementFromPoint(at, y)?.closest('.under-box')?.contains(control) === false,
+      );
+      if (isUnder) return [];
       const reach = (dx: number, dy: number): number => {
         for (let steps = 0; steps < smallest; steps++) {
           const hit = document.elementFromPoint(x + dx * (steps + 1), y + dy * (steps + 1));
