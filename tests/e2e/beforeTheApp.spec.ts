@@ -1,7 +1,9 @@
+import type { Route } from '@playwright/test';
 import { BROWSER_REPORT, breakFile, FAILURES, FILES, holdFile } from './network';
 import { PAPERS } from './papers';
 import { PicksPage } from './picksPage';
 import { expect, test } from './test';
+import { TopicsPage } from './topicsPage';
 
 const LOAD_PAGE = /\/assets\/loadPage-[^/]+\.js$/;
 const PAPER = PAPERS[6];
@@ -34,6 +36,44 @@ test('a search that is sent before the app is there is made, and remembered', as
   await expect
     .poll(() => page.evaluate(() => localStorage.getItem('offprint.recent')))
     .toBe('["submodular"]');
+});
+
+test('a link that is pressed before the app is there keeps the search around the page', async ({
+  explorer,
+  page,
+}) => {
+  const release = await holdFile(page, FILES.app);
+  await page.goto(`${explorer.address}topics/?q=reward`, { waitUntil: 'commit' });
+  await new TopicsPage(page).backToPapers.click();
+  expect(explorer.path()).toBe('topics/?q=reward');
+  release();
+  await expect(explorer.searchBox).toHaveValue('reward');
+  expect(explorer.path()).toBe('?q=reward');
+});
+
+test('a link that is pressed is followed as it is when the app does not come', async ({
+  explorer,
+  guard,
+  page,
+}) => {
+  guard.allowConsole(BROWSER_REPORT);
+  const held: Route[] = [];
+  await page.route(FILES.app, (route) => void held.push(route), { times: 1 });
+  await page.goto(`${explorer.address}topics/?q=reward`, { waitUntil: 'commit' });
+  await expect.poll(() => held.length).toBe(1);
+  await new TopicsPage(page).backToPapers.click();
+  expect(explorer.path()).toBe('topics/?q=reward');
+  await held[0]?.abort();
+  await expect(page).toHaveURL(explorer.address);
+});
+
+test('rules that are opened before the app is there are fetched once it is', async ({ explorer, page }) => {
+  const release = await holdFile(page, FILES.app);
+  await page.goto(`${explorer.address}topics/`, { waitUntil: 'commit' });
+  const topics = new TopicsPage(page);
+  await topics.openRules('RLHF');
+  release();
+  await expect(topics.rules('RLHF').getByText('A paper needs 1 point.')).toBeVisible();
 });
 
 test('a list whose taking over fails is drawn from nothing, with the words that were typed', async ({

@@ -3,7 +3,8 @@ import type { ExplorerPage } from './explorerPage';
 import { PAPERS, typedTitle } from './papers';
 import { expect, test } from './test';
 
-test.setTimeout(120_000);
+// A page is opened for each paper, some twice.
+test.setTimeout(300_000);
 
 test('the digest has 77 papers', () => {
   expect(PAPERS).toHaveLength(77);

@@ -40,6 +40,24 @@ test('keys pressed before what they do is here are done in their order, and word
   await expect(new PicksPage(page).bar).toContainText('1 picked');
 });
 
+test('“/” that was pressed before the keys are here takes nothing from who types in the box meanwhile', async ({
+  explorer,
+  page,
+}) => {
+  const release = await holdFile(page, /\/assets\/KeysPart-/);
+  const keys = await openList(explorer, '');
+  await keys.press('/');
+  await explorer.type('offl');
+  release();
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('KeysPart-')),
+  );
+  // The keys are here when the sheet of keys can be opened; the box keeps what it has all the while.
+  await page.waitForTimeout(200);
+  await page.keyboard.type('ine');
+  await expect(explorer.searchBox).toHaveValue('offline');
+});
+
 test('with a paper beside the list its keys are about it, and the brackets go on', async ({
   explorer,
   page,

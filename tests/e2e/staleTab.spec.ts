@@ -127,7 +127,7 @@ test('a file that fails for another reason is said in its place alone', async ({
   await explorer.open();
   await expect(page.locator('body > div > [role="status"]')).toBeAttached(LATE);
   await page.route(/\/assets\/ExportDialog-[^/]+\.js$/, (route) => route.abort());
-  const asked = page.waitForResponse(explorer.address);
+  const asked = page.waitForResponse(`${explorer.address}sw.js`);
   await new ExportDialog(page).open.first().click();
   await expect(page.getByText('Exporting did not load')).toBeVisible();
   // The host was asked why, and has the same build.

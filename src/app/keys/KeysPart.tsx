@@ -69,7 +69,9 @@ export function KeysPart({ early, take }: KeysPartProps): ReactNode {
     if (key === undefined || (isNew && event.defaultPrevented)) return;
     if (walkByArrow(key)) return event.preventDefault();
     const isPalette = key === KEYS.palette;
-    if (!isPalette && (isTyping(event) || !readSettings().keys)) return;
+    // Who has moved into a field since a key that waited was pressed is typing, and wants nothing of it any more.
+    const isInField = isTyping(event) || (!isNew && isTyping({ target: document.activeElement }));
+    if (!isPalette && (isInField || !readSettings().keys)) return;
     const isFree = document.querySelector('dialog[open], :popover-open') === null;
     // What was shown and is not open has been closed, though nothing has said so yet.
     if (over.current !== null && !(isFree && isShown.current)) return hearOver(event, key);

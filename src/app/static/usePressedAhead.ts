@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 
 declare global {
   interface Window {
-    /** Buttons pressed and forms sent before the app was there, in order; the page's early script keeps them. */
+    /** Buttons and links pressed and forms sent before the app was there, in order; the page's early script keeps them. */
     pressedAhead?: HTMLElement[];
   }
 }

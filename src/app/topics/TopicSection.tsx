@@ -1,5 +1,5 @@
 import { countPapers } from '../../catalog/words';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Catalog, CatalogTopic } from '../../catalog/catalog';
 import { slugOf } from '../../catalog/slugOf';
@@ -30,6 +30,9 @@ export function TopicSection({ catalog, topic, ordinals, companions }: TopicSect
   const { id, name, definition, color, papers } = topic;
   const [open, setOpen] = useState(false);
   const headingId = useId();
+  const rules = useRef<HTMLDetailsElement>(null);
+  // In a page drawn ahead they may have been opened before the app heard of it.
+  useEffect(() => setOpen(rules.current?.open === true), []);
   return (
     <section className="topic-section" id={sectionId(id)} aria-labelledby={headingId}>
       <header>
@@ -76,7 +79,7 @@ export function TopicSection({ catalog, topic, ordinals, companions }: TopicSect
         </>
       )}
       <h3>Rules</h3>
-      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <details ref={rules} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>Show the rules for {name}</summary>
         {open && <TopicRules catalog={catalog} topic={id} />}
       </details>

@@ -13,7 +13,8 @@ import { CHOICES, SETTINGS_KEY } from '../../view/settings';
  * `store/showSettings` does once the app is here.
  *
  * Buttons pressed, and forms sent, before the app is there are kept in order, and the app makes up for them
- * (`app/static/usePressedAhead`). So is the browser's offer to install the site, which it makes once
+ * (`app/static/usePressedAhead`). Links of a page with a search or a list around it wait likewise: drawn ahead, they
+ * know of neither. When the app cannot be had, they are followed as they are. Kept is also the browser's offer to install the site, which it makes once
  * (`app/offline/useInstall`).
  */
 export const EARLY_SCRIPT = [
@@ -22,12 +23,15 @@ export const EARLY_SCRIPT = [
   'if(d.dataset.path!==undefined&&(path(d.dataset.path)!==path(l.pathname)',
   '||d.dataset.list!==undefined&&(/[?&](q|topic|not|match|has|is|tag|sort)=/.test(l.search)||/^#list=/.test(l.hash))))',
   'd.dataset.elsewhere="";',
-  'function keep(e){if(d.dataset.live!==undefined)return;',
-  'var t=e.target.closest(e.type==="submit"?"form":"#root button");',
-  'if(t)(w.pressedAhead=w.pressedAhead||[]).push(t);if(e.type==="submit")e.preventDefault()}',
+  'var left=!/[?]|#list=/.test(l.href),sent,t;',
+  'function keep(e){if(d.dataset.live!==undefined)return;sent=e.type==="submit";',
+  't=e.target.closest(sent?"form":left||e.ctrlKey||e.metaKey||e.shiftKey?"#root button"',
+  ':"#root button,#root a[href^=\\"/\\"]");',
+  'if(t)(w.pressedAhead=w.pressedAhead||[]).push(t);if(sent||t&&t.href)e.preventDefault()}',
   'd.addEventListener("click",keep,true);d.addEventListener("submit",keep,true);',
   'd.addEventListener("error",function(e){if(e.target.src)w.leftToRead()},true);',
-  'w.leftToRead=function(){delete d.dataset.elsewhere;',
+  'w.leftToRead=function(){delete d.dataset.elsewhere;left=1;',
+  '(w.pressedAhead||[]).forEach(function(t){if(t.href)t.click()});',
   'var m=document,n=m.createElement("div"),p=m.createElement("p"),b=m.createElement("button");',
   'n.role="alert";n.className="notice";b.className="button";b.textContent="Reload";',
   'b.onclick=function(){l.reload()};p.textContent="Only this page could be loaded, ',
