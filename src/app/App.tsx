@@ -13,6 +13,9 @@ import { useEngine } from './useEngine';
 /** The pages that stand alone, each a part of its own. */
 const PAGES = { help: HelpPage, topics: TopicsPage, map: MapPage, saved: SavedPage };
 
+/** The same each time: a drawing of this that changes nothing below must not draw it all. */
+const EXPLORE = { kind: 'explore' } as const;
+
 /** The page that the address names, as far as the catalog is here. */
 export function App(): ReactNode {
   const { address } = useAddress();
@@ -40,5 +43,5 @@ export function App(): ReactNode {
   }
   if (status.kind === 'failed') return <CatalogFailed message={status.message} />;
   const { route } = address;
-  return <Explorer loaded={loaded} route={route.kind === 'paper' ? route : { kind: 'explore' }} />;
+  return <Explorer loaded={loaded} route={route.kind === 'paper' ? route : EXPLORE} />;
 }

@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import type { ReactNode } from 'react';
+import { AfterHydration } from './AfterHydration';
 import { AddressProvider } from './address/AddressProvider';
 import { App } from './App';
 import { Keys } from './keys/Keys';
@@ -12,8 +13,10 @@ export function Root({ router }: { readonly router: (page: ReactNode) => ReactNo
       <ErrorBoundary>
         {router(
           <AddressProvider>
-            <App />
-            <Keys />
+            <AfterHydration>
+              <App />
+              <Keys />
+            </AfterHydration>
           </AddressProvider>,
         )}
       </ErrorBoundary>

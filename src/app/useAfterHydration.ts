@@ -1,15 +1,11 @@
-import { startTransition, useEffect, useState } from 'react';
-import { useHydrated } from './useHydrated';
+import { createContext, use } from 'react';
+
+export const AfterHydrationContext = createContext(true);
 
 /**
- * As `useHydrated`, one drawing later, and one that gives way to what the person does: for what is large, and was not
- * drawn ahead.
+ * As `useHydrated`, one drawing later, and one that gives way to what the person does: for what is large, or stands
+ * many times in the page, and was not drawn ahead.
  */
 export function useAfterHydration(): boolean {
-  const hydrated = useHydrated();
-  const [isAfter, setAfter] = useState(hydrated);
-  useEffect(() => {
-    if (hydrated) startTransition(() => setAfter(true));
-  }, [hydrated]);
-  return isAfter;
+  return use(AfterHydrationContext);
 }

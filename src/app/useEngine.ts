@@ -11,13 +11,15 @@ const LATEST_START_MS = 1000;
  */
 export function useEngine(catalog: Catalog | undefined, searching: boolean): void {
   const load = useEngineStore((store) => store.load);
-  const idle = useEngineStore((store) => store.status.kind === 'idle');
   useEffect(() => {
-    if (catalog === undefined || !idle) return undefined;
-    const start = (): void => void load(catalog);
+    if (catalog === undefined) return undefined;
+    const start = (): void => {
+      // Asked, and not listened to: the page has nothing to draw anew because the engine starts.
+      if (useEngineStore.getState().status.kind === 'idle') void load(catalog);
+    };
     if (searching) start();
     return searching ? undefined : whenIdle(start);
-  }, [catalog, idle, load, searching]);
+  }, [catalog, load, searching]);
 }
 
 /** Calls back when the browser is idle; returns how to call that off. Safari before 26 has no such notice. */

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef } from 'react';
+import { memo, Suspense, useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { NO_CATALOG } from '../../store/catalogStore';
 import type { LoadedCatalog } from '../../store/catalogStore';
@@ -8,7 +8,6 @@ import { hasFilters, hasQuery, isOwnView } from '../../view/view';
 import { nameDigests } from '../../catalog/words';
 import type { Route } from '../../view/routes';
 import { useAddress } from '../address/useAddress';
-import { useAfterHydration } from '../useAfterHydration';
 import { useLibraryAhead } from '../library/useLibraryAhead';
 import { MenuButton } from '../menu/MenuButton';
 import { usePlace } from '../places/usePlace';
@@ -16,6 +15,7 @@ import { FrontPage, PaperPane, PrintedView, UnknownPaper } from '../parts';
 import { ExportButton } from '../export/ExportButton';
 import { ownList } from '../share/ownList';
 import { ShareButton } from '../share/ShareButton';
+import { Around } from './Around';
 import { FilterPanel } from './FilterPanel';
 import { Frame } from './Frame';
 import { ResultsPane } from './ResultsPane';
@@ -36,7 +36,7 @@ interface ExplorerProps {
 }
 
 /** Filters, results and the open paper, side by side or one at a time. */
-export function Explorer({ loaded, route }: ExplorerProps): ReactNode {
+export const Explorer = memo(function Explorer({ loaded, route }: ExplorerProps): ReactNode {
   const { address } = useAddress();
   const results = useResults(loaded ?? NO_CATALOG, address.view, address.list);
   const searchInput = useRef<HTMLInputElement>(null);
@@ -49,8 +49,7 @@ export function Explorer({ loaded, route }: ExplorerProps): ReactNode {
     loaded !== undefined && !results.waiting && !results.stale,
   );
 
-  // The page of a paper drawn ahead is of the paper alone: a list on each would make the site of all papers a heavy one.
-  const around = useAfterHydration() || route.kind === 'explore' ? loaded : undefined;
+  const isList = route.kind === 'explore';
   const opened = route.kind === 'paper' ? openedPaper(loaded, route.slug) : undefined;
   const title = pageTitle(loaded, results, opened);
   useEffect(() => {
@@ -60,16 +59,14 @@ export function Explorer({ loaded, route }: ExplorerProps): ReactNode {
   return (
     <>
       <Frame
-        open={route.kind === 'paper' ? 'paper' : 'list'}
+        open={isList ? 'list' : 'paper'}
         search={<SearchBox input={searchInput} />}
         actions={
           <>
-            {route.kind === 'explore' && (
-              <ShareButton words="Share" list={loaded && ownList(results, loaded.papers)} />
-            )}
+            {isList && <ShareButton words="Share" list={loaded && ownList(results, loaded.papers)} />}
             {loaded && (
               <ExportButton
-                words={route.kind === 'explore' ? 'Export' : 'Export list'}
+                words={isList ? 'Export' : 'Export list'}
                 shortcut="e"
                 papers={results.ordinals}
                 title={listTitle(loaded, results)}
@@ -82,17 +79,20 @@ export function Explorer({ loaded, route }: ExplorerProps): ReactNode {
             subject={{ papers: results.ordinals, title: listTitle(loaded, results), isPaper: false }}
           />
         }
-        filters={around && <FilterPanel catalog={around.catalog} results={results} />}
+        filters={
+          loaded && (
+            <Around isAhead={isList}>
+              <FilterPanel catalog={loaded.catalog} results={results} />
+            </Around>
+          )
+        }
         results={
-          around === undefined ? (
-            <LoadingResults isMain={route.kind === 'explore'} />
+          loaded === undefined ? (
+            <LoadingResults isMain={isList} />
           ) : (
-            <ResultsPane
-              loaded={around}
-              results={results}
-              opened={opened}
-              isMain={route.kind === 'explore'}
-            />
+            <Around isAhead={isList} instead={<LoadingResults isMain={isList} />}>
+              <ResultsPane loaded={loaded} results={results} opened={opened} isMain={isList} />
+            </Around>
           )
         }
         reader={loaded && reader(loaded)}
@@ -120,7 +120,7 @@ export function Explorer({ loaded, route }: ExplorerProps): ReactNode {
       </Suspense>
     );
   }
-}
+});
 
 function pageTitle(loaded: LoadedCatalog | undefined, results: Results, opened: number | undefined): string {
   const paper = opened === undefined ? undefined : loaded?.papers[opened];

@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { memo, Suspense } from 'react';
 import type { ReactNode } from 'react';
 import type { Catalog } from '../../catalog/catalog';
 import { hasControl } from '../../view/facetControl';
@@ -25,7 +25,7 @@ const KIND_LABELS: Readonly<Record<HasKind, string>> = {
 };
 
 /** Every filter with the number of papers a press on it gives. */
-export function FilterPanel({ catalog, results }: FilterPanelProps): ReactNode {
+export const FilterPanel = memo(function FilterPanel({ catalog, results }: FilterPanelProps): ReactNode {
   const { view, counts } = results;
   const isKept = useLibrary(({ open, entries }) => open && entries.size > 0);
   return (
@@ -64,7 +64,7 @@ export function FilterPanel({ catalog, results }: FilterPanelProps): ReactNode {
       )}
     </div>
   );
-}
+});
 
 interface FacetProps {
   readonly name: string;

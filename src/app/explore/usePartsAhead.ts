@@ -25,20 +25,37 @@ const PARTS = [
   UndoCorrection,
 ];
 
+/** What cannot be fetched now is asked for again when it is needed, and its failure said then. */
+async function preload(part: (typeof PARTS)[number]): Promise<void> {
+  await part.preload().catch(() => undefined);
+}
+
+/** One after the other, for nobody waits: all that come at once would hold up whoever stirs just then. */
+async function preloadInTurn(isHurried: () => boolean): Promise<void> {
+  for (const part of PARTS) {
+    if (isHurried()) return;
+    await preload(part);
+  }
+}
+
 /**
  * Fetches what a first press or a first word may need (what draws a paper and an empty list, what keys do, what prints)
- * when the person first stirs, or after a while: it is then there at once. Returns whether that moment has come.
+ * when the person first stirs, all at once, or after a while: it is then there at once. Returns whether that moment has come.
  */
 export function usePartsAhead(): boolean {
   const [stirred, setStirred] = useState(false);
   useEffect(() => {
-    const preload = (): void => {
-      // What cannot be fetched now is asked for again when it is needed, and its failure said then.
-      for (const part of PARTS) part.preload().catch(() => undefined);
+    let isStirred = false;
+    const settle = (): void => {
+      isStirred = true;
       setStirred(true);
     };
-    const timer = setTimeout(preload, LATEST_MS);
-    const stop = onFirstStir(preload);
+    const timer = setTimeout(() => void preloadInTurn(() => isStirred).then(settle), LATEST_MS);
+    const stop = onFirstStir(() => {
+      clearTimeout(timer);
+      for (const part of PARTS) void preload(part);
+      settle();
+    });
     return () => {
       clearTimeout(timer);
       stop();

@@ -2,7 +2,6 @@ import { Fragment, memo } from 'react';
 import type { ReactNode } from 'react';
 import type { PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import './MarkdownText.css';
 
 /** Deeper than anyone nests by hand, and shallow enough for every stack. */
 const DEEPEST = 24;

@@ -5,7 +5,7 @@ import { isOwn } from '../../library/ownStates';
 import { useLibrary } from '../../store/libraryStore';
 import { say } from '../../store/newsStore';
 import type { KeyOf } from '../keys/keys';
-import { useHydrated } from '../useHydrated';
+import { useAfterHydration } from '../useAfterHydration';
 import '../dialog/DialogButton.css';
 import './SaveButton.css';
 
@@ -24,7 +24,7 @@ async function save(paper: CatalogPaper): Promise<void> {
 /** Saves a paper in the person's own library, or lets it go again. What does it is fetched with the first press. */
 export function SaveButton({ paper, look }: SaveButtonProps): ReactNode {
   const saved = useLibrary(({ entries }) => isOwn(entries.get(paper.id), 'saved'));
-  const name = useHydrated() ? `Save: ${paper.title.text}` : 'Save';
+  const name = useAfterHydration() ? `Save: ${paper.title.text}` : 'Save';
   return (
     <button
       type="button"

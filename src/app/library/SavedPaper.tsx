@@ -9,7 +9,7 @@ import { PassageText } from '../../ui/PassageText';
 import { EMPTY_VIEW } from '../../view/view';
 import { AddressLink } from '../address/AddressLink';
 import { toggleSaved } from './libraryActs';
-import { MarkdownText } from './MarkdownText';
+import { NoteText } from './NoteText';
 import './SaveButton.css';
 
 interface SavedPaperProps {
@@ -51,7 +51,7 @@ export function SavedPaper({ entry, loaded: { papers, ordinalById } }: SavedPape
             <span key={fact}>{fact}</span>
           ))}
         </p>
-        {entry.note !== '' && <MarkdownText text={entry.note} />}
+        {entry.note !== '' && <NoteText text={entry.note} />}
       </div>
       <Button
         className="save-button-shelf"

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { CatalogPaper } from '../../catalog/catalog';
 import { usePicks } from '../../store/picksStore';
 import type { KeyOf } from '../keys/keys';
-import { useHydrated } from '../useHydrated';
+import { useAfterHydration } from '../useAfterHydration';
 import '../dialog/DialogButton.css';
 import './PickButton.css';
 
@@ -19,7 +19,7 @@ export function PickButton({ paper, look }: PickButtonProps): ReactNode {
   const picked = usePicks(({ list }) => list.ids.includes(paper.id));
   const Icon = picked ? Check : Plus;
   // Ahead of the app nothing can be picked, and ten titles more would weigh on every search.
-  const name = useHydrated() ? `Pick: ${paper.title.text}` : 'Pick';
+  const name = useAfterHydration() ? `Pick: ${paper.title.text}` : 'Pick';
   return (
     <button
       type="button"
