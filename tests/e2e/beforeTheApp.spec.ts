@@ -45,10 +45,34 @@ test('a link that is pressed before the app is there keeps the search around the
   const release = await holdFile(page, FILES.app);
   await page.goto(`${explorer.address}topics/?q=reward`, { waitUntil: 'commit' });
   await new TopicsPage(page).backToPapers.click();
+  await page.waitForTimeout(300);
   expect(explorer.path()).toBe('topics/?q=reward');
   release();
   await expect(explorer.searchBox).toHaveValue('reward');
   expect(explorer.path()).toBe('?q=reward');
+});
+
+test('the next paper of a search is gone to when it is pressed before the app is there', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open('?q=reward');
+  await expect(explorer.resultLinks.first()).toBeVisible();
+  const [first = '', second = ''] = await explorer.slugs();
+  const release = await holdFile(page, FILES.app);
+  await page.goto(`${explorer.address}paper/${first}/?q=reward`, { waitUntil: 'commit' });
+  await page.getByRole('link', { name: 'Next paper' }).click();
+  release();
+  await expect.poll(() => explorer.path()).toBe(`paper/${second}/?q=reward`);
+});
+
+test('a link that is pressed once more does not wait for the app', async ({ explorer, page }) => {
+  await holdFile(page, FILES.app);
+  await page.goto(`${explorer.address}help/?q=reward`, { waitUntil: 'commit' });
+  const back = page.getByRole('link', { name: 'Back to the papers' });
+  await back.click();
+  await back.click();
+  await expect(page).toHaveURL(explorer.address);
 });
 
 test('a link that is pressed is followed as it is when the app does not come', async ({

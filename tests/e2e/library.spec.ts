@@ -209,3 +209,42 @@ test('what is typed into a note when the page is closed is there when it is open
   await page.reload();
   await expect(library.own).toContainText('half a thou');
 });
+
+test('what is shown as kept is kept, though the page is left before the device has written it', async ({
+  explorer,
+  page,
+}) => {
+  const library = new LibraryPage(page);
+  await explorer.open();
+  for (const row of [0, 1]) {
+    await library.saveInRow(row).click();
+    await expect(library.saveInRow(row)).toHaveAttribute('aria-pressed', 'true');
+  }
+  await explorer.open('saved/');
+  await expect(library.saved).toHaveCount(2);
+  await explorer.open();
+  await expect(library.saveInRow(0)).toHaveAttribute('aria-pressed', 'true');
+  await page.evaluate(occupyLibrary);
+  await library.saveInRow(0).click();
+  await library.saveInRow(2).click();
+  await expect(library.saveInRow(0)).toHaveAttribute('aria-pressed', 'false');
+  await expect(library.saveInRow(2)).toHaveAttribute('aria-pressed', 'true');
+  const titles = await explorer.resultLinks.allTextContents();
+  // Twice: what was made up for is written, and not made up for again.
+  for (let visit = 0; visit < 2; visit++) {
+    await explorer.open('saved/');
+    await expect(library.saved.getByRole('link')).toHaveText([titles[2] ?? '', titles[1] ?? '']);
+    await expect.poll(() => page.evaluate(() => localStorage.getItem('offprint.unwritten'))).toBeNull();
+  }
+});
+
+/** Keeps every other writer waiting, as a slow disk does. */
+async function occupyLibrary(): Promise<void> {
+  const database = await new Promise<IDBDatabase>((resolve) => {
+    const opening = indexedDB.open('offprint-library');
+    opening.addEventListener('success', () => resolve(opening.result));
+  });
+  const papers = database.transaction('papers', 'readwrite').objectStore('papers');
+  const goOn = (): void => papers.get('form').addEventListener('success', goOn);
+  goOn();
+}

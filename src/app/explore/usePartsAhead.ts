@@ -14,6 +14,9 @@ import {
 /** Soon enough for who reads the list first, late enough to be in nobody's way. */
 const LATEST_MS = 3000;
 
+/** One part that does not come must not keep the others of a page at rest away for longer. */
+const LONGEST_TURN_MS = 5000;
+
 const PARTS = [
   PaperPane,
   NoResults,
@@ -31,9 +34,9 @@ async function preload(part: (typeof PARTS)[number]): Promise<void> {
 }
 
 /** One after the other, for nobody waits: all that come at once would hold up whoever stirs just then. */
-async function preloadInTurn(isHurried: () => boolean): Promise<void> {
+async function preloadInTurn(over: AbortSignal): Promise<void> {
   for (const part of PARTS) {
-    if (isHurried()) return;
+    if (over.aborted) return;
     await preload(part);
   }
 }
@@ -45,19 +48,24 @@ async function preloadInTurn(isHurried: () => boolean): Promise<void> {
 export function usePartsAhead(): boolean {
   const [stirred, setStirred] = useState(false);
   useEffect(() => {
-    let isStirred = false;
+    const over = new AbortController();
+    let settled: ReturnType<typeof setTimeout> | undefined;
     const settle = (): void => {
-      isStirred = true;
+      over.abort();
       setStirred(true);
     };
-    const timer = setTimeout(() => void preloadInTurn(() => isStirred).then(settle), LATEST_MS);
+    const timer = setTimeout(() => {
+      void preloadInTurn(over.signal).then(settle);
+      settled = setTimeout(settle, LONGEST_TURN_MS);
+    }, LATEST_MS);
     const stop = onFirstStir(() => {
-      clearTimeout(timer);
       for (const part of PARTS) void preload(part);
       settle();
     });
     return () => {
+      over.abort();
       clearTimeout(timer);
+      clearTimeout(settled);
       stop();
     };
   }, []);

@@ -4,6 +4,7 @@ import { NO_CATALOG, useCatalogStore } from '../../store/catalogStore';
 import { say } from '../../store/newsStore';
 import { usePicks } from '../../store/picksStore';
 import type { AddressContextValue, LinkContextValue } from '../address/AddressProvider';
+import { PAPER_ROWS, ROW_LINK } from '../explore/paperRows';
 import { focusSearch } from './focusSearch';
 import { GO_ROUTES } from './goRoutes';
 import { KEYS } from './keys';
@@ -95,7 +96,9 @@ async function tell(done: string | Promise<string>, { refuse }: Desk): Promise<v
 }
 
 function openInTab(paper: CatalogPaper, { hrefTo }: Desk): void {
-  open(hrefTo({ route: { kind: 'paper', slug: slugOf(paper) } }), '_blank', 'noopener');
+  // As the row's own link has it: a shelf of the library opens its papers among the saved ones.
+  const row = document.activeElement?.closest(PAPER_ROWS)?.querySelector<HTMLAnchorElement>(ROW_LINK);
+  open(row?.href ?? hrefTo({ route: { kind: 'paper', slug: slugOf(paper) } }), '_blank', 'noopener');
   say('Opened in a new tab');
 }
 

@@ -1,12 +1,12 @@
 import type { LoadedCatalog } from '../../store/catalogStore';
 import type { Route } from '../../view/routes';
 import { openedPaper } from '../explore/openedPaper';
-import { RESULT_LINK } from '../explore/resultFocus';
+import { PAPER_ROWS, ROW_LINK } from '../explore/paperRows';
 
 /** The paper that a key is about, by its ordinal: that of the row with the focus, else the open one. */
 export function meantPaper(loaded: LoadedCatalog, route: Route): number | undefined {
-  const row = document.activeElement?.closest('.result-row');
-  const slug = row?.querySelector<HTMLElement>(`.${RESULT_LINK}`)?.dataset['slug'];
+  const row = document.activeElement?.closest(PAPER_ROWS);
+  const slug = row?.querySelector<HTMLElement>(ROW_LINK)?.dataset['slug'];
   if (slug !== undefined) return openedPaper(loaded, slug);
   return route.kind === 'paper' ? openedPaper(loaded, route.slug) : undefined;
 }

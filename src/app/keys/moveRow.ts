@@ -1,4 +1,5 @@
-import { RESULT_LINK } from '../explore/resultFocus';
+import { PAPER_ROWS, ROW_LINK } from '../explore/paperRows';
+import { whenThere } from './whenThere';
 
 /** What came of going to a row: there, at the end of the list, or no list on screen to go through. */
 export type RowMove = 'moved' | 'at the end' | 'no list';
@@ -8,13 +9,36 @@ export type RowMove = 'moved' | 'at the end' | 'no list';
  * is none to the first that is in sight.
  */
 export function moveRow(step: 1 | -1): RowMove {
-  const rows = [...document.querySelectorAll<HTMLElement>('.result-row')];
+  const all = [...document.querySelectorAll<HTMLElement>(PAPER_ROWS)];
+  // A paper of the library that this catalog lacks has no page to go to.
+  const rows = all.filter((row) => linkOf(row) !== null);
   if (rows[0]?.checkVisibility() !== true) return 'no list';
-  const at = rows.findIndex((row) => row.contains(document.activeElement));
-  const target = at < 0 ? (rows.find(isOpen) ?? rows.find(isInSight) ?? rows[0]) : rows[at + step];
+  const at = all.findIndex((row) => row.contains(document.activeElement));
+  const target = at < 0 ? (rows.find(isOpen) ?? rows.find(isInSight) ?? rows[0]) : next(all, at, step);
+  if (step > 0 && at >= 0 && drawMore(all[at], target)) return 'moved';
   if (target === undefined) return 'at the end';
-  target.querySelector<HTMLElement>(`.${RESULT_LINK}`)?.focus();
+  linkOf(target)?.focus();
   return 'moved';
+}
+
+function next(all: readonly HTMLElement[], at: number, step: 1 | -1): HTMLElement | undefined {
+  const onward = step > 0 ? all.slice(at + 1) : all.slice(0, at).toReversed();
+  return onward.find((row) => linkOf(row) !== null);
+}
+
+/** Draws the rest of a shelf that ends with this row for now, and goes on in it; false when there is no more. */
+function drawMore(row: HTMLElement | undefined, target: HTMLElement | undefined): boolean {
+  const list = row?.parentElement;
+  const more = list?.nextElementSibling;
+  if (list == null || !(more instanceof HTMLButtonElement) || list.contains(target ?? null)) return false;
+  const drawn = list.childElementCount;
+  more.click();
+  whenThere(() => {
+    const first = [...list.children].slice(drawn).find((one) => one.querySelector(ROW_LINK) !== null);
+    first?.querySelector<HTMLElement>(ROW_LINK)?.focus();
+    return first !== undefined;
+  });
+  return true;
 }
 
 /**
@@ -23,11 +47,15 @@ export function moveRow(step: 1 | -1): RowMove {
  */
 export function walkByArrow(key: string): boolean {
   const step = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : undefined;
-  if (step === undefined || document.activeElement?.matches(`.${RESULT_LINK}`) !== true) return false;
+  if (step === undefined || document.activeElement?.matches(ROW_LINK) !== true) return false;
   if (moveRow(step) === 'moved') return true;
   const box = step < 0 ? document.querySelector<HTMLElement>('search input') : null;
   box?.focus();
   return box !== null;
+}
+
+function linkOf(row: HTMLElement): HTMLElement | null {
+  return row.querySelector<HTMLElement>(ROW_LINK);
 }
 
 function isOpen(row: HTMLElement): boolean {

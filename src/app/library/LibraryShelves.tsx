@@ -14,12 +14,15 @@ const DRAWN = 50;
 export function LibraryShelves({ loaded }: { readonly loaded: LoadedCatalog }): ReactNode {
   const { entries, unreadable } = useLibrary();
   const all = useMemo(() => [...entries.values()], [entries]);
+  // What is marked here keeps its place: whoever goes down the shelf would lose theirs.
+  const [arrived] = useState(entries);
+  const placeOf = ({ id, changed }: LibraryEntry): number => arrived.get(id)?.changed ?? changed;
   const saved = all
     .filter((entry) => entry.saved !== null)
     .toSorted((one, other) => (other.saved ?? 0) - (one.saved ?? 0));
   const others = all
     .filter((entry) => entry.saved === null)
-    .toSorted((one, other) => other.changed - one.changed);
+    .toSorted((one, other) => placeOf(other) - placeOf(one));
   return (
     <>
       {all.length > 0 && <LibraryFacts entries={all} />}

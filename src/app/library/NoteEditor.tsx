@@ -4,7 +4,7 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import { LONGEST_NOTE } from '../../library/entry';
 import type { KnownPaper } from '../../store/library/changeLibrary';
 import { Button } from '../../ui/Button';
-import { NoteText } from './NoteText';
+import { NoteText, readMarkdownSoon } from './NoteText';
 import { useTypedNote } from './useTypedNote';
 
 interface NoteEditorProps {
@@ -59,7 +59,13 @@ export function NoteEditor({ paper, note }: NoteEditorProps): ReactNode {
   return (
     <div className="own-note-read">
       {note !== '' && <NoteText text={note} />}
-      <Button ref={opener} onClick={open}>
+      <Button
+        ref={opener}
+        onClick={() => {
+          readMarkdownSoon();
+          open();
+        }}
+      >
         <Pencil size={16} strokeWidth={1.5} aria-hidden="true" />
         {note === '' ? 'Add a note' : 'Edit the note'}
       </Button>

@@ -5,6 +5,11 @@ import './NoteText.css';
 
 const MarkdownText = lazyPart(() => import('./MarkdownText').then((part) => part.MarkdownText), PlainText);
 
+/** Fetches what reads Markdown while a note is being written. It is asked for again when it is drawn. */
+export function readMarkdownSoon(): void {
+  MarkdownText.preload().catch(() => undefined);
+}
+
 /** A note as Markdown; as it was typed until what reads Markdown is here, which is fetched with the first note. */
 export function NoteText({ text }: { readonly text: string }): ReactNode {
   return (

@@ -41,6 +41,7 @@ export function SavedPaper({ entry, loaded: { papers, ordinalById } }: SavedPape
             <AddressLink
               change={{ route: { kind: 'paper', slug: slugOf(paper) }, view, list: null, fragment: '' }}
               dir="auto"
+              data-slug={slugOf(paper)}
             >
               <PassageText passage={paper.title} links={false} />
             </AddressLink>

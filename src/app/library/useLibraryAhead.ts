@@ -21,13 +21,11 @@ function fail(): void {
 
 /** What it says is drawn in one go with its coming. Without these parts the page is whole, but for the library. */
 async function open(): Promise<void> {
-  const [{ openLibrary }, { takeUpDraft }] = await Promise.all([
+  const [{ openLibrary }] = await Promise.all([
     import('../../store/library/openLibrary'),
-    import('../../store/library/noteDraft'),
     OwnWords.preload(),
     OwnNote.preload(),
     OwnSection.preload(),
   ]);
   await openLibrary();
-  await takeUpDraft();
 }

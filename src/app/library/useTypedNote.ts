@@ -3,7 +3,6 @@ import { setNote } from '../../library/changeEntry';
 import { joinNotes } from '../../library/mergeLibraries';
 import { changeEntry } from '../../store/library/changeLibrary';
 import type { KnownPaper } from '../../store/library/changeLibrary';
-import { keepDraft } from '../../store/library/noteDraft';
 
 /** While typing goes on it is kept as often as this. */
 const KEPT_EVERY_MS = 600;
@@ -62,14 +61,9 @@ export function useTypedNote(paper: KnownPaper, note: string): TypedNote {
 
   useEffect(() => {
     const keepNow = keep.current;
-    const leave = (): void => {
-      const { paper: of, typed: text } = latest.current;
-      if (text !== undefined && text !== base.current) keepDraft(of, text);
-      keepNow();
-    };
-    addEventListener('pagehide', leave);
+    addEventListener('pagehide', keepNow);
     return () => {
-      removeEventListener('pagehide', leave);
+      removeEventListener('pagehide', keepNow);
       keepNow();
     };
   }, []);

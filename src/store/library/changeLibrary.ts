@@ -4,6 +4,7 @@ import { blankEntry } from '../../library/entry';
 import type { Library, LibraryEntry } from '../../library/entry';
 import { mergeEntries } from '../../library/mergeLibraries';
 import { hintLibrary, useLibrary } from '../libraryStore';
+import { clearJournal, putDown } from './journal';
 import { openLibrary, takeShelf } from './openLibrary';
 import { beginAnew } from './shelf';
 import { unwritten } from './unwritten';
@@ -24,9 +25,12 @@ export interface KnownPaper {
 export async function changeEntry({ id, title }: KnownPaper, how: EntryChange): Promise<void> {
   await openLibrary();
   const now = Date.now();
-  await write(
-    new Map([[id, (stored) => how({ ...(stored ?? blankEntry(id, '')), title: title.text }, now)]]),
-  );
+  const before = useLibrary.getState().entries.get(id);
+  const change: Change = (stored) => how({ ...(stored ?? blankEntry(id, '')), title: title.text }, now);
+  const written = write(new Map([[id, change]]));
+  const strikeOut = putDown(before ?? blankEntry(id, title.text), change(before));
+  await written;
+  strikeOut();
 }
 
 /** Merges entries into the library, over what the device has by then. */
@@ -57,6 +61,7 @@ export async function putBack(): Promise<void> {
 export async function letGo(): Promise<void> {
   beginAnew();
   unwritten.clear();
+  clearJournal();
   useLibrary.setState({ entries: new Map(), unreadable: [], keeping: { kind: 'kept' } });
   hintLibrary(false);
   await takeShelf();

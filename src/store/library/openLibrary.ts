@@ -1,11 +1,13 @@
 import { hintLibrary, useLibrary } from '../libraryStore';
-import type { Keeping } from '../libraryStore';
+import { readJournal } from './journal';
+import { setKeeping } from './keeping';
 import { hearOtherTabs } from './otherTabs';
 import { readRecords } from './readRecords';
 import { readAll } from './shelf';
 import type { ShelfContents } from './shelf';
 import { tellEngine } from './tellEngine';
-import { makeUnwritten, unwritten } from './unwritten';
+import { keepUnwritten, makeUnwritten, unwritten } from './unwritten';
+import { write } from './writeChanges';
 
 let opening: Promise<void> | undefined;
 
@@ -15,14 +17,23 @@ export function openLibrary(): Promise<void> {
 }
 
 async function open(): Promise<void> {
+  const left = readJournal();
+  for (const change of left.changes) keepUnwritten(change);
   await takeShelf();
   useLibrary.setState({ open: true });
+  if (left.changes.length > 0) void writeLeft(left.strikeOut);
   hearOtherTabs(() => void takeShelf());
   tellEngine();
   // What happened elsewhere while nobody looked: storage cleared, a tab without a way to tell.
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void takeShelf();
   });
+}
+
+/** Writes what an earlier page had no time for. */
+async function writeLeft(strikeOut: () => void): Promise<void> {
+  await write(new Map());
+  if (unwritten.size === 0) strikeOut();
 }
 
 /** Takes over what the device has, with what only this page has on top. */
@@ -45,9 +56,4 @@ export async function takeShelf(): Promise<void> {
   useLibrary.setState({ entries, unreadable });
   if (contents.form === 'newer') setKeeping({ kind: 'newer' });
   else if (isKept) setKeeping({ kind: 'kept' });
-}
-
-/** Says whether what is changed is kept. */
-export function setKeeping(keeping: Keeping): void {
-  if (useLibrary.getState().keeping.kind !== keeping.kind) useLibrary.setState({ keeping });
 }

@@ -4,7 +4,7 @@ import { isBlank } from '../../library/entry';
 import type { LibraryEntry } from '../../library/entry';
 import { hintLibrary, useLibrary } from '../libraryStore';
 import type { Keeping } from '../libraryStore';
-import { setKeeping } from './openLibrary';
+import { setKeeping } from './keeping';
 import { tellOtherTabs } from './otherTabs';
 import { readRecord } from './readRecords';
 import { NewerFormError, rewrite, WipedError } from './shelf';

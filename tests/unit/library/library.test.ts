@@ -8,6 +8,7 @@ import { afterMerge, mergeLibraries } from '../../../src/library/mergeLibraries'
 import { noteLine } from '../../../src/library/noteLine';
 import { isOwn, ownPapers } from '../../../src/library/ownStates';
 import { parseEntry } from '../../../src/library/parseEntry';
+import { rebaseEntry } from '../../../src/library/rebaseEntry';
 import { canonicalTag, splitTags } from '../../../src/library/tags';
 import { anyEntry, anyLibrary, entryOf, libraryOf } from './libraries';
 
@@ -189,4 +190,34 @@ describe('what a library says of a catalog', () => {
     ['', ''],
     ['x'.repeat(100), `${'x'.repeat(80)}…`],
   ])('the note %j begins with %j', (note, line) => expect(noteLine(note)).toBe(line));
+});
+
+describe('a change that comes late', () => {
+  const before = entryOf('one', { saved: 1, note: 'mine', tags: ['friday', 'later'], changed: 5 });
+  const after = { ...before, status: 'read', tags: ['later', 'new'], changed: 8 } as const;
+
+  it('is the change itself where nothing else was changed, and is made once', () => {
+    fc.assert(
+      fc.property(anyEntry, anyEntry, (first, other) => {
+        const changed = { ...other, id: first.id, title: other.title };
+        const made = rebaseEntry(first, first, changed);
+        expect(made).toMatchObject({ saved: changed.saved, status: changed.status, note: changed.note });
+        expect(made.tags.toSorted()).toEqual(changed.tags.toSorted());
+        expect(rebaseEntry(made, first, changed)).toEqual(made);
+      }),
+    );
+  });
+
+  it('leaves what was changed otherwise meanwhile, and keeps both notes', () => {
+    const meanwhile = { ...before, saved: null, note: 'theirs', tags: ['friday', 'theirs'], changed: 6 };
+    expect(rebaseEntry(meanwhile, before, after)).toEqual({
+      ...meanwhile,
+      status: 'read',
+      tags: ['theirs', 'new'],
+      changed: 8,
+    });
+    const noted = rebaseEntry(meanwhile, before, { ...after, note: 'mine, and more' }).note;
+    expect(noted).toContain('theirs');
+    expect(noted).toContain('mine, and more');
+  });
 });

@@ -1,0 +1,78 @@
+import type { PaperId } from '../../digest/paper';
+import { blankEntry } from '../../library/entry';
+import type { LibraryEntry } from '../../library/entry';
+import { parseEntry } from '../../library/parseEntry';
+import { rebaseEntry } from '../../library/rebaseEntry';
+import { hintLibrary } from '../libraryStore';
+import type { Change } from './unwritten';
+
+/**
+ * Changes whose writing is under way, where the next visit finds them: a page that is being closed has no time to
+ * write into the library, and what was shown as kept must be kept.
+ */
+const KEY = 'offprint.unwritten';
+
+/** An entry before and after a change. */
+type PutDown = readonly [before: LibraryEntry, after: LibraryEntry];
+
+/** Puts a change down at once. Returns how to strike it out again, when it is written or known not to be. */
+export function putDown(before: LibraryEntry, after: LibraryEntry): () => void {
+  const record: PutDown = [before, after];
+  store([...readAll(), record]);
+  hintLibrary(true);
+  return () => strikeOut([record]);
+}
+
+/** What an earlier visit has put down and not struck out. */
+interface LeftBehind {
+  /** Oldest first; one that the device has by now changes nothing. */
+  readonly changes: readonly ReadonlyMap<PaperId, Change>[];
+  /** To be called when they are written. */
+  readonly strikeOut: () => void;
+}
+
+/** Reads the changes that a page had no time to write before it was closed. */
+export function readJournal(): LeftBehind {
+  const records = readAll();
+  return {
+    changes: records.map(([before, after]) => {
+      const change: Change = (stored) =>
+        stored !== undefined && stored.changed >= after.changed
+          ? stored
+          : rebaseEntry(stored ?? blankEntry(after.id, after.title), before, after);
+      return new Map([[after.id, change]]);
+    }),
+    strikeOut: () => strikeOut(records),
+  };
+}
+
+function strikeOut(records: readonly PutDown[]): void {
+  const texts = new Set(records.map((record) => JSON.stringify(record)));
+  store(readAll().filter((record) => !texts.has(JSON.stringify(record))));
+}
+
+/** Strikes out everything. */
+export function clearJournal(): void {
+  store([]);
+}
+
+function readAll(): PutDown[] {
+  try {
+    const value: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
+    return (Array.isArray(value) ? value : []).flatMap((record: unknown) => {
+      const [before, after] = Array.isArray(record) ? record.map(parseEntry) : [];
+      return before === undefined || after === undefined ? [] : [[before, after] as const];
+    });
+  } catch {
+    return [];
+  }
+}
+
+function store(records: readonly PutDown[]): void {
+  try {
+    if (records.length === 0) localStorage.removeItem(KEY);
+    else localStorage.setItem(KEY, JSON.stringify(records));
+  } catch {
+    // Then it is kept as soon as it is written, and no sooner.
+  }
+}
