@@ -88,10 +88,13 @@ describe('what is marked in a paper', () => {
         const named = [...namedForms(report), analyseQuery(query).phrase];
         for (const { stems, runs } of [report.sought.title, report.sought.abstract]) {
           const sought = [...stems.keys(), ...runs.map(({ words }) => words.join(' '))];
-          expect(sought.filter((one) => !named.includes(one))).toEqual([]);
+          // A title that has apart what was typed as one word is that word.
+          const isNamed = (one: string): boolean =>
+            named.includes(one) || named.includes(one.replaceAll(' ', ''));
+          expect(sought.filter((one) => !isNamed(one))).toEqual([]);
         }
       }),
-      RUNS,
+      { ...RUNS, examples: [[[paper('pre-training')], 'pretraining', '']] },
     );
   });
 
