@@ -33,6 +33,7 @@ test('a search that is sent before the app is there is made, and remembered', as
   expect(explorer.path()).toBe('');
   release();
   await expect(explorer.resultLinks.first()).toContainText('Submodular');
+  await expect.poll(() => explorer.path()).toBe('?q=submodular');
   await expect
     .poll(() => page.evaluate(() => localStorage.getItem('offprint.recent')))
     .toBe('["submodular"]');

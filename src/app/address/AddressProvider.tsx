@@ -135,6 +135,8 @@ export function AddressProvider({ children }: { readonly children: ReactNode }):
   const type = useCallback((view: View) => {
     const next = { ...now.current.address, view: canonicalView(view) };
     setTyped(next);
+    // What settles before the screen has followed must find it.
+    now.current = { ...now.current, address: next };
     clearTimeout(timer.current);
     const write = (): void => {
       lastWrite.current = Date.now();
