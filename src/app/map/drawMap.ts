@@ -8,6 +8,9 @@ import type { Stamp, Stamps } from './stamps';
 /** From so many papers on a ring would be as large as its dot: what is not lit is a smaller dot instead. */
 const MOST_RINGS = 600;
 
+/** Up to this radius, in CSS pixels, a dot has no rim of paper: it would be most of it. */
+const LARGEST_PLAIN = 2.5;
+
 /**
  * The radius of a paper's dot, in CSS pixels: with a screen of 1440 by 900 5 at 77 papers, 2 at 5,000; larger the
  * nearer it is looked at.
@@ -38,8 +41,13 @@ export function drawMap(context: CanvasRenderingContext2D, picture: MapPicture, 
   const faint = colours.map((colour, topic) =>
     ground.papers > MOST_RINGS ? dot('dim', palette.rule, radius * 0.7, 0.38) : ring(topic, colour),
   );
-  if (light.dims) drawPapers(0, faint);
-  drawPapers(1, solid);
+  if (ground.papers > MOST_RINGS && radius <= LARGEST_PLAIN) {
+    if (light.dims) drawMany(0, [palette.rule], radius * 0.7, 0.38);
+    drawMany(1, colours, radius, 1);
+  } else {
+    if (light.dims) drawPapers(0, faint);
+    drawPapers(1, solid);
+  }
   if (area !== null) drawArea(area, false);
   drawNames(context, picture, kept);
   if (marked !== undefined) drawMark(marked);
@@ -61,6 +69,34 @@ export function drawMap(context: CanvasRenderingContext2D, picture: MapPicture, 
     }
   }
 
+  /** Thousands of small dots, those of a colour in one stroke: the browser then has a dozen things to draw and not thousands. */
+  function drawMany(lit: 0 | 1, pens: readonly string[], size: number, alpha: number): void {
+    const { points, topicOf } = ground;
+    const right = surface.width * ratio;
+    const bottom = surface.height * ratio;
+    const across = Math.round(2 * size * ratio);
+    const paths = pens.map(() => new Path2D());
+    for (let ordinal = 0; ordinal < ground.papers; ordinal++) {
+      if (light.lit[ordinal] !== lit) continue;
+      const x = Math.round(((points[2 * ordinal] ?? 0) - window.left) * scaleX);
+      const y = Math.round(((points[2 * ordinal + 1] ?? 0) - window.top) * scaleY);
+      if (x < -across || y < -across || x > right + across || y > bottom + across) continue;
+      const path = paths[pens.length === 1 ? 0 : (topicOf[ordinal] ?? 0)];
+      // A line of no length would have no ends to be round.
+      path?.moveTo(x, y);
+      path?.lineTo(x + 0.01, y);
+    }
+    context.lineCap = 'round';
+    context.lineWidth = across;
+    context.globalAlpha = alpha;
+    paths.forEach((path, place) => {
+      context.strokeStyle = pens[place] ?? palette.rule;
+      context.stroke(path);
+    });
+    context.globalAlpha = 1;
+    context.lineCap = 'butt';
+  }
+
   function dot(name: string, colour: string, size: number, alpha: number): Stamp {
     const across = 2 * size * ratio + 2;
     return kept.take(name, across, across, (to) => {
@@ -70,7 +106,7 @@ export function drawMap(context: CanvasRenderingContext2D, picture: MapPicture, 
       to.fill();
       // A rim of paper keeps dots apart that overlap.
       to.globalAlpha = 1;
-      if (alpha === 1 && size > 2.5) outline(to, palette.paper, 0.75 * ratio);
+      if (alpha === 1 && size > LARGEST_PLAIN) outline(to, palette.paper, 0.75 * ratio);
     });
   }
 
