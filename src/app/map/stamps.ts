@@ -1,4 +1,4 @@
-/** A small picture that is drawn many times: a dot, a ring, a name. Drawn as a path each would cost four times as much. */
+/** A small picture that is drawn many times: a dot, a ring, a name. A path each would cost more. */
 export interface Stamp {
   readonly picture: HTMLCanvasElement;
   /** Half of its width and of its height, in device pixels. */
