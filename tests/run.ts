@@ -19,7 +19,7 @@ const CHECKS = [
   { name: 'types', command: ['tsc', '-b'] },
   { name: 'lint', command: ['oxlint', '--type-aware', '--deny-warnings'] },
   { name: 'dead code', command: ['knip'] },
-  { name: 'build and sizes', command: ['tsx', 'src/build/commands/build.ts'] },
+  { name: 'build and sizes', command: ['tsx', 'src/site/commands/build.ts'] },
 ];
 
 const VitestReport = v.object({

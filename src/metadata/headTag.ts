@@ -20,7 +20,7 @@ type LinkAttributes =
     };
 
 /**
- * One element of a page's head, as plain values: the build writes it as HTML (`build/headHtml`), the running app
+ * One element of a page's head, as plain values: the build writes it as HTML (`site/headHtml`), the running app
  * as an element (`app/head/useHead`). The only script there can be is a block of data, which browsers do not run.
  */
 export type HeadTag =

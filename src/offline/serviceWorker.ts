@@ -10,7 +10,7 @@ import type { PrecachedFile } from './precached';
 
 declare const self: ServiceWorkerGlobalScope;
 
-/** Written by `build/offline/serviceWorkerFile`: what this build consists of. */
+/** Written by `site/offline/serviceWorkerFile`: what this build consists of. */
 declare const PRECACHED: readonly PrecachedFile[];
 
 /** Named once: the bundler writes the list out wherever `PRECACHED` stands. */

@@ -12,7 +12,7 @@ interface IconProps extends SVGProps<SVGSVGElement> {
 }
 
 /**
- * Draws lucide's icons in the place of its own `createLucideIcon` (see `build/leanIcons`), which brings a kilobyte of
+ * Draws lucide's icons in the place of its own `createLucideIcon` (see `site/leanIcons`), which brings a kilobyte of
  * contexts, class names and spellings that nothing here uses.
  */
 export default function createLucideIcon({ node = [] }: IconDrawing): ComponentType<IconProps> {

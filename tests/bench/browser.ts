@@ -10,8 +10,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import type { Browser } from 'playwright';
-import { buildSite } from '../../src/build/buildSite';
-import { serveSite } from '../../src/build/serveSite';
+import { buildSite } from '../../src/site/buildSite';
+import { serveSite } from '../../src/site/serveSite';
 import { CHROMIUM_FLAGS, ensureChromium } from '../setup/chromium';
 import {
   listComesBeforeIndex,

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import type { ServedSite } from '../../src/build/serveSite';
+import type { ServedSite } from '../../src/site/serveSite';
 
 const PACKED = /text|javascript|json|xml/;
 

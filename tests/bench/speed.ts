@@ -6,9 +6,9 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { makeCatalogFiles } from '../../src/build/catalogFiles';
-import { classifyPapers } from '../../src/build/classifyPapers';
-import { readSources } from '../../src/build/readSources';
+import { makeCatalogFiles } from '../../src/site/catalogFiles';
+import { classifyPapers } from '../../src/site/classifyPapers';
+import { readSources } from '../../src/site/readSources';
 import type { SearchText } from '../../src/search/protocol';
 import { createClassifier } from '../../src/topics/classify';
 import { foldedWords } from '../../src/topics/fold';

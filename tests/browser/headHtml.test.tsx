@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import digestText from '../../data/hugging-face-papers.txt?raw';
-import { headHtml } from '../../src/build/headHtml';
+import { headHtml } from '../../src/site/headHtml';
 import { parseDigest } from '../../src/digest/parseDigest';
 import type { CitedPaper } from '../../src/export/citedPaper';
 import type { HeadTag } from '../../src/metadata/headTag';

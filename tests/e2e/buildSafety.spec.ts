@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
-import { buildSite } from '../../src/build/buildSite';
+import { buildSite } from '../../src/site/buildSite';
 import { placeOf } from './sites/sites';
 import { expect, test } from './test';
 

@@ -3,7 +3,7 @@ import { expect, test } from './test';
 
 /** What the command complains of. */
 function complaint(...args: string[]): string {
-  return spawnSync('node_modules/.bin/tsx', ['src/build/commands/find.ts', ...args], { encoding: 'utf8' })
+  return spawnSync('node_modules/.bin/tsx', ['src/site/commands/find.ts', ...args], { encoding: 'utf8' })
     .stderr;
 }
 
@@ -11,7 +11,7 @@ function complaint(...args: string[]): string {
 function foundByCommand(query: string): string[] {
   const { stdout } = spawnSync(
     'node_modules/.bin/tsx',
-    ['src/build/commands/find.ts', query, '--limit', '9'],
+    ['src/site/commands/find.ts', query, '--limit', '9'],
     {
       encoding: 'utf8',
     },

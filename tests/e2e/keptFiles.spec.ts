@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { precacheList } from '../../src/build/offline/precacheList';
+import { precacheList } from '../../src/site/offline/precacheList';
 import { addressesIn, sitePages } from './sitePages';
 import { placeOf } from './sites/sites';
 import { expect, test } from './test';

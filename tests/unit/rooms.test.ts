@@ -14,7 +14,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   metadata: ['digest', 'query', 'catalog', 'export'],
   search: ['digest', 'topics', 'query', 'library', 'catalog', 'view'],
   offline: [],
-  build: [
+  site: [
     'digest',
     'topics',
     'query',

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { buildSite } from '../../../src/build/buildSite';
-import { serveSite } from '../../../src/build/serveSite';
+import { buildSite } from '../../../src/site/buildSite';
+import { serveSite } from '../../../src/site/serveSite';
 import { manyPapers, THREE_PAPERS } from './digests';
 import { publishPlace, SITES } from './sites';
 import type { Site } from './sites';

@@ -1,8 +1,8 @@
 import { access, cp, mkdir, mkdtemp } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { serveSite } from '../../../src/build/serveSite';
-import type { ServedSite } from '../../../src/build/serveSite';
+import { serveSite } from '../../../src/site/serveSite';
+import type { ServedSite } from '../../../src/site/serveSite';
 import { makeNextBuild } from './nextBuild';
 import { placeOf } from './sites';
 import type { Site } from './sites';

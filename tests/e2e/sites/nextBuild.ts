@@ -1,8 +1,8 @@
 import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildSite } from '../../../src/build/buildSite';
-import { precacheList } from '../../../src/build/offline/precacheList';
-import { writeServiceWorker } from '../../../src/build/offline/serviceWorkerFile';
+import { buildSite } from '../../../src/site/buildSite';
+import { precacheList } from '../../../src/site/offline/precacheList';
+import { writeServiceWorker } from '../../../src/site/offline/serviceWorkerFile';
 
 /** What the next build has and the first has not. */
 export const ADDED_TITLE = 'Herons Between the Reeds';

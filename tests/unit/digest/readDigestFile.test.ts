@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { decode, readDigestFile } from '../../../src/build/readDigestFile';
+import { decode, readDigestFile } from '../../../src/site/readDigestFile';
 
 const bytes = (...parts: (string | number[])[]): Uint8Array =>
   Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.from(part))));
@@ -41,7 +41,7 @@ test.each(['/no/such/file.txt', tmpdir(), '/dev/null'])('%s is refused with a re
 /** Runs the command as a person would; what it prints and its exit code. */
 async function run(...args: string[]): Promise<{ code: number; out: string }> {
   const tsx = new URL('../../../node_modules/tsx/dist/cli.mjs', import.meta.url).pathname;
-  const command = new URL('../../../src/build/commands/digest.ts', import.meta.url).pathname;
+  const command = new URL('../../../src/site/commands/digest.ts', import.meta.url).pathname;
   try {
     const { stdout } = await promisify(execFile)(process.execPath, [tsx, command, ...args]);
     return { code: 0, out: stdout };

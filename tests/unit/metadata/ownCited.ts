@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { classifyPapers } from '../../../src/build/classifyPapers';
+import { classifyPapers } from '../../../src/site/classifyPapers';
 import { slugOf } from '../../../src/catalog/slugOf';
 import { parseDigest } from '../../../src/digest/parseDigest';
 import { citedPaper } from '../../../src/export/citedPaper';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { classifyPapers } from '../../../src/build/classifyPapers';
+import { classifyPapers } from '../../../src/site/classifyPapers';
 import { parseDigest } from '../../../src/digest/parseDigest';
 import { createEngine } from '../../../src/search/createEngine';
 import { parseTopics } from '../../../src/topics/parseTopics';

@@ -4,7 +4,7 @@ import { actsNow } from '../../../../src/app/palette/actsNow';
 import { offersFor } from '../../../../src/app/palette/offers';
 import type { Stock } from '../../../../src/app/palette/offers';
 import { standing } from '../../../../src/app/palette/standing';
-import { classifyPapers } from '../../../../src/build/classifyPapers';
+import { classifyPapers } from '../../../../src/site/classifyPapers';
 import { parseDigest } from '../../../../src/digest/parseDigest';
 import { parseTopics } from '../../../../src/topics/parseTopics';
 

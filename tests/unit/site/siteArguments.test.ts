@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { siteArguments } from '../../../src/build/siteArguments';
+import { siteArguments } from '../../../src/site/siteArguments';
 
 describe('siteArguments', () => {
   it.each([

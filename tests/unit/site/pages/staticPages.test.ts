@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { PageRenderer } from '../../../../src/app/server';
-import { classifyPapers } from '../../../../src/build/classifyPapers';
-import { staticPages } from '../../../../src/build/pages/staticPages';
+import { classifyPapers } from '../../../../src/site/classifyPapers';
+import { staticPages } from '../../../../src/site/pages/staticPages';
 import { slugOf } from '../../../../src/catalog/slugOf';
 import { parseDigest } from '../../../../src/digest/parseDigest';
 import { parseTopics } from '../../../../src/topics/parseTopics';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { makeCatalogFiles, searchTexts } from '../../../../src/build/catalogFiles';
-import { layoutPapers } from '../../../../src/build/map/layoutPapers';
+import { makeCatalogFiles, searchTexts } from '../../../../src/site/catalogFiles';
+import { layoutPapers } from '../../../../src/site/map/layoutPapers';
 import { parseMapFile } from '../../../../src/catalog/parseMap';
 import { paperLikeness, relatedPapers } from '../../../../src/search/relatedPapers';
 import { pointOf } from '../../../../src/view/mapWalk';

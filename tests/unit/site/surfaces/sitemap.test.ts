@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { sitemapFiles } from '../../../../src/build/surfaces/sitemap';
-import type { SurfaceFile } from '../../../../src/build/surfaces/surfaceFile';
+import { sitemapFiles } from '../../../../src/site/surfaces/sitemap';
+import type { SurfaceFile } from '../../../../src/site/surfaces/surfaceFile';
 import { KNOWN, ownPapers, UNKNOWN } from './ownFacts';
 import { readXml } from './readXml';
 

@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { makeCatalogFiles } from '../../../src/build/catalogFiles';
-import { classifyPapers } from '../../../src/build/classifyPapers';
-import { findSources, readSources } from '../../../src/build/readSources';
+import { makeCatalogFiles } from '../../../src/site/catalogFiles';
+import { classifyPapers } from '../../../src/site/classifyPapers';
+import { findSources, readSources } from '../../../src/site/readSources';
 
 const DIGEST = `A Paper on Safe Reinforcement Learning
 

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { iconDrawing } from '../../../../src/build/offline/iconDrawing';
-import { webManifest } from '../../../../src/build/offline/webManifest';
-import { renderPicture } from '../../../../src/build/surfaces/renderPicture';
+import { iconDrawing } from '../../../../src/site/offline/iconDrawing';
+import { webManifest } from '../../../../src/site/offline/webManifest';
+import { renderPicture } from '../../../../src/site/surfaces/renderPicture';
 
 /** As a browser resolves the paths of a manifest. */
 function resolved(base: string): {

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { precacheList } from '../../../../src/build/offline/precacheList';
+import { precacheList } from '../../../../src/site/offline/precacheList';
 
 const SITE = [
   'index.html',

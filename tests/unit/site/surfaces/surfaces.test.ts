@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { surfaceFiles } from '../../../../src/build/surfaces/surfaces';
+import { surfaceFiles } from '../../../../src/site/surfaces/surfaces';
 import { KNOWN, ownCatalog, ownPapers } from './ownFacts';
 
 describe('the files for machines', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { CARD_HEIGHT, CARD_WIDTH } from '../../../../src/build/surfaces/cardDrawing';
-import type { CardFacts } from '../../../../src/build/surfaces/cardDrawing';
-import { drawCard } from '../../../../src/build/surfaces/cardImage';
+import { CARD_HEIGHT, CARD_WIDTH } from '../../../../src/site/surfaces/cardDrawing';
+import type { CardFacts } from '../../../../src/site/surfaces/cardDrawing';
+import { drawCard } from '../../../../src/site/surfaces/cardImage';
 import { ownCatalog } from './ownFacts';
 
 const { digests, topics, papers } = ownCatalog;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { classifyPapers } from '../../../../src/build/classifyPapers';
+import { classifyPapers } from '../../../../src/site/classifyPapers';
 import { citedPaper } from '../../../../src/export/citedPaper';
 import type { CitedPaper } from '../../../../src/export/citedPaper';
 import { slugOf } from '../../../../src/catalog/slugOf';

@@ -1,8 +1,8 @@
 import { runInNewContext } from 'node:vm';
 import * as fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { contentSecurityPolicy } from '../../../../src/build/contentSecurityPolicy';
-import { EARLY_SCRIPT, EARLY_SCRIPT_HASH } from '../../../../src/build/pages/earlyScript';
+import { contentSecurityPolicy } from '../../../../src/site/contentSecurityPolicy';
+import { EARLY_SCRIPT, EARLY_SCRIPT_HASH } from '../../../../src/site/pages/earlyScript';
 import { showSettings } from '../../../../src/store/showSettings';
 import { CHOICES, formatSettings, parseSettings, SETTINGS_KEY } from '../../../../src/view/settings';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { atomFeed, feedPath, MOST_ENTRIES } from '../../../../src/build/surfaces/atomFeed';
-import type { FeedFacts } from '../../../../src/build/surfaces/atomFeed';
+import { atomFeed, feedPath, MOST_ENTRIES } from '../../../../src/site/surfaces/atomFeed';
+import type { FeedFacts } from '../../../../src/site/surfaces/atomFeed';
 import type { CitedPaper } from '../../../../src/export/citedPaper';
 import type { SiteAddress } from '../../../../src/metadata/siteAddress';
 import { paperId } from '../../../../src/digest/identity';

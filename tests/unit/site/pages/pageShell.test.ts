@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createPageShell } from '../../../../src/build/pages/pageShell';
-import type { PageParts } from '../../../../src/build/pages/pageShell';
+import { createPageShell } from '../../../../src/site/pages/pageShell';
+import type { PageParts } from '../../../../src/site/pages/pageShell';
 
 /** A page as the bundler leaves it. */
 const BUNDLED = `<!doctype html>

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { openSearchDescription } from '../../../../src/build/surfaces/openSearch';
+import { openSearchDescription } from '../../../../src/site/surfaces/openSearch';
 import { parseParameters } from '../../../../src/view/parameters';
 import { KNOWN, ownCatalog, UNKNOWN } from './ownFacts';
 import { readXml } from './readXml';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cardDrawing } from '../../../../src/build/surfaces/cardDrawing';
-import type { CardFacts } from '../../../../src/build/surfaces/cardDrawing';
-import { placeTopics } from '../../../../src/build/surfaces/cardTopics';
-import { fitTitle } from '../../../../src/build/surfaces/fitTitle';
-import { loadTinos } from '../../../../src/build/surfaces/typeface';
+import { cardDrawing } from '../../../../src/site/surfaces/cardDrawing';
+import type { CardFacts } from '../../../../src/site/surfaces/cardDrawing';
+import { placeTopics } from '../../../../src/site/surfaces/cardTopics';
+import { fitTitle } from '../../../../src/site/surfaces/fitTitle';
+import { loadTinos } from '../../../../src/site/surfaces/typeface';
 import { ownCatalog } from './ownFacts';
 
 const faces = { roman: await loadTinos('normal'), italic: await loadTinos('italic') };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import { headHtml } from '../../../src/build/headHtml';
+import { headHtml } from '../../../src/site/headHtml';
 import { pageHead } from '../../../src/metadata/pageHead';
 import { knownSite, ownCited } from '../metadata/ownCited';
 
