@@ -4,17 +4,19 @@ import { describe, expect, it } from 'vitest';
 
 /** The rooms and the arrows of src/README.md: a room imports itself and what stands beside it here. */
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
-  digest: [],
-  query: [],
-  topics: ['digest'],
-  library: ['digest'],
-  catalog: ['digest', 'topics'],
-  view: ['digest', 'query', 'topics', 'library', 'catalog'],
-  export: ['digest', 'catalog'],
-  metadata: ['digest', 'query', 'catalog', 'export'],
-  search: ['digest', 'topics', 'query', 'library', 'catalog', 'view'],
+  messages: [],
+  digest: ['messages'],
+  query: ['messages'],
+  topics: ['messages', 'digest'],
+  library: ['messages', 'digest'],
+  catalog: ['messages', 'digest', 'topics'],
+  view: ['messages', 'digest', 'query', 'topics', 'library', 'catalog'],
+  export: ['messages', 'digest', 'catalog'],
+  metadata: ['messages', 'digest', 'query', 'catalog', 'export'],
+  search: ['messages', 'digest', 'topics', 'query', 'library', 'catalog', 'view'],
   offline: [],
   site: [
+    'messages',
     'digest',
     'topics',
     'query',
@@ -28,6 +30,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'app/server',
   ],
   store: [
+    'messages',
     'digest',
     'topics',
     'query',
@@ -38,8 +41,9 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'search/report',
     'search/session',
   ],
-  ui: ['digest', 'query'],
+  ui: ['messages', 'digest', 'query'],
   app: [
+    'messages',
     'digest',
     'topics',
     'query',
