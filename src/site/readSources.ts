@@ -71,6 +71,6 @@ async function readDigest(
 async function readTopics(path: string, problems: string[]): Promise<readonly TopicRule[]> {
   const read = parseTopics(await readFile(path, 'utf8'), path);
   if (read.kind === 'topics') return read.topics;
-  problems.push(...read.problems.map(({ line, message, mend }) => `${path}:${line}: ${message}. ${mend}`));
+  problems.push(...read.problems.map(({ line, message, fix }) => `${path}:${line}: ${message}. ${fix}`));
   return [];
 }

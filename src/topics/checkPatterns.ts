@@ -58,7 +58,7 @@ function checkPattern(
   const phrase = `the phrase “${text}” of ${owner}`;
   const read = readPattern(text);
   if (read.kind === 'broken') {
-    report(line, `${phrase} ${read.fault}`, read.mend);
+    report(line, `${phrase} ${read.fault}`, read.fix);
     return;
   }
   const gapped = read.phrases.filter((steps) => steps.some((step) => step.kind === 'gap'));
@@ -81,7 +81,7 @@ function checkPattern(
   checkRepeats(read.phrases.map(phraseKey), phrase, line, lines, report);
 }
 
-/** Reports one repeat of a pattern, not each: mending it mends most others. */
+/** Reports one repeat of a pattern, not each: fixing it fixes most others. */
 function checkRepeats(
   keys: readonly string[],
   phrase: string,

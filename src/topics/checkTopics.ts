@@ -14,7 +14,7 @@ const THRESHOLD = {
   words: `a number over 0 and up to ${MOST_POINTS} with at most three decimals`,
 };
 
-/** The topics of a file as far as they are sound; all that is not is reported, so one run mends all. */
+/** The topics of a file as far as they are sound; all that is not is reported, so one run fixes all. */
 export function checkTopics(root: Located, report: Report): TopicRule[] {
   const list = fieldsOf(root, ['topics'], 'the file', report).get('topics');
   if (list === undefined) return [];

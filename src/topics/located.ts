@@ -11,8 +11,8 @@ export interface LocatedEntry {
   readonly value: Located;
 }
 
-/** Takes a complaint: the line, what is wrong there, and how to mend it. */
-export type Report = (line: number, message: string, mend: string) => void;
+/** Takes a complaint: the line, what is wrong there, and how to fix it. */
+export type Report = (line: number, message: string, fix: string) => void;
 
 /**
  * The fields of a map by key. Reports a value that is no map, keys that are neither among `keys` nor among

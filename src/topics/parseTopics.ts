@@ -3,12 +3,12 @@ import { checkTopics } from './checkTopics';
 import type { Located } from './located';
 import type { TopicRule } from './rule';
 
-/** Something wrong in a topics file: where, what, and how to mend it. `line` counts from 1. */
+/** Something wrong in a topics file: where, what, and how to fix it. `line` counts from 1. */
 export interface TopicsProblem {
   readonly path: string;
   readonly line: number;
   readonly message: string;
-  readonly mend: string;
+  readonly fix: string;
 }
 
 /** A topics file as read: its rules in the order of the file, or all that is wrong with it (never empty). */
@@ -26,8 +26,8 @@ export function parseTopics(text: string, path: string): ParsedTopics {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const problems: TopicsProblem[] = [];
-  const report = (line: number, message: string, mend: string): void => {
-    problems.push({ path, line, message, mend });
+  const report = (line: number, message: string, fix: string): void => {
+    problems.push({ path, line, message, fix });
   };
   for (const { pos, message } of [...document.errors, ...document.warnings]) {
     report(

@@ -10,10 +10,10 @@ export type Step =
 /** A plain phrase: what is left of a pattern when its alternatives are chosen. */
 export type Phrase = readonly Step[];
 
-/** A pattern as read: all plain phrases it stands for, each once, or what is wrong with it and how to mend it. */
+/** A pattern as read: all plain phrases it stands for, each once, or what is wrong with it and how to fix it. */
 export type ReadPattern =
   | { readonly kind: 'pattern'; readonly phrases: readonly Phrase[] }
-  | { readonly kind: 'broken'; readonly fault: string; readonly mend: string };
+  | { readonly kind: 'broken'; readonly fault: string; readonly fix: string };
 
 /** The most plain phrases one pattern may stand for; a pattern that stands for more is not read by anyone. */
 export const MOST_PHRASES = 200;

@@ -55,7 +55,7 @@ export function phraseTree(rules: readonly (readonly Pick<PhraseGroup, 'words'>[
 function phrasesOf(pattern: string): readonly Phrase[] {
   const read = readPattern(pattern);
   if (read.kind === 'pattern') return read.phrases;
-  throw new Error(`The phrase “${pattern}” ${read.fault}. ${read.mend}`);
+  throw new Error(`The phrase “${pattern}” ${read.fault}. ${read.fix}`);
 }
 
 function addPhrase(root: PhraseNode, phrase: Phrase, owner: PhraseOwner): void {

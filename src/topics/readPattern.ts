@@ -91,6 +91,6 @@ function phraseFault(phrase: Phrase): Broken | undefined {
 
 const isShort = (beginning: string): boolean => Array.from(beginning).length < LEAST_LETTERS;
 
-function broken(fault: string, mend: string): Broken {
-  return { kind: 'broken', fault, mend };
+function broken(fault: string, fix: string): Broken {
+  return { kind: 'broken', fault, fix };
 }

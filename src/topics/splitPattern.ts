@@ -1,8 +1,8 @@
-/** Something wrong in a pattern, to follow "the phrase “…”", and how to mend it. */
+/** Something wrong in a pattern, to follow "the phrase “…”", and how to fix it. */
 export interface Broken {
   readonly kind: 'broken';
   readonly fault: string;
-  readonly mend: string;
+  readonly fix: string;
 }
 
 /** One place of a pattern: its alternatives, each a row of words (`align*` is one) and gaps (`..`); `[` makes one empty. */
@@ -110,6 +110,6 @@ function idle(sign: string): Broken {
   );
 }
 
-function broken(fault: string, mend: string): Broken {
-  return { kind: 'broken', fault, mend };
+function broken(fault: string, fix: string): Broken {
+  return { kind: 'broken', fault, fix };
 }

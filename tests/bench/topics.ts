@@ -19,7 +19,7 @@ function readRules(path: string): readonly TopicRule[] {
   const parsed = parseTopics(readFileSync(path, 'utf8'), path);
   if (parsed.kind === 'topics') return parsed.topics;
   throw new Error(
-    parsed.problems.map(({ line, message, mend }) => `${path}:${line}: ${message}. ${mend}`).join('\n'),
+    parsed.problems.map(({ line, message, fix }) => `${path}:${line}: ${message}. ${fix}`).join('\n'),
   );
 }
 

@@ -6,7 +6,7 @@ import { feedOf } from '../../metadata/feedOf';
 import { siteHref } from '../../metadata/siteAddress';
 import type { SiteAddress } from '../../metadata/siteAddress';
 import { topicPath } from '../../view/routes';
-import { mendFrame, shieldHref, shieldText } from './libraryXml';
+import { fixFrame, shieldHref, shieldText } from './libraryXml';
 import { nameBasedUuid } from './nameBasedUuid';
 
 /** A reader shows a feed whole and fetches it whole, every hour: one of five thousand papers serves nobody. */
@@ -69,7 +69,7 @@ export function atomFeed({ site, digests, papers, updated }: FeedFacts, topic?: 
       category: topics.map(({ id: term, name }) => ({ term: shieldText(term), name: shieldText(name) })),
     });
   }
-  return mendFrame(feed.atom1());
+  return fixFrame(feed.atom1());
 }
 
 /** The path of the page that shows what the feed tells of. */

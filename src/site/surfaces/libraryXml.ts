@@ -4,7 +4,7 @@ import { allowedInXml, escapeXml } from './xml';
  * The library `feed` (6.0) writes a sound frame and damages what stands in it: `&amp;` in a title becomes
  * `&`, a second `]]>` breaks the document, so does `<` in the name of a category, titles and abstracts are
  * declared to be HTML, and a link from the root of the host throws. None of it can be set. So texts go
- * through it in a form that it leaves alone, and the frame is mended afterwards, exactly: when these
+ * through it in a form that it leaves alone, and the frame is fixed afterwards, exactly: when these
  * functions have run over every text and link, no text holds a sign of markup that could be taken for the frame's.
  */
 
@@ -32,14 +32,14 @@ export function shieldHref(href: string): string {
 }
 
 /** What the library wrote, with the shielded texts and links as they were and every text declared to be text. */
-export function mendFrame(xml: string): string {
-  const mended = xml
+export function fixFrame(xml: string): string {
+  const fixed = xml
     .replaceAll('<![CDATA[', '')
     .replaceAll(']]>', '')
     .replaceAll(' type="html"', ' type="text"')
     .replaceAll(`href="${NOWHERE}/`, 'href="/');
   return Object.entries(STAND_INS).reduce(
     (text, [sign, standIn]) => text.replaceAll(standIn, escapeXml(sign)),
-    mended,
+    fixed,
   );
 }

@@ -20,7 +20,7 @@ const SOUND = `topics:
     phrases: [{ words: [RLHF], title: 1, abstract: 1 }]
 `;
 
-/** Lines, messages and mends of the file's problems, with one piece of the sound file replaced. */
+/** Lines, messages and fixes of the file's problems, with one piece of the sound file replaced. */
 function problemsWith(piece: string, replacement: string): string[] {
   const text = SOUND.replace(piece, () => replacement);
   expect(text).not.toBe(SOUND);
@@ -30,7 +30,7 @@ function problemsWith(piece: string, replacement: string): string[] {
 function problems(text: string): string[] {
   const parsed = parseTopics(text, 'data/topics.yaml');
   if (parsed.kind === 'topics') return [];
-  return parsed.problems.map(({ path, line, message, mend }) => `${path}:${line}: ${message} => ${mend}`);
+  return parsed.problems.map(({ path, line, message, fix }) => `${path}:${line}: ${message} => ${fix}`);
 }
 
 describe('parseTopics', () => {

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { phraseKey } from '../../../src/topics/pattern';
 import { readPattern } from '../../../src/topics/readPattern';
 
-/** What a pattern stands for, or what is wrong with it and its mend. */
+/** What a pattern stands for, or what is wrong with it and its fix. */
 function reading(text: string): string[] {
   const read = readPattern(text);
-  return read.kind === 'pattern' ? read.phrases.map(phraseKey) : [`${read.fault} => ${read.mend}`];
+  return read.kind === 'pattern' ? read.phrases.map(phraseKey) : [`${read.fault} => ${read.fix}`];
 }
 
 describe('readPattern', () => {
