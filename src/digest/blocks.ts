@@ -45,7 +45,7 @@ function pushRun(run: readonly Line[], blocks: Block[]): void {
   let part: Line[] = [first];
   run.slice(1).forEach((line, index) => {
     const last = part.at(-1) ?? first;
-    if (!(titleAbove && index === 0) && isWrapped(last, line, width)) part.push(line);
+    if (endsInHyphen(last) || (!(titleAbove && index === 0) && isWrapped(last, line, width))) part.push(line);
     else {
       blocks.push(block(part));
       part = [line];
@@ -85,6 +85,11 @@ function isWrapped(line: Line, next: Line, width: number): boolean {
   if (!fits(next)) return false;
   const word = /^\s*\S+/.exec(next.text)?.[0].trim() ?? '';
   return text.length + 1 + word.length > width;
+}
+
+/** "GPT-": the word goes on in the next line, whatever it begins with. */
+function endsInHyphen(line: Line): boolean {
+  return /[\p{L}\p{N}][-\u2010\u00ad]\s*$/u.test(line.text);
 }
 
 function fits(line: Line): boolean {

@@ -13,6 +13,8 @@ export function describeIssue(issue: Issue): string {
       return 'There is no letter and no digit here, so it is left out. Nothing to do.';
     case 'abstract-without-title':
       return 'This reads like an abstract, but no title stands before it, so it is left out. Put its title on a line of its own above it.';
+    case 'empty-title':
+      return 'Nothing that can be read is left of this title, so it and its abstract are left out. Put the title on a line of its own above the abstract.';
     case 'duplicate-title':
       return issue.sameAbstract
         ? `The same paper as in line ${issue.keptLine}; it is shown once. Nothing to do.`

@@ -15,6 +15,7 @@ export type Issue =
   | (Place & { readonly kind: 'date'; readonly date: string })
   | (Place & { readonly kind: 'separator' })
   | (Place & { readonly kind: 'abstract-without-title' })
+  | (Place & { readonly kind: 'empty-title' })
   | (Place & { readonly kind: 'duplicate-title'; readonly keptLine: number; readonly sameAbstract: boolean })
   // The text of these is also in a paper, or nowhere to be had.
   | (Place & { readonly kind: 'missing-abstract' })
@@ -36,6 +37,7 @@ const LEFT_OUT: ReadonlySet<IssueKind> = new Set([
   'date',
   'separator',
   'abstract-without-title',
+  'empty-title',
   'duplicate-title',
 ]);
 
@@ -47,6 +49,7 @@ const SEVERITY: Readonly<Record<IssueKind, Severity>> = {
   'unread-tex': 'note',
   'duplicate-title': 'warning',
   'abstract-without-title': 'warning',
+  'empty-title': 'warning',
   'missing-abstract': 'warning',
   'long-title': 'warning',
   'replaced-characters': 'warning',

@@ -7,8 +7,9 @@ import { splitLines } from './lines';
 import { linksOf } from './links';
 import { namesOf } from './names';
 import { outline, type Entry } from './outline';
-import type { Paper, Passage } from './paper';
-import { repairPassage } from './repair/repairPassage';
+import type { Paper, Source } from './paper';
+import { fileWords, type IsWord } from './repair/fileWords';
+import { repairPassage, type Repaired } from './repair/repairPassage';
 
 const LONG_TITLE = 300;
 
@@ -22,7 +23,12 @@ export function parseDigest(text: string, id: string): Digest {
   const lines = splitLines(text.startsWith('\ufeff') ? text.slice(1) : text);
   const found = outline(lines);
   const read: Issue[] = [];
-  const papers = found.entries.map((entry, index) => readPaper(entry, id, index + 1, read));
+  const isWord = fileWords(text);
+  const papers: Paper[] = [];
+  for (const entry of found.entries) {
+    const paper = readPaper(entry, { digest: id, position: papers.length + 1 }, isWord, read);
+    if (paper !== undefined) papers.push(paper);
+  }
   const merged = mergeDuplicates(papers);
   const issues = [...found.issues, ...read, ...merged.issues];
   if (papers.length === 0)
@@ -40,41 +46,51 @@ export function parseDigest(text: string, id: string): Digest {
   };
 }
 
-function readPaper(entry: Entry, digest: string, position: number, issues: Issue[]): Paper {
+/** The paper of an entry; undefined when repair leaves no title, and then all of the entry is in the issues. */
+function readPaper(
+  entry: Entry,
+  place: Pick<Source, 'digest' | 'position'>,
+  isWord: IsWord,
+  issues: Issue[],
+): Paper | undefined {
   const { title: block, abstract: paragraphs } = entry;
-  const title = repaired(block.text, [block], issues);
-  const abstract = repaired(paragraphs.map((paragraph) => paragraph.text).join('\n\n'), paragraphs, issues);
+  const title = repairPassage(block.text, isWord);
+  if (!isReadable(title.passage.text)) {
+    for (const left of [block, ...paragraphs]) issues.push({ kind: 'empty-title', ...left });
+    return undefined;
+  }
+  const abstract = repairPassage(paragraphs.map(({ text }) => text).join('\n\n'), isWord);
+  reportUnread(title, [block], issues);
+  reportUnread(abstract, paragraphs, issues);
   report(entry, issues);
-  const paper = paperId(title.text);
+  const { text } = title.passage;
+  const paper = paperId(text);
   return {
     id: paper,
-    slug: slug(title.text, paper),
-    title,
-    abstract,
+    slug: slug(text, paper),
+    title: title.passage,
+    abstract: abstract.passage,
     sources: [
       {
-        digest,
-        position,
+        ...place,
         firstLine: block.firstLine,
         lastLine: paragraphs.at(-1)?.lastLine ?? block.lastLine,
       },
     ],
-    links: linksOf([title, abstract]),
-    names: namesOf(title.text, abstract.text),
+    links: linksOf([title.passage, abstract.passage]),
+    names: namesOf(text, abstract.passage.text),
   };
 }
 
-function repaired(raw: string, blocks: readonly Block[], issues: Issue[]): Passage {
-  const { passage, unread } = repairPassage(raw);
-  const [first] = blocks;
-  for (const text of unread)
-    issues.push({
-      kind: 'unread-tex',
-      firstLine: first?.firstLine ?? 1,
-      lastLine: blocks.at(-1)?.lastLine ?? 1,
-      text,
-    });
-  return passage;
+/** A title has a letter, a digit or a symbol: marks, signs and fillers of no width alone name nothing. */
+function isReadable(title: string): boolean {
+  return /[\p{L}\p{N}\p{S}]/u.test(title.replaceAll(/[\u115f\u1160\u3164\uffa0]/g, ''));
+}
+
+function reportUnread({ unread }: Repaired, blocks: readonly Block[], issues: Issue[]): void {
+  const firstLine = blocks[0]?.firstLine ?? 1;
+  const lastLine = blocks.at(-1)?.lastLine ?? 1;
+  for (const text of unread) issues.push({ kind: 'unread-tex', firstLine, lastLine, text });
 }
 
 function report({ title, abstract }: Entry, issues: Issue[]): void {

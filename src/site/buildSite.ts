@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, realpath, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, realpath, rename, rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { build } from 'vite';
 import { siteConfig } from './siteConfig';
@@ -13,8 +13,10 @@ import type { SiteOptions } from './siteConfig';
 export async function buildSite(options: SiteOptions & { readonly quiet?: boolean }): Promise<string> {
   const target = await existingPath(resolve(options.outDir ?? 'dist'));
   await refuseForeignFolder(target);
+  const parent = dirname(target);
+  const firstMade = await mkdir(parent, { recursive: true });
   // A folder of its own for each build, so that two at once cannot mix.
-  const work = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
+  const work = await mkdtemp(join(parent, `.${basename(target)}-`));
   const [staging, retired] = [join(work, 'next'), join(work, 'last')];
   try {
     const logLevel = options.quiet === true ? 'warn' : 'info';
@@ -22,8 +24,19 @@ export async function buildSite(options: SiteOptions & { readonly quiet?: boolea
     await replace(target, staging, retired);
   } finally {
     await rm(work, { recursive: true, force: true });
+    if (firstMade !== undefined) await removeEmpty(parent, firstMade);
   }
   return target;
+}
+
+/** Removes the folders from `folder` up to `last` that hold nothing: a failed build leaves none behind. */
+async function removeEmpty(folder: string, last: string): Promise<void> {
+  // A folder that holds a site, or what another build writes, is not removed.
+  const removed = await rmdir(folder).then(
+    () => true,
+    () => false,
+  );
+  if (removed && folder !== last) await removeEmpty(dirname(folder), last);
 }
 
 /** Moves the new site into place; when that fails the old one is moved back. */
@@ -88,6 +101,9 @@ async function namesIn(folder: string): Promise<string[]> {
 /** Where a path leads when it is there, through links; the path itself when it is not. */
 async function existingPath(path: string): Promise<string> {
   return realpath(path).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOTDIR') {
+      throw new Error(`Part of the path ${path} is a file. Name a folder for the site.`, { cause: error });
+    }
     ignoreMissing(error);
     return path;
   });

@@ -17,6 +17,8 @@ import type { SourcePaths } from './readSources';
 export interface ExplorerOptions {
   readonly digests?: readonly string[];
   readonly origin?: string;
+  /** Takes each line of how the sources were read; by default Vite's log, where a quiet build says nothing. */
+  readonly report?: (line: string) => void;
 }
 
 /** The sources, read, and the files made of them. */
@@ -31,7 +33,7 @@ interface MadeCatalog {
  * anything is written, so a refused source leaves the last build as it was. While developing it serves
  * the same files from memory and reloads the page when a source changes.
  */
-export function explorerPlugin({ digests, origin }: ExplorerOptions = {}): Plugin {
+export function explorerPlugin({ digests, origin, report }: ExplorerOptions = {}): Plugin {
   let root = process.cwd();
   let base = '/';
   let developing = false;
@@ -46,7 +48,11 @@ export function explorerPlugin({ digests, origin }: ExplorerOptions = {}): Plugi
     const paths = await sourcePaths();
     const sources = await readSources(paths);
     const classified = classifyPapers(sources.digests, sources.rules);
-    for (const line of reportSources(sources.digests, classified.issues)) logger.info(line);
+    const lines = reportSources(sources.digests, classified.issues);
+    for (const line of lines) {
+      if (report === undefined) logger.info(line);
+      else report(line);
+    }
     return { paths, classified, files: makeCatalogFiles(classified) };
   }
 

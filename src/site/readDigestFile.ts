@@ -1,5 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
+import { refuseFormat } from '../digest/formats/detectFormat';
 import type { Issue } from '../digest/issue';
+import { refuseBinary } from './binaryFormat';
 
 /** Beyond this a digest is refused unread: its text, papers and index would not fit in memory together. */
 export const LARGEST_DIGEST_BYTES = 256 * 1024 * 1024;
@@ -20,7 +22,9 @@ export async function readDigestFile(path: string): Promise<DigestFile> {
       return refused(
         `The file has ${Math.round(facts.size / 1024 / 1024)} MB; at most ${LARGEST_DIGEST_BYTES / 1024 / 1024} MB can be read. Split it into several digests.`,
       );
-    return decode(await readFile(path), path);
+    const file = decode(await readFile(path), path);
+    const format = file.kind === 'text' ? refuseFormat(file.text) : undefined;
+    return format === undefined ? file : refused(format);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     if (code === 'ENOENT') return refused('There is no such file. Check the spelling of its path.');
@@ -31,6 +35,8 @@ export async function readDigestFile(path: string): Promise<DigestFile> {
 
 /** The text of a digest's bytes: UTF-8, UTF-16 with a byte order mark, or line by line Windows-1252. */
 export function decode(bytes: Uint8Array, path: string): DigestFile {
+  const binary = refuseBinary(bytes);
+  if (binary !== undefined) return { kind: 'refused', path, reason: binary };
   const utf16 =
     bytes[0] === 0xff && bytes[1] === 0xfe
       ? 'utf-16le'

@@ -1,26 +1,29 @@
-import { describeIssue } from '../digest/describeIssue';
 import type { Digest } from '../digest/digest';
-import { severityOf } from '../digest/issue';
-import type { Issue } from '../digest/issue';
+import { isLeftOut, severityOf, type Issue } from '../digest/issue';
+import { formatIssues } from './formatIssues';
 
 /**
- * What a build says of its digests: one line each, with what was left out as a number, and every warning
- * in full. The notes are in `npm run digest`.
+ * What `npm start` and `npm run build` say of how the digests were read: the papers of each, how much was left out,
+ * and its warnings as `npm run digest` prints them. The notes are in `npm run digest` alone.
  *
  * @param joining issues of joining the digests into one catalog
  */
 export function reportSources(digests: readonly Digest[], joining: readonly Issue[]): string[] {
-  return [...digests.flatMap(reportDigest), ...warnings('', joining)];
+  return [...digests.flatMap(reportDigest), ...formatIssues(joining.filter(isWarning))];
 }
 
-function reportDigest({ id, papers, issues }: Digest): string[] {
-  const notes = issues.filter((issue) => severityOf(issue) === 'note').length;
-  const more = notes === 0 ? '' : `; ${notes} notes, see npm run digest`;
-  return [`${id}: ${papers.length} papers${more}`, ...warnings(id, issues)];
+function reportDigest({ id, papers, lines, issues }: Digest): string[] {
+  const leftOut = issues.filter(isLeftOut).length;
+  const warnings = issues.filter(isWarning);
+  const numbers = [
+    `${papers.length} ${papers.length === 1 ? 'paper' : 'papers'} in ${lines} lines`,
+    `${leftOut} ${leftOut === 1 ? 'passage' : 'passages'} left out`,
+    `${warnings.length} ${warnings.length === 1 ? 'warning' : 'warnings'}`,
+  ];
+  const more = issues.length === 0 ? '' : ' (npm run digest -- FILE lists them)';
+  return [`${id}: ${numbers.join(', ')}${more}`, ...formatIssues(warnings)];
 }
 
-function warnings(id: string, issues: readonly Issue[]): string[] {
-  return issues
-    .filter((issue) => severityOf(issue) !== 'note')
-    .map((issue) => `${id}:${issue.firstLine}: ${describeIssue(issue)}`);
+function isWarning(issue: Issue): boolean {
+  return severityOf(issue) !== 'note';
 }

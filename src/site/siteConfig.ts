@@ -14,6 +14,8 @@ export interface SiteOptions {
   readonly origin?: string;
   /** The folder to write; by default `dist`. */
   readonly outDir?: string;
+  /** Takes each line of how the digests were read; by default Vite's log. */
+  readonly report?: (line: string) => void;
 }
 
 /**
@@ -29,14 +31,19 @@ const ONE_FIRST_FILE = { groups: [{ name: 'index', tags: ['$initial' as const] }
 const STYLED_BROWSERS = ['chrome123', 'edge123', 'firefox120', 'safari17.5', 'ios17.5'];
 
 /** The one Vite configuration: `vite.config.ts` and every command build the site with it. */
-export function siteConfig({ digests, base = '/', origin, outDir = 'dist' }: SiteOptions = {}): UserConfig {
+export function siteConfig(options: SiteOptions = {}): UserConfig {
+  const { digests, base = '/', origin, outDir = 'dist', report } = options;
   return {
     base,
     plugins: [
       react(),
       withoutDisplayNames(),
       leanIcons(),
-      explorerPlugin({ ...(digests && { digests }), ...(origin !== undefined && { origin }) }),
+      explorerPlugin({
+        ...(digests && { digests }),
+        ...(origin !== undefined && { origin }),
+        ...(report && { report }),
+      }),
     ],
     build: {
       outDir,

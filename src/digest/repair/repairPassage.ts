@@ -2,6 +2,7 @@ import type { Passage } from '../paper';
 import { repairAddresses } from './addresses';
 import { repairCharacters } from './characters';
 import { repairCitations } from './citations';
+import type { IsWord } from './fileWords';
 import { repairDelimitedMath } from './delimitedMath';
 import { repairLeftovers } from './leftovers';
 import { repairLostMath } from './lostMath';
@@ -45,9 +46,11 @@ const MOST_ROUNDS = 4;
  * Repairs what copying broke in a title or an abstract (paragraphs parted by blank lines, lines as in
  * the file). Never throws, linear in the text. A second repair of the result changes nothing: rare texts
  * that settle only later (an escaped backslash that uncovers a command) are repaired until they do.
+ *
+ * @param isWord whether the digest has a word, which decides about hyphens at the ends of lines
  */
-export function repairPassage(raw: string): Repaired {
-  const start = unwrap(raw);
+export function repairPassage(raw: string, isWord: IsWord = () => false): Repaired {
+  const start = unwrap(raw, isWord);
   if (!SUSPICIOUS.test(start)) return { passage: passageOf({ text: start, marks: [] }, raw), unread: [] };
   let { passage, unread } = repairOnce(start);
   // Once more on the finished text, in case two pieces read together as something else.

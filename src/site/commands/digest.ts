@@ -7,6 +7,7 @@ import type { Digest } from '../../digest/digest';
 import { severityOf, type Issue } from '../../digest/issue';
 import type { LinkKind } from '../../digest/paper';
 import { parseDigest } from '../../digest/parseDigest';
+import { formatIssues } from '../formatIssues';
 import { readDigestFile } from '../readDigestFile';
 import { runCommand } from './runCommand';
 
@@ -28,8 +29,6 @@ type Report =
     };
 
 const USAGE = 'Usage: npm run digest -- FILE… [--json FILE]';
-const MOST_SHOWN = 12;
-const SAMPLE = 60;
 
 await runCommand(async () => {
   const { values, positionals: files } = parseArgs({
@@ -92,37 +91,4 @@ function formatReport(one: Report): string {
   ];
   const head = rows.map(([name, value]) => `  ${name.padEnd(10)}  ${value}`);
   return [one.file, ...head, ...formatIssues(one.issues)].join('\n');
-}
-
-function formatIssues(issues: Extract<Report, { kind: 'read' }>['issues']): string[] {
-  const kinds = new Map<string, (typeof issues)[number][]>();
-  for (const issue of issues)
-    kinds.set(issue.kind, [...(kinds.get(issue.kind) ?? []).slice(0, MOST_SHOWN), issue]);
-  return [...kinds].flatMap(([kind, all]) => {
-    const total = issues.filter((issue) => issue.kind === kind).length;
-    // What to do is often the same for all of a kind: said once then.
-    const messages = new Set(all.map((issue) => issue.message));
-    const shared = messages.size === 1 ? [`    ${all[0]?.message ?? ''}`] : [];
-    const shown = all.slice(0, MOST_SHOWN).map((issue) => {
-      const lines =
-        issue.firstLine === issue.lastLine
-          ? `line ${issue.firstLine}`
-          : `lines ${issue.firstLine}–${issue.lastLine}`;
-      const message = shared.length === 0 ? `\n                  ${issue.message}` : '';
-      return `    ${lines.padEnd(14)}${sample(issue.text)}${message}`;
-    });
-    const rest = total > MOST_SHOWN ? [`    … and ${total - MOST_SHOWN} more; --json FILE lists all.`] : [];
-    return [
-      '',
-      `  ${kind} (${issues.find((issue) => issue.kind === kind)?.severity ?? 'note'}, ${total})`,
-      ...shared,
-      ...shown,
-      ...rest,
-    ];
-  });
-}
-
-function sample(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  return line.length > SAMPLE ? `${line.slice(0, SAMPLE - 1)}…` : line;
 }

@@ -36,7 +36,9 @@ describe('laws of parsing', () => {
   test('no character is lost, whatever the text', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(text, (whole) => {
-        expect(lostCharacters(whole, parseDigest(whole, 'd'))).toBe(0);
+        const digest = parseDigest(whole, 'd');
+        expect(lostCharacters(whole, digest)).toBe(0);
+        expect(digest.papers.filter(({ title }) => title.text.trim() === '')).toEqual([]);
       }),
       { numRuns: Number(process.env['RUNS'] ?? 1000) },
     );

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { decode, readDigestFile } from '../../../src/site/readDigestFile';
@@ -23,6 +23,16 @@ describe('bytes', () => {
   test('names the lines that are not UTF-8', () => {
     const read = decode(bytes('a\n', [0xe9], '\nb\n', [0xe8]), 'd.txt');
     expect(read.kind === 'text' ? read.issues : []).toMatchObject([{ kind: 'invalid-bytes', lines: [2, 4] }]);
+  });
+
+  test.each<[string, Uint8Array]>([
+    ['a PDF file', bytes('%PDF-1.7\n')],
+    ['a gzip archive', bytes([0x1f, 0x8b, 8])],
+    ['a Word document (.docx)', bytes('PK\u0003\u0004', [0, 0], 'word/document.xml')],
+    ['a ZIP archive', bytes('PK\u0003\u0004', [0, 0], 'papers.txt')],
+  ])('refuses %s by name', (name, from) => {
+    const read = decode(from, 'd.txt');
+    expect(read.kind === 'refused' ? read.reason : '').toContain(`This is ${name}, `);
   });
 
   test('refuses what is no text', () => {
@@ -77,9 +87,12 @@ describe('npm run digest', { timeout: 60_000 }, () => {
   test('fails with the reason when a file has no paper or is none', async () => {
     const empty = join(await mkdtemp(join(tmpdir(), 'digest-')), 'empty.txt');
     await writeFile(empty, '\n');
-    const { code, out } = await run(empty, '/no/such/file.txt');
+    const bibtex = join(dirname(empty), 'bibtex.txt');
+    await writeFile(bibtex, '@article{muster2024,\n  title = {Bees}\n}\n');
+    const { code, out } = await run(empty, '/no/such/file.txt', bibtex);
     expect(code).toBe(1);
     expect(out).toContain('No paper was found.');
+    expect(out).toContain('This is BibTeX, 1 entry, which Offprint cannot read yet.');
     expect(out).toContain('There is no such file.');
   });
 });

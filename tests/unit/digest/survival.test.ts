@@ -96,6 +96,20 @@ describe('papers and what is in none', () => {
       ['On Rewards'],
       ['duplicate-title', 'duplicate-title'],
     ],
+    ...['\\textbf{}', '&nbsp;', '$\\quad$', '\\cite{muster2024}', '\u3164', '(cid:173)'].map(
+      (title): [string, string, string[], string[]] => [
+        `a title of which repair leaves nothing: ${title}`,
+        `On Rewards\n\n${A}\n\n${title}\n\n${B}\n\n${title}\n\n${A} ${B}`,
+        ['On Rewards'],
+        ['empty-title', 'empty-title', 'empty-title', 'empty-title'],
+      ],
+    ),
+    [
+      'two backslashes glued to abstracts',
+      `On Rewards\n\n${A}\n\n\\\\\n  ${wrap(A, 60)}\n\n\\\\\n  ${wrap(B, 60)}`,
+      ['On Rewards'],
+      ['empty-title', 'empty-title', 'empty-title', 'empty-title'],
+    ],
     [
       'NUL bytes and controls',
       `On Rewards\n\n${A}\u0000\u0001\n\n\u0000\u0000\n`,
@@ -137,6 +151,25 @@ describe('papers and what is in none', () => {
       text: `On Rewards\n\n${A}`,
       keptLine: 5,
     });
+  });
+
+  test.each([
+    ['Its power-\nperformance is high.', 'Its power-performance is high.'],
+    ['The opti-\nmization and re-\nward hold.', 'The optimization and reward hold.'],
+    ['An off-\npolicy and a state-of-the-\nart method.', 'An off-policy and a state-of-the-art method.'],
+    ['We use GPT-\n4 and Q-\nlearning, Monte-\nCarlo.', 'We use GPT-4 and Q-learning, Monte-Carlo.'],
+    ['Both short-\nand long-term.', 'Both short- and long-term.'],
+  ])('a hyphen at the end of a line: %j', (lines, text) => {
+    const others = 'The power of a reward, and its performance. We optimise policies re ward by ward.';
+    const { papers } = parse(`On Rewards\n\n${lines}\n\nOn Uses of Models\n\n${others}`);
+    expect(papers.map(({ abstract }) => abstract.text)).toEqual([text, others]);
+  });
+
+  test('a line that ends in a hyphen does not cut an abstract, however short it is', () => {
+    const lines = `${wrap(`${A} ${A} All of it uses GPT-`, 70)}\n${wrap(`4 Turbo Models of Large Size. ${B}`, 70)}`;
+    const digest = parse(`On Rewards\n\n${lines}`);
+    expect(titles(digest)).toEqual(['On Rewards']);
+    expect(digest.papers[0]?.abstract.text).toContain('uses GPT-4 Turbo Models');
   });
 
   test('paragraphs stay apart by one blank line', () => {

@@ -1,0 +1,33 @@
+import { describeIssue } from '../digest/describeIssue';
+import { severityOf, type Issue } from '../digest/issue';
+
+const MOST_SHOWN = 12;
+const SAMPLE = 60;
+
+/** Issues as every command prints them: by kind, each with its lines, the text there, and what to do. */
+export function formatIssues(issues: readonly Issue[]): string[] {
+  const kinds = new Map<string, Issue[]>();
+  for (const issue of issues) kinds.set(issue.kind, [...(kinds.get(issue.kind) ?? []), issue]);
+  return [...kinds].flatMap(([kind, all]) => formatKind(kind, all));
+}
+
+function formatKind(kind: string, all: readonly Issue[]): string[] {
+  // What to do is often the same for all of a kind: said once then.
+  const messages = new Set(all.map(describeIssue));
+  const shared = messages.size === 1 ? [`    ${[...messages].join('')}`] : [];
+  const shown = all.slice(0, MOST_SHOWN).map((issue) => {
+    const { firstLine, lastLine, text } = issue;
+    const lines = firstLine === lastLine ? `line ${firstLine}` : `lines ${firstLine}–${lastLine}`;
+    const message = shared.length === 0 ? `\n                  ${describeIssue(issue)}` : '';
+    return `    ${lines.padEnd(14)}${sample(text)}${message}`;
+  });
+  const more = all.length - shown.length;
+  const rest = more > 0 ? [`    … and ${more} more; npm run digest -- FILE --json FILE lists all.`] : [];
+  const severities = new Set(all.map(severityOf));
+  return ['', `  ${kind} (${[...severities].join(', ')}, ${all.length})`, ...shared, ...shown, ...rest];
+}
+
+function sample(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > SAMPLE ? `${line.slice(0, SAMPLE - 1)}…` : line;
+}
