@@ -31,7 +31,7 @@ interface FormulaProps {
 
 /** A formula set as MathML. Trees come from files, so only known elements and attributes are drawn. */
 export function Formula({ math, text }: FormulaProps): ReactNode {
-  return isKnown(math, 0) && math.tag === 'math' ? drawElement(math, 0) : text;
+  return isKnown(math, 0) && math.tag === 'math' ? drawElement(math, 0) : <span>{text}</span>;
 }
 
 /** Whether a value is a tree of known elements. The type is only what a file should hold, so all is checked. */
