@@ -23,7 +23,8 @@ const JOURNEYS: Readonly<Record<string, Readonly<Record<string, Step>>>> = {
     'some of the words': async (explorer) => explorer.search('reward hacking zxqv diffusion'),
     clear: async (explorer) => explorer.clearSearch.click(),
     'open the palette': async (_, page) => page.keyboard.press('Control+k'),
-    'type in the palette': async (_, page) => page.keyboard.type('rew'),
+    'type in the palette': async (_, page) =>
+      page.getByRole('combobox', { name: 'Find a paper, a topic or an action' }).fill('rew'),
     'type on': async (_, page) => page.keyboard.type('ard'),
     'delete it': async (_, page) => page.keyboard.press('Control+Backspace'),
     'close the palette': closeDialog,
@@ -32,7 +33,7 @@ const JOURNEYS: Readonly<Record<string, Readonly<Record<string, Step>>>> = {
     'a topic': async (explorer) => explorer.filters.toggle('RLHF').click(),
     'two topics': async (explorer) => explorer.filters.toggle('Offline RL').click(),
     'all of them': async (explorer) => explorer.filters.match('all').check(),
-    'with code': async (explorer) => explorer.filters.toggle('Code').click(),
+    'any of them': async (explorer) => explorer.filters.match('any').check(),
     words: async (explorer) => explorer.type('po'),
     'more words': async (explorer) => explorer.type('licy'),
     'by title': async (explorer) => void (await explorer.sort.selectOption('title')),
@@ -43,8 +44,12 @@ const JOURNEYS: Readonly<Record<string, Readonly<Record<string, Step>>>> = {
   'a paper': {
     search: async (explorer) => explorer.search('reward'),
     'open it': async (explorer) => explorer.resultLinks.first().click(),
-    'why a topic': async (explorer) => explorer.paper.locator('.topic-chip').first().click(),
-    close: closeDialog,
+    'why a topic': async (explorer, page) => {
+      await explorer.paper.locator('.topic-chip').first().click();
+      await expect(page.locator('.why-reasons').first()).toBeVisible();
+    },
+    'close the reasons': async (_, page) =>
+      page.locator('.why-popover:popover-open').getByRole('button', { name: 'Close' }).click(),
     tag: async (_, page) => new LibraryPage(page).tag('to read'),
     note: async (_, page) => new LibraryPage(page).write('One **bold** claim'),
     save: async (_, page) => new LibraryPage(page).saveOpen.click(),
@@ -65,7 +70,7 @@ const JOURNEYS: Readonly<Record<string, Readonly<Record<string, Step>>>> = {
     review: async (_, page) => new PicksPage(page).review.click(),
     'take one out': async (_, page) =>
       new PicksPage(page).dialog
-        .getByRole('button', { name: /^Drop / })
+        .getByRole('button', { name: /^Drop: / })
         .first()
         .click(),
     'leave the review': closeDialog,
@@ -79,10 +84,13 @@ const JOURNEYS: Readonly<Record<string, Readonly<Record<string, Step>>>> = {
   'other pages': {
     topics: async (_, page) => openMenu(page, /^Topics/),
     'the rules of a topic': async (_, page) => page.locator('.topic-section summary').first().click(),
+    'back from the topics': async (_, page) => void (await page.goBack()),
     map: async (_, page) => openMenu(page, /^Map/),
-    'search the map': async (explorer) => explorer.search('reward'),
-    library: async (_, page) => openMenu(page, /^(?:Your library|Library)/),
-    papers: async (_, page) => openMenu(page, /^Papers/),
+    'search the map': async (_, page) =>
+      page.getByRole('searchbox').or(page.getByRole('combobox')).first().fill('reward'),
+    'back from the map': async (_, page) => void (await page.goBack()),
+    library: async (_, page) => openMenu(page, /^Your library/),
+    'back from the library': async (_, page) => void (await page.goBack()),
     help: async (explorer) => explorer.helpButton.click(),
     'leave help': closeDialog,
     'the keys': async (_, page) => page.keyboard.press('?'),
