@@ -6,6 +6,7 @@ import '../ui/base.css';
 import '../ui/Notice.css';
 import { useCatalogStore } from '../store/catalogStore';
 import { repairLink } from '../view/repairLink';
+import { copyFormulas } from './copyFormulas';
 import { Root } from './Root';
 
 declare global {
@@ -16,6 +17,7 @@ declare global {
 }
 
 repairArrival();
+document.addEventListener('copy', copyFormulas);
 void start();
 
 /** Late enough to take nothing from the first screen, nor from what is fetched ahead of the first press. */
