@@ -33,7 +33,6 @@ test('the browser is asked to keep the library after the first thing saved, once
 
 test('a link that a chat program broke opens its paper, and the address is put right', async ({
   explorer,
-  page,
 }) => {
   const [paper] = PAPERS;
   if (paper === undefined) throw new Error('no papers');
@@ -49,7 +48,6 @@ test('a link that a chat program broke opens its paper, and the address is put r
   await explorer.open('%3Fq=mirror%2520descent');
   await expect(explorer.searchBox).toHaveValue('mirror descent');
   await expect.poll(() => explorer.path()).toBe('?q=mirror+descent');
-  await page.goBack();
 });
 
 const { viewport, userAgent, hasTouch, isMobile } = devices['Pixel 7'];
