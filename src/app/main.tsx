@@ -5,6 +5,8 @@ import '../ui/tokens.css';
 import '../ui/base.css';
 import '../ui/Notice.css';
 import { useCatalogStore } from '../store/catalogStore';
+import { repairLink } from '../view/repairLink';
+import { copyFormulas } from './copyFormulas';
 import { Root } from './Root';
 
 declare global {
@@ -14,6 +16,8 @@ declare global {
   }
 }
 
+repairArrival();
+document.addEventListener('copy', copyFormulas);
 void start();
 
 /** Late enough to take nothing from the first screen, nor from what is fetched ahead of the first press. */
@@ -24,6 +28,20 @@ if (import.meta.env.PROD) {
     // Without it the site works as long as the network does.
     import('./offline/keepOffline').then(({ keepOffline }) => keepOffline()).catch(() => undefined);
   }, KEEP_OFFLINE_AFTER_MS);
+}
+
+/**
+ * Puts the address right when the link that was followed was broken on its way. Only when the page is opened by a link:
+ * the router leaves a state in each entry of its own, and what was typed there stands as it was typed.
+ */
+function repairArrival(): void {
+  if (history.state !== null) return;
+  const { pathname, search, hash } = location;
+  const base = import.meta.env.BASE_URL;
+  if (!pathname.startsWith(base)) return;
+  const href = pathname.slice(base.length - 1) + search + hash;
+  const repaired = repairLink(href);
+  if (repaired !== href) history.replaceState(null, '', base + repaired.slice(1));
 }
 
 /**

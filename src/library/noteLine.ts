@@ -18,6 +18,13 @@ export function noteLine(note: string): string {
     )
     .find((text) => text !== '');
   if (line === undefined) return '';
-  const letters = Array.from(line);
-  return letters.length <= LONGEST ? line : `${letters.slice(0, LONGEST).join('').trimEnd()}…`;
+  const letters = Array.from(
+    new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(line),
+    ({ segment }) => segment,
+  );
+  if (letters.length <= LONGEST) return line;
+  const cut = letters.slice(0, LONGEST).join('');
+  const isWordEnd = /\s/.test(letters[LONGEST] ?? '');
+  const words = isWordEnd ? cut : cut.replace(/\s+\S*$/, '');
+  return `${words.trimEnd()}…`;
 }

@@ -31,7 +31,7 @@ interface FormulaProps {
 
 /** A formula set as MathML. Trees come from files, so only known elements and attributes are drawn. */
 export function Formula({ math, text }: FormulaProps): ReactNode {
-  return isKnown(math, 0) && math.tag === 'math' ? drawElement(math, 0) : text;
+  return isKnown(math, 0) && math.tag === 'math' ? drawElement(math, 0, text) : <span>{text}</span>;
 }
 
 /** Whether a value is a tree of known elements. The type is only what a file should hold, so all is checked. */
@@ -55,10 +55,15 @@ function isRecordOfStrings(value: unknown): boolean {
   return isRecord(value) && Object.values(value).every((one) => typeof one === 'string');
 }
 
-function drawElement({ tag, attributes = {}, children }: MathElement, key: number): ReactNode {
+/** @param label How the whole formula reads: browsers leave MathML out of the names of links and headings. */
+function drawElement(
+  { tag, attributes = {}, children }: MathElement,
+  key: number,
+  label?: string,
+): ReactNode {
   const known = Object.entries(attributes).filter(([name]) => MATH_ATTRIBUTES.has(name));
   const drawn = children.map((child, place) =>
     typeof child === 'string' ? child : drawElement(child, place),
   );
-  return createElement(tag, { ...Object.fromEntries(known), key }, ...drawn);
+  return createElement(tag, { ...Object.fromEntries(known), key, 'aria-label': label }, ...drawn);
 }

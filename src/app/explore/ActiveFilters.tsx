@@ -59,7 +59,7 @@ export function ActiveFilters({ catalog, results }: ActiveFiltersProps): ReactNo
   return (
     <div className="active-filters">
       <ul aria-label="Active filters">
-        {view.topics.length > 1 && <li className="active-filters-note">{view.match} of</li>}
+        {view.topics.length > 1 && <li className="active-filters-note">{`${view.match} of`}</li>}
         {chips.map(({ key, name, color, control: { press, papers } }) => (
           <li key={key}>
             <Button
@@ -67,7 +67,7 @@ export function ActiveFilters({ catalog, results }: ActiveFiltersProps): ReactNo
               onClick={(event) => leave(event.currentTarget, press)}
             >
               {color !== undefined && <TopicDot color={color} />}
-              {name}
+              <span>{name}</span>
               {papers === 0 && <span className="active-filters-note">0 if off</span>}
               <X size={16} strokeWidth={1.5} aria-hidden="true" />
             </Button>

@@ -8,7 +8,7 @@ export function ExampleSearches({ examples }: { readonly examples: readonly stri
   if (examples.length === 0) return null;
   return (
     <p className="example-searches">
-      Try{' '}
+      <span>Try </span>
       {examples.map((query) => (
         <AddressLink key={query} change={{ view: { ...EMPTY_VIEW, query } }}>
           {query}

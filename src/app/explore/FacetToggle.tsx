@@ -15,10 +15,10 @@ export function FacetToggle({ name, control, children }: FacetToggleProps): Reac
     <FacetButton className="facet-toggle" name={name} control={control}>
       <span className="facet-name">
         {children}
-        {name}
+        <span>{name}</span>
       </span>
       <span className="facet-count">
-        {control.papers?.toLocaleString('en')}
+        <span>{control.papers?.toLocaleString('en')}</span>
         <span className="facet-off">if off</span>
       </span>
     </FacetButton>

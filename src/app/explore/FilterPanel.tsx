@@ -36,7 +36,7 @@ export const FilterPanel = memo(function FilterPanel({ catalog, results }: Filte
           aside={view.topics.length > 1 && <MatchSwitch results={results} />}
           note={
             <>
-              Each number is what a press gives.{' '}
+              <span>Each number is what a press gives. </span>
               <AddressLink change={{ route: { kind: 'topics' }, fragment: '' }}>
                 How topics are given
               </AddressLink>

@@ -20,7 +20,7 @@ export function FilterSheet({ catalog, results }: FilterSheetProps): ReactNode {
     <div className="filter-sheet-place">
       <Button onClick={() => setOpen(true)} aria-haspopup="dialog">
         <SlidersHorizontal size={16} strokeWidth={1.5} aria-hidden="true" />
-        Filters{active > 0 && ` (${active})`}
+        <span>{active > 0 ? `Filters (${active})` : 'Filters'}</span>
       </Button>
       {open && (
         <Suspense fallback={null}>

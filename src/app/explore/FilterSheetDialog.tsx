@@ -43,7 +43,7 @@ export function FilterSheetDialog({ catalog, results, onClose }: FilterSheetDial
       <div className="filter-sheet-foot">
         {hasFilters(results.view) && <Button onClick={() => pressFilter(clearFilters)}>Clear all</Button>}
         <Button look="framed" onClick={close}>
-          Show {countPapers(results.ordinals.length)}
+          {`Show ${countPapers(results.ordinals.length)}`}
         </Button>
       </div>
     </dialog>

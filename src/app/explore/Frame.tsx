@@ -20,7 +20,7 @@ export function Frame({ open, search, actions, menu, filters, results, reader }:
   return (
     <div className="frame" data-open={open}>
       <a className="skip-link" href="#main" onClick={skip}>
-        Skip to the {open === 'paper' ? 'paper' : 'results'}
+        {open === 'paper' ? 'Skip to the paper' : 'Skip to the results'}
       </a>
       <header className="frame-bar">
         <AddressLink

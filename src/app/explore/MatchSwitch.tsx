@@ -28,9 +28,7 @@ export function MatchSwitch({ results }: { readonly results: Results }): ReactNo
               disabled={closed}
               onChange={() => pressFilter(press)}
             />
-            <span>
-              {mode} {papers?.toLocaleString('en')}
-            </span>
+            <span>{papers === undefined ? mode : `${mode} ${papers.toLocaleString('en')}`}</span>
           </label>
         );
       })}

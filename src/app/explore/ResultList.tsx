@@ -153,7 +153,7 @@ function More({ left, contents, onMore }: MoreProps): ReactNode {
   };
   const link = (
     <a className="button button-framed" href={useHref(contents)} onClick={press}>
-      {left.toLocaleString('en')} more {left === 1 ? 'paper' : 'papers'}
+      {`${left.toLocaleString('en')} more ${left === 1 ? 'paper' : 'papers'}`}
     </a>
   );
   return (

@@ -98,7 +98,7 @@ const RowText = memo(function RowText(props: ResultRowProps): ReactNode {
         <p className="result-snippet">
           {abstract !== undefined && snippet !== undefined && (
             <>
-              {snippet.cut && '… '}
+              {snippet.cut && <span>… </span>}
               <PassageText
                 passage={abstract}
                 links={false}
@@ -127,7 +127,7 @@ const RowText = memo(function RowText(props: ResultRowProps): ReactNode {
             return (
               known && (
                 <span key={topic} className="result-topic">
-                  <TopicDot color={known.color} /> {known.name}
+                  <TopicDot color={known.color} /> <span>{known.name}</span>
                 </span>
               )
             );
@@ -136,7 +136,7 @@ const RowText = memo(function RowText(props: ResultRowProps): ReactNode {
         {kinds.map((kind) => (
           <span key={kind}>{kind}</span>
         ))}
-        {source !== undefined && <span className="result-place">No. {source.position}</span>}
+        {source !== undefined && <span className="result-place">{`No. ${source.position}`}</span>}
       </p>
       <SaveButton paper={paper} look="row" />
       <PickButton paper={paper} look="row" />

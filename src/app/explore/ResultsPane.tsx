@@ -51,8 +51,8 @@ export function ResultsPane({ loaded, results, opened, isMain }: ResultsPaneProp
     <section className="results" aria-label="Results" aria-busy={waiting || stale}>
       <div className="results-status">
         <Heading className="results-count" tabIndex={-1}>
-          {waiting ? 'Searching…' : count}
-          <span className="visually-hidden">: {words}</span>
+          <span>{waiting ? 'Searching…' : count}</span>
+          <span className="visually-hidden">{`: ${words}`}</span>
         </Heading>
         <FilterSheet catalog={catalog} results={results} />
         <div className="results-out">

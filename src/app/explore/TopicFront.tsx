@@ -15,7 +15,7 @@ export function TopicFront({ topic }: { readonly topic: CatalogTopic }): ReactNo
   return (
     <div className="front-page-digest">
       <h2>
-        <TopicDot color={color} /> {name}
+        <TopicDot color={color} /> <span>{name}</span>
       </h2>
       <p>{countPapers(papers)}</p>
       <p>{definition}</p>

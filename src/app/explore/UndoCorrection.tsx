@@ -15,7 +15,7 @@ export function UndoCorrection({ view, corrected }: UndoCorrectionProps): ReactN
   const query = rest === '' ? insistOn(view.query, corrected) : rest;
   return (
     <AddressLink change={{ view: { ...view, query } }}>
-      {rest === '' ? 'Only' : 'Leave out'} “{corrected}”
+      {`${rest === '' ? 'Only' : 'Leave out'} “${corrected}”`}
     </AddressLink>
   );
 }

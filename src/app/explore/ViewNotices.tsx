@@ -36,12 +36,12 @@ export function ViewNotices({ loaded }: ViewNoticesProps): ReactNode {
         <Notice key={message}>{message}</Notice>
       ))}
       {messages.length > MOST_MESSAGES && (
-        <Notice>The link asks for {messages.length - MOST_MESSAGES} more things that are not here.</Notice>
+        <Notice>{`The link asks for ${messages.length - MOST_MESSAGES} more things that are not here.`}</Notice>
       )}
       {unknown !== '' && <Notice>{unknown}</Notice>}
       {engine.kind === 'failed' && (
         <Notice action={<Button onClick={() => void loadEngine(loaded.catalog)}>Try again</Button>}>
-          Search is not ready: {engine.message} The list and the filters work without it.
+          {`Search is not ready: ${engine.message} The list and the filters work without it.`}
         </Notice>
       )}
     </>

@@ -14,6 +14,9 @@ export interface ShownSnippet {
 /** How many letters stand before the first match when the beginning of its sentence is left out. */
 const LEAD = 24;
 
+/** In letters; a longer run without a space is not one word, or is one that no row has room for. */
+const LONGEST_WORD = 30;
+
 /**
  * The best sentence of an abstract for a query, begun late enough that its first match is on screen:
  * a mark behind the row's end shows nothing.
@@ -24,12 +27,29 @@ export function shownSnippet(text: string, sought: Sought, room: number): ShownS
   const sentence = bestSentence(text, sought);
   if (sentence === undefined) return undefined;
   const matches = findMatches(text, sought);
-  const first = matches.find(({ start, end }) => start >= sentence.start && end <= sentence.end);
-  if (first === undefined || first.end - sentence.start <= room) {
-    return { window: sentence, matches, cut: false };
-  }
+  const window = withWholeMatches(sentence, matches);
+  const first = matches.find(({ start, end }) => start >= window.start && end <= window.end);
+  if (first === undefined || first.end - window.start <= room) return { window, matches, cut: false };
   // A short end of a sentence takes as much of its beginning along as the row has room for.
-  const begin = Math.min(first.start - LEAD, sentence.end - room);
-  const word = text.lastIndexOf(' ', begin) + 1;
-  return { window: { start: Math.max(word, sentence.start), end: sentence.end }, matches, cut: true };
+  const begin = wordStart(text, window.start, Math.min(first.start - LEAD, window.end - room));
+  return { window: { start: begin, end: window.end }, matches, cut: begin > window.start };
+}
+
+/** A guess at where sentences end may be wrong: what is marked is never cut. */
+function withWholeMatches(sentence: TextRange, matches: readonly TextRange[]): TextRange {
+  const touching = matches.filter(({ start, end }) => start < sentence.end && end > sentence.start);
+  return {
+    start: Math.min(sentence.start, ...touching.map(({ start }) => start)),
+    end: Math.max(sentence.end, ...touching.map(({ end }) => end)),
+  };
+}
+
+/** The start of the word at a place; where no word starts for long (Chinese, an address), that of its letter. */
+function wordStart(text: string, from: number, at: number): number {
+  if (at <= from) return from;
+  const before = text.slice(from, at);
+  const space = before.search(/\S*$/);
+  if (before.length - space <= LONGEST_WORD) return from + space;
+  const letters = new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text);
+  return letters.containing(at)?.index ?? from + space;
 }

@@ -32,7 +32,7 @@ export function ExportPreview(props: ExportPreviewProps): ReactNode {
   const part = first < ordinals.length ? `, the first ${first} of ${countPapers(ordinals.length)}` : '';
   return (
     <div className="export-preview">
-      {text !== undefined && <h3>Preview{part}</h3>}
+      {text !== undefined && <h3>{`Preview${part}`}</h3>}
       {/* Its text is longer than its room: without focus no key would scroll it. */}
       {text !== undefined && (
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -44,7 +44,7 @@ export function ExportPreview(props: ExportPreviewProps): ReactNode {
       {abstracts.kind === 'failed' && (
         <div role="alert">
           <p className="dialog-status">
-            The abstracts did not load, and nothing is exported without them. {abstracts.message}
+            {`The abstracts did not load, and nothing is exported without them. ${abstracts.message}`}
           </p>
           <Button look="framed" onClick={abstracts.retry}>
             Try again

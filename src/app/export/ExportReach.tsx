@@ -15,7 +15,7 @@ export function ExportReach({ papers }: { readonly papers: number }): ReactNode 
   const addresses = papers === 1 ? 'the paper’s address works' : 'the papers’ addresses work';
   return (
     <p className="dialog-status export-reach">
-      Until this site is published, {addresses} only {WHERE[reach]}.
+      {`Until this site is published, ${addresses} only ${WHERE[reach]}.`}
     </p>
   );
 }

@@ -49,7 +49,8 @@ export function HelpPage(): ReactNode {
             <div key={name}>
               <dt>{name}</dt>
               <dd>
-                {does} {example !== undefined && <QueryLink query={example} />}
+                <span>{`${does} `}</span>
+                {example !== undefined && <QueryLink query={example} />}
               </dd>
             </div>
           ))}

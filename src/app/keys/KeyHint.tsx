@@ -25,7 +25,7 @@ export function KeyHint({ begun, refusal }: KeyHintProps): ReactNode {
     <ul className="key-hint" aria-hidden="true">
       {continuations(begun).map(({ act, key, words }) => (
         <li key={act}>
-          <Keycaps keys={key.slice(begun.length + 1)} /> {words}
+          <Keycaps keys={key.slice(begun.length + 1)} /> <span>{words}</span>
         </li>
       ))}
     </ul>

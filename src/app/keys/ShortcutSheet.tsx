@@ -21,8 +21,8 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }): Re
       <span>
         Single keys{' '}
         <span className="shortcut-switch-note">
-          {settings.keys ? 'Never while you type.' : 'Switched off.'} <Keycaps keys={KEYS.palette} /> always
-          works.
+          <span>{settings.keys ? 'Never while you type.' : 'Switched off.'}</span>{' '}
+          <Keycaps keys={KEYS.palette} /> <span>always works.</span>
         </span>
       </span>
     </label>

@@ -38,9 +38,8 @@ export function LibraryShelves({ loaded }: { readonly loaded: LoadedCatalog }): 
       {unreadable.length > 0 && (
         <p className="saved-page-lead" role="status">
           {unreadable.length === 1
-            ? 'One record of the library could not be read. It is left as it is'
-            : `${unreadable.length} records of the library could not be read. They are left as they are`}
-          , and a backup has {unreadable.length === 1 ? 'it' : 'them'}.
+            ? 'One record of the library could not be read. It is left as it is, and a backup has it.'
+            : `${unreadable.length} records of the library could not be read. They are left as they are, and a backup has them.`}
         </p>
       )}
     </>
@@ -61,7 +60,7 @@ function Shelf({ name, entries, loaded, empty }: ShelfProps): ReactNode {
   return (
     <section className="saved-shelf" aria-label={name}>
       <h2>
-        {name} <span className="saved-count">{entries.length}</span>
+        <span>{name}</span> <span className="saved-count">{entries.length}</span>
       </h2>
       {entries.length === 0 && <p className="saved-page-lead">{empty}</p>}
       <ul>
@@ -71,7 +70,7 @@ function Shelf({ name, entries, loaded, empty }: ShelfProps): ReactNode {
       </ul>
       {left > 0 && (
         <Button look="framed" onClick={() => setDrawn(drawn + DRAWN)}>
-          {left.toLocaleString('en')} more
+          {`${left.toLocaleString('en')} more`}
         </Button>
       )}
     </section>

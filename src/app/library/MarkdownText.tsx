@@ -29,13 +29,13 @@ function drawAll(nodes: readonly Node[], depth: number): ReactNode {
 }
 
 function draw(node: Node, depth: number): ReactNode {
-  if (depth > DEEPEST) return '…';
+  if (depth > DEEPEST) return <span>…</span>;
   // Of all that a tree may hold, what CommonMark writes; the rest is its text.
   // oxlint-disable-next-line typescript/switch-exhaustiveness-check
   switch (node.type) {
     case 'text':
     case 'html':
-      return node.value;
+      return <span>{node.value}</span>;
     case 'paragraph':
       return <p>{drawAll(node.children, depth)}</p>;
     case 'heading':
@@ -71,17 +71,13 @@ function draw(node: Node, depth: number): ReactNode {
         drawAll(node.children, depth)
       );
     case 'image':
-      return node.alt ?? '';
+      return <span>{node.alt}</span>;
     case 'break':
       return <br />;
     case 'thematicBreak':
       return <hr />;
     case 'definition':
-      return (
-        <p>
-          [{node.label ?? node.identifier}]: {node.url}
-        </p>
-      );
+      return <p>{`[${node.label ?? node.identifier}]: ${node.url}`}</p>;
     default:
       return 'children' in node ? drawAll(node.children, depth) : null;
   }

@@ -67,7 +67,7 @@ export function NoteEditor({ paper, note }: NoteEditorProps): ReactNode {
         }}
       >
         <Pencil size={16} strokeWidth={1.5} aria-hidden="true" />
-        {note === '' ? 'Add a note' : 'Edit the note'}
+        <span>{note === '' ? 'Add a note' : 'Edit the note'}</span>
       </Button>
     </div>
   );

@@ -12,7 +12,7 @@ export function OwnNote({ paper }: { readonly paper: PaperId }): ReactNode {
     <p className="own-note" dir="auto">
       <Pencil size={14} strokeWidth={1.5} aria-hidden="true" />
       <span className="visually-hidden">Your note: </span>
-      {line}
+      <span>{line}</span>
     </p>
   );
 }

@@ -14,7 +14,7 @@ export function OwnWords({ paper }: { readonly paper: PaperId }): ReactNode {
     <span className="own-words">
       {status !== '' && <span className="own-status">{status}</span>}
       {entry.tags.map((tag) => (
-        <span key={tag}>#{tag}</span>
+        <span key={tag}>{`#${tag}`}</span>
       ))}
     </span>
   );

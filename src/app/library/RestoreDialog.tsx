@@ -45,6 +45,9 @@ function Preview({ name, backup: { library, unreadable }, onRestored, onClose }:
   const of = (kind: MergeStep['kind']): readonly MergeStep[] => steps.filter((step) => step.kind === kind);
   const [added, changed] = [of('new'), of('changed')];
   const only = [...mine.keys()].filter((id) => !library.has(id)).length;
+  const lost = only > 0 ? `; ${countPapers(only)} that only this device has would go. Back up first` : '';
+  const leftOut =
+    unreadable > 0 ? `, and ${unreadable} more that could not be read and will be left out` : '';
 
   async function restore(dialog: HTMLDialogElement | null): Promise<void> {
     const changes = [...added, ...changed].map(({ entry }) => entry);
@@ -70,8 +73,8 @@ function Preview({ name, backup: { library, unreadable }, onRestored, onClose }:
       }
     >
       <p className="restore-file">
-        <bdi>{name}</bdi>: {countPapers(library.size)}
-        {unreadable > 0 && `, and ${unreadable} more that could not be read and will be left out`}
+        <bdi>{name}</bdi>
+        <span>{`: ${countPapers(library.size)}${leftOut}`}</span>
       </p>
       <fieldset className="restore-ways">
         <legend className="visually-hidden">What to do with it</legend>
@@ -81,8 +84,7 @@ function Preview({ name, backup: { library, unreadable }, onRestored, onClose }:
         </label>
         <label>
           <input type="radio" name="restore" checked={replaces} onChange={() => setReplaces(true)} />
-          Replace: the file alone
-          {only > 0 && `; ${countPapers(only)} that only this device has would go. Back up first`}
+          <span>{`Replace: the file alone${lost}`}</span>
         </label>
       </fieldset>
       {replaces ? null : (
@@ -106,16 +108,14 @@ function Steps({ name, steps }: { readonly name: string; readonly steps: readonl
   if (steps.length === 0) return null;
   return (
     <div>
-      <dt>
-        {name}: {countPapers(steps.length)}
-      </dt>
+      <dt>{`${name}: ${countPapers(steps.length)}`}</dt>
       {steps.slice(0, MOST_NAMED).map(({ entry, what }) => (
         <dd key={entry.id}>
           <bdi>{entry.title || entry.id}</bdi>
           {what.length > 0 && <span className="restore-what">{what.join(' · ')}</span>}
         </dd>
       ))}
-      {steps.length > MOST_NAMED && <dd>and {steps.length - MOST_NAMED} more</dd>}
+      {steps.length > MOST_NAMED && <dd>{`and ${steps.length - MOST_NAMED} more`}</dd>}
     </div>
   );
 }

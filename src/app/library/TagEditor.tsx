@@ -44,7 +44,7 @@ export function TagEditor({ paper, tags }: TagEditorProps): ReactNode {
           {tags.map((tag) => (
             <li key={tag}>
               <Button aria-label={`Drop the tag ${tag}`} onClick={() => drop(tag)}>
-                #{tag}
+                <span>{`#${tag}`}</span>
                 <X size={14} strokeWidth={1.5} aria-hidden="true" />
               </Button>
             </li>
@@ -70,7 +70,7 @@ export function TagEditor({ paper, tags }: TagEditorProps): ReactNode {
           .slice(0, MOST_OFFERED)
           .map((tag) => (
             <option key={tag} value={tag}>
-              #{tag}
+              {`#${tag}`}
             </option>
           ))}
       </datalist>

@@ -37,13 +37,11 @@ export function MapList({ loaded, ordinals, where, onPoint }: MapListProps): Rea
   };
   return (
     <section className="map-list" aria-label="Papers on the map">
-      <h2>
-        {countPapers(ordinals.length)} {where}
-      </h2>
+      <h2>{`${countPapers(ordinals.length)} ${where}`}</h2>
       <MapListActions loaded={loaded} ordinals={ordinals} />
       {ordinals.length === 0 ? (
         <p className="map-list-empty">
-          No lit paper is {where}. Zoom out, clear the region, or ask for more.
+          {`No lit paper is ${where}. Zoom out, clear the region, or ask for more.`}
         </p>
       ) : (
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a look at the map beside
@@ -56,7 +54,7 @@ export function MapList({ loaded, ordinals, where, onPoint }: MapListProps): Rea
       {left > 0 && (
         <p className="map-list-more">
           <Button look="framed" onClick={grow}>
-            {left.toLocaleString('en')} more {left === 1 ? 'paper' : 'papers'}
+            {`${left.toLocaleString('en')} more ${left === 1 ? 'paper' : 'papers'}`}
           </Button>
         </p>
       )}
@@ -81,7 +79,7 @@ const Row = memo(function Row({ loaded: { catalog, papers }, ordinal, onPoint }:
       {topic !== undefined && (
         <p>
           <TopicDot color={topic.color} />
-          {topic.name}
+          <span>{topic.name}</span>
         </p>
       )}
     </li>

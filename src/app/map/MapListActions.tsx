@@ -21,7 +21,7 @@ export function MapListActions({ loaded: { papers }, ordinals }: MapListActionsP
   if (count > MOST_PICKS) {
     return (
       <p className="map-list-note">
-        A list holds {MOST_PICKS} papers at most. Zoom in or select a region to have fewer.
+        {`A list holds ${MOST_PICKS} papers at most. Zoom in or select a region to have fewer.`}
       </p>
     );
   }

@@ -24,7 +24,7 @@ export function MapOfCatalog({ loaded }: { readonly loaded: LoadedCatalog }): Re
   if (state?.kind === 'failed') {
     return (
       <div className="map-page-state" role="alert">
-        <p>The map did not load. {state.message}</p>
+        <p>{`The map did not load. ${state.message}`}</p>
         <Button look="framed" onClick={() => void request(catalog, FILE)}>
           Try again
         </Button>

@@ -47,7 +47,7 @@ export function MenuActs({ isPaper, onOpen, onDone }: MenuActsProps): ReactNode 
               run();
             }}
           >
-            {name}
+            <span>{name}</span>
             {says !== undefined && (says.length > 1 || hasKeys) && <kbd>{says}</kbd>}
           </button>
         </li>

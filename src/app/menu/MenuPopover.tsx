@@ -49,7 +49,7 @@ export function MenuPopover({ id, subject }: MenuPopoverProps): ReactNode {
             {PAGES.map(({ route, name, says }) => (
               <li key={name}>
                 <AddressLink change={{ route, fragment: '' }} onClick={close}>
-                  {name}
+                  <span>{name}</span>
                   <span>{says}</span>
                 </AddressLink>
               </li>

@@ -104,7 +104,7 @@ function OfferLine({ offer, text }: { readonly offer: Offer; readonly text: stri
       return (
         <>
           <Search {...ICON} />
-          <span className="offer-text">Search for “{offer.text}”</span>
+          <span className="offer-text">{`Search for “${offer.text}”`}</span>
         </>
       );
   }

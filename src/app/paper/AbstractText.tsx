@@ -20,7 +20,7 @@ export function AbstractText({ state, sought }: AbstractTextProps): ReactNode {
     case 'failed':
       return (
         <div className="abstract-missing" role="alert">
-          <p>The abstract did not load. {state.message}</p>
+          <p>{`The abstract did not load. ${state.message}`}</p>
           <Button look="framed" onClick={state.retry}>
             Try again
           </Button>

@@ -91,9 +91,9 @@ function PaperPlace({ stand, waiting }: PaperPlaceProps): ReactNode {
   if (stand === null) return <span className="paper-bar-place paper-bar-apart">not in this list</span>;
   return (
     <span className="paper-bar-place">
-      {stand.position}
+      <span>{stand.position}</span>
       <span className="paper-bar-of"> of </span>
-      {stand.of.toLocaleString('en')}
+      <span>{stand.of.toLocaleString('en')}</span>
     </span>
   );
 }

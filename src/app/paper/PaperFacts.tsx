@@ -43,7 +43,7 @@ export function PaperFacts({ paper, catalog }: PaperFactsProps): ReactNode {
             opens={<WhyPopover catalog={catalog} paper={paper} topic={topic} />}
           >
             <TopicDot color={topic.color} />
-            {topic.name}
+            <span>{topic.name}</span>
           </PopoverButton>
           <noscript>
             <TopicDot color={topic.color} /> <a href={base + topicPath(topic.id).slice(1)}>{topic.name}</a>
@@ -55,7 +55,7 @@ export function PaperFacts({ paper, catalog }: PaperFactsProps): ReactNode {
           <OutwardLink link={link} />
         </li>
       ))}
-      {paper.names.length > 0 && <li className="paper-names">Introduces {paper.names.join(', ')}</li>}
+      {paper.names.length > 0 && <li className="paper-names">{`Introduces ${paper.names.join(', ')}`}</li>}
     </ul>
   );
 }

@@ -21,8 +21,7 @@ export function PaperSource({ paper, abstract, state }: PaperSourceProps): React
     <footer className="paper-source">
       {paper.sources.map(({ digest, position }, place) => (
         <p key={`${digest} ${position}`}>
-          No. {position} in {digestTitle(digest)}
-          {lines[place] !== undefined && `, lines ${lines[place].join(' to ')} of the file`}.
+          {`No. ${position} in ${digestTitle(digest)}${linesWords(lines[place])}.`}
         </p>
       ))}
       {original !== undefined && (
@@ -41,4 +40,8 @@ export function PaperSource({ paper, abstract, state }: PaperSourceProps): React
       )}
     </footer>
   );
+}
+
+function linesWords(lines: readonly number[] | undefined): string {
+  return lines === undefined ? '' : `, lines ${lines.join(' to ')} of the file`;
 }

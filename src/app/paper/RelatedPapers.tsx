@@ -23,7 +23,7 @@ export function RelatedPapers({ papers, state }: RelatedPapersProps): ReactNode 
     case 'failed':
       return (
         <div className="related-missing" role="alert">
-          <p>The related papers did not load. {state.message}</p>
+          <p>{`The related papers did not load. ${state.message}`}</p>
           <Button look="framed" onClick={state.retry}>
             Try again
           </Button>
@@ -53,7 +53,7 @@ function RelatedList({ papers, related }: RelatedListProps): ReactNode {
               <AddressLink change={{ route: { kind: 'paper', slug: slugOf(paper) } }}>
                 <PassageText passage={paper.title} links={false} />
               </AddressLink>
-              <p>shares: {terms.join(', ')}</p>
+              <p>{`shares: ${terms.join(', ')}`}</p>
             </li>
           );
         })}

@@ -17,7 +17,7 @@ export function UnknownPaper({ slug }: { readonly slug: string }): ReactNode {
         {words !== '' && (
           <li>
             <AddressLink change={{ route: { kind: 'explore' }, view: { ...EMPTY_VIEW, query: words } }}>
-              Search for “{words}”
+              {`Search for “${words}”`}
             </AddressLink>
           </li>
         )}

@@ -47,7 +47,7 @@ export function WhyPopover({ catalog, paper, topic }: WhyPopoverProps): ReactNod
       }}
     >
       <header>
-        <h2 id={`why-${id}-heading`}>Why {name}?</h2>
+        <h2 id={`why-${id}-heading`}>{`Why ${name}?`}</h2>
         <Button aria-label="Close" popoverTarget={`why-${id}`} popoverTargetAction="hide">
           <X size={16} strokeWidth={1.5} aria-hidden="true" />
         </Button>
@@ -56,7 +56,7 @@ export function WhyPopover({ catalog, paper, topic }: WhyPopoverProps): ReactNod
       {state.kind === 'loading' && <p role="status">Loading the reasons…</p>}
       {state.kind === 'failed' && (
         <div className="why-failed" role="alert">
-          <p>The reasons did not load. {state.message}</p>
+          <p>{`The reasons did not load. ${state.message}`}</p>
           <Button look="framed" onClick={state.retry}>
             Try again
           </Button>
@@ -68,7 +68,7 @@ export function WhyPopover({ catalog, paper, topic }: WhyPopoverProps): ReactNod
       <footer>
         {state.kind === 'ready' && <Sum {...state.reasons} />}
         <AddressLink change={toPapersWith(id)}>
-          {papers === 1 ? 'The one paper' : `All ${countPapers(papers)}`} on {name}
+          {`${papers === 1 ? 'The one paper' : `All ${countPapers(papers)}`} on ${name}`}
         </AddressLink>
         <AddressLink change={toTopicSection(id)}>All rules of this topic</AddressLink>
       </footer>
@@ -79,7 +79,7 @@ export function WhyPopover({ catalog, paper, topic }: WhyPopoverProps): ReactNod
 function Sum({ points, needed }: Reasons): ReactNode {
   return (
     <p className="why-sum">
-      {pointsWords(points)}; {pointsNumber(needed)} {needed === 1 ? 'is' : 'are'} enough.
+      {`${pointsWords(points)}; ${pointsNumber(needed)} ${needed === 1 ? 'is' : 'are'} enough.`}
     </p>
   );
 }

@@ -29,7 +29,7 @@ export function WhyQuotes({ evidence, title, abstract }: WhyQuotesProps): ReactN
       <QuoteList quotes={quotes.slice(0, SHOWN)} />
       {more.length > 0 && (
         <details>
-          <summary>and {more.length} more</summary>
+          <summary>{`and ${more.length} more`}</summary>
           <QuoteList quotes={more} />
         </details>
       )}
@@ -48,11 +48,11 @@ function QuoteList({ quotes }: { readonly quotes: readonly PlacedQuote[] }): Rea
       {quotes.map(({ field, passage, window, words, cutBefore, cutAfter }) => (
         <li key={`${field} ${window.start}`}>
           <q lang="en">
-            {cutBefore && '… '}
+            {cutBefore && <span>… </span>}
             <PassageText passage={passage} matches={words} window={window} links={false} />
-            {cutAfter && '\u00a0…'}
+            {cutAfter && <span>{'\u00a0…'}</span>}
           </q>{' '}
-          <span className="why-field">in the {field}</span>
+          <span className="why-field">{`in the ${field}`}</span>
         </li>
       ))}
     </ul>

@@ -18,7 +18,7 @@ export function WhyReasons({ reasons, title, abstract }: WhyReasonsProps): React
       {some.map((reason) => (
         <li key={reason.group}>
           <h3>
-            {reason.name}
+            <span>{reason.name}</span>
             <span className="why-points">{pointsWords(reason.points)}</span>
           </h3>
           <WhyQuotes evidence={reason.evidence} title={title} abstract={abstract} />

@@ -17,9 +17,7 @@ export function MissingPapers({ ids, of }: MissingPapersProps): ReactNode {
   if (ids.length <= NAMED) return <p className="list-banner-missing">{words}</p>;
   return (
     <details className="list-banner-missing">
-      <summary>
-        {words} and {ids.length - NAMED} more
-      </summary>
+      <summary>{`${words} and ${ids.length - NAMED} more`}</summary>
       <p>{ids.slice(NAMED).join(', ')}</p>
     </details>
   );

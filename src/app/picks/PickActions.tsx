@@ -36,7 +36,7 @@ export function PickActions(): ReactNode {
         onClick={isEmpty ? undo : () => setReviewing(true)}
       >
         <Icon size={16} strokeWidth={1.5} aria-hidden="true" />
-        {isEmpty ? 'Undo' : 'Review'}
+        <span className="pick-actions-review">{isEmpty ? 'Undo' : 'Review'}</span>
       </Button>
       {!isEmpty && <PicksOut ordinalById={loaded.ordinalById} />}
       {reviewing && <PicksDialog loaded={loaded} onClose={close} />}

@@ -45,7 +45,7 @@ export function PickedPapers({ loaded, onNews }: PickedPapersProps): ReactNode {
         return (
           <li key={id}>
             {paper === undefined ? (
-              <span className="picked-missing">Not in this catalog: {id}</span>
+              <span className="picked-missing">{`Not in this catalog: ${id}`}</span>
             ) : (
               <AddressLink
                 className="picked-title"

@@ -10,7 +10,7 @@ export function AbstractsFailed({ message, retry }: Failed): ReactNode {
   return (
     <div role="alert" className="print-failed">
       <p className="dialog-status">
-        Not all abstracts loaded. {message} The list can be printed; it says where an abstract is missing.
+        {`Not all abstracts loaded. ${message} The list can be printed; it says where an abstract is missing.`}
       </p>
       <Button look="framed" onClick={retry}>
         Try again

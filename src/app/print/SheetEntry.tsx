@@ -28,7 +28,8 @@ export function SheetEntry({ number, paper: { title, abstract, cited } }: SheetE
             <SheetLink url={cited.url} written={shortAddress(cited)} />
             {cited.links.map(({ url, kind }) => (
               <span key={url}>
-                {LINK_WORDS[kind]}: <SheetLink url={url} />
+                <span>{`${LINK_WORDS[kind]}: `}</span>
+                <SheetLink url={url} />
               </span>
             ))}
           </p>

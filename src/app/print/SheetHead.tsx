@@ -35,7 +35,7 @@ export function SheetHead({ catalog, children, facts, link, written = link }: Sh
         <p className="sheet-site">{siteWords(catalog)}</p>
         <h1 dir="auto">{children}</h1>
         <p className="sheet-facts">
-          {facts !== undefined && <>{facts}. </>}Printed {today()}.
+          {facts === undefined ? `Printed ${today()}.` : `${facts}. Printed ${today()}.`}
         </p>
         <p className="sheet-address">
           {written.length > LONGEST_WRITTEN ? (

@@ -26,7 +26,7 @@ export function SettingChoice({ setting }: SettingChoiceProps): ReactNode {
               data-focus-first={name === 'theme' && sets[name] === chosen ? true : undefined}
               onChange={() => change(sets)}
             />
-            {words}
+            <span>{words}</span>
           </label>
         ))}
       </div>

@@ -28,7 +28,7 @@ export function ContentsPage({ catalog, topic, base }: ContentsPageProps): React
       </nav>
       <h1>{known === undefined ? 'All papers' : `All papers on ${known.name}`}</h1>
       <p>
-        {countPapers(papers.length)} of {catalog.digests.map(({ id }) => digestTitle(id)).join(', ')}
+        {`${countPapers(papers.length)} of ${catalog.digests.map(({ id }) => digestTitle(id)).join(', ')}`}
       </p>
       <ol>
         {papers.map((paper) => (

@@ -26,7 +26,7 @@ export function TopicRules({ catalog, topic }: TopicRulesProps): ReactNode {
     case 'failed':
       return (
         <div className="topic-rules-state" role="alert">
-          <p>The rules did not load. {state.message}</p>
+          <p>{`The rules did not load. ${state.message}`}</p>
           <Button look="framed" onClick={state.retry}>
             Try again
           </Button>
@@ -44,9 +44,10 @@ function Rule({ rule: { threshold, needs, phrases } }: { readonly rule: TopicRul
   return (
     <div className="topic-rules">
       <p>
-        A paper needs {pointsWords(threshold)}. Found again in the same field, words of one group count half
-        as much each time. In a phrase, <code>(a|b)</code> is either word, <code>[a]</code> may be missing,{' '}
-        <code>align*</code> is every word that begins so, and <code>..</code> leaves room for a few words.
+        <span>{`A paper needs ${pointsWords(threshold)}. `}</span>
+        Found again in the same field, words of one group count half as much each time. In a phrase,{' '}
+        <code>(a|b)</code> is either word, <code>[a]</code> may be missing, <code>align*</code> is every word
+        that begins so, and <code>..</code> leaves room for a few words.
       </p>
       {needs.length > 0 && (
         <>
@@ -81,7 +82,7 @@ function Group({ group: { name, words, title, abstract } }: { readonly group: Ph
     <tbody>
       <tr>
         <th scope="rowgroup">
-          {name}
+          <span>{name}</span>
           {note !== undefined && <span className="topic-rules-note">{note}</span>}
         </th>
         <td>{pointsNumber(title)}</td>
@@ -112,7 +113,7 @@ function breakable(phrase: string): ReactNode {
     // oxlint-disable-next-line react/no-array-index-key
     <Fragment key={place}>
       {place > 0 && <wbr />}
-      {piece}
+      <span>{piece}</span>
     </Fragment>
   ));
 }

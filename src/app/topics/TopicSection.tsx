@@ -38,7 +38,7 @@ export function TopicSection({ catalog, topic, ordinals, companions }: TopicSect
       <header>
         <h2 id={headingId} tabIndex={-1}>
           <TopicDot color={color} />
-          {name}
+          <span>{name}</span>
         </h2>
         {papers === 0 ? (
           <span className="topic-section-count">no papers</span>
@@ -60,10 +60,10 @@ export function TopicSection({ catalog, topic, ordinals, companions }: TopicSect
                   <li key={other.id}>
                     <TopicDot color={other.color} />
                     <AddressLink change={toPapersWith(id, other.id)}>
-                      {other.name}
+                      <span>{other.name}</span>
                       <TopicOverlap topic={topic} other={other} together={companion.papers} />
                     </AddressLink>
-                    {companion.papers}
+                    <span>{companion.papers}</span>
                     <span className="visually-hidden">papers</span>
                   </li>
                 )
@@ -80,7 +80,7 @@ export function TopicSection({ catalog, topic, ordinals, companions }: TopicSect
       )}
       <h3>Rules</h3>
       <details ref={rules} onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>Show the rules for {name}</summary>
+        <summary>{`Show the rules for ${name}`}</summary>
         {open && <TopicRules catalog={catalog} topic={id} />}
       </details>
     </section>
@@ -108,7 +108,7 @@ function TopicPapers({ catalog, topic, ordinals }: Omit<TopicSectionProps, 'comp
       {ordinals.length > LISTED && (
         <p className="topic-section-all">
           <AddressLink change={toPapersWith(topic.id)} page={topicPath(topic.id)}>
-            All {countPapers(ordinals.length)} on {topic.name}
+            {`All ${countPapers(ordinals.length)} on ${topic.name}`}
           </AddressLink>
         </p>
       )}

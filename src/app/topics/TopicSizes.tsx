@@ -44,7 +44,7 @@ export function TopicSizes({ topics, papers }: TopicSizesProps): ReactNode {
             >
               <span className="topic-sizes-name">
                 <TopicDot color={color} />
-                {name}
+                <span>{name}</span>
               </span>
               <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
                 <rect className="topic-sizes-shared" width={(100 * count) / most} height="8" fill={color} />

@@ -4,6 +4,7 @@ import { isBlank } from '../../library/entry';
 import type { LibraryEntry } from '../../library/entry';
 import { hintLibrary, useLibrary } from '../libraryStore';
 import type { Keeping } from '../libraryStore';
+import { askToPersist } from './askToPersist';
 import { setKeeping } from './keeping';
 import { tellOtherTabs } from './otherTabs';
 import { readRecord } from './readRecords';
@@ -68,6 +69,7 @@ async function writeNow(changes: Changes, more: readonly StoredRecord[]): Promis
   hintLibrary(useLibrary.getState().entries.size > 0);
   setKeeping({ kind: 'kept' });
   tellOtherTabs();
+  if (useLibrary.getState().entries.size > 0) askToPersist();
 }
 
 /** Puts entries on the screen; one in which nothing is kept is as good as none. */

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { shownSnippet } from '../../../src/app/explore/shownSnippet';
@@ -34,5 +35,49 @@ describe('the snippet of a row', () => {
     const text = 'Horizons are long. Nothing else matters here.';
     expect(shownSnippet(text, soughtWords('horizon'), 40)?.cut).toBe(false);
     expect(shownSnippet(text, soughtWords(), 5)).toMatchObject({ window: { start: 0 }, cut: false });
+  });
+
+  it('is cut at a letter where a text has no spaces', () => {
+    const text = `${'强化学习'.repeat(30)}reward`;
+    const snippet = shownSnippet(text, soughtWords('reward'), 40);
+    const first = snippet?.matches[0];
+    if (first !== undefined && snippet !== undefined)
+      expect(first.start - snippet.window.start).toBeLessThan(41);
+  });
+
+  it('never begins or ends inside a word, a match or a letter', () => {
+    const piece = fc.constantFrom(
+      'reward',
+      'over-optimisation',
+      'e.g.',
+      'A.',
+      'reward.',
+      '强化',
+      '👩‍🔬',
+      'é',
+      'x'.repeat(50),
+      '\n',
+    );
+    fc.assert(
+      fc.property(
+        fc.array(piece, { maxLength: 40 }),
+        fc.constantFrom(' ', ' ', ''),
+        fc.nat(100),
+        (pieces, space, room) => {
+          const text = pieces.join(space);
+          const snippet = shownSnippet(text, soughtWords('reward optimisation'), room);
+          if (snippet === undefined) return;
+          const { window, matches } = snippet;
+          for (const edge of [window.start, window.end]) {
+            expect(matches.filter(({ start, end }) => start < edge && edge < end)).toEqual([]);
+            const letters = [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)];
+            expect([...letters.map(({ index }) => index), text.length]).toContain(edge);
+          }
+          const before = text.slice(0, window.start);
+          if (snippet.cut && /\S$/.test(before))
+            expect(/\S*$/.exec(before)?.[0].length ?? 0).toBeGreaterThan(30);
+        },
+      ),
+    );
   });
 });

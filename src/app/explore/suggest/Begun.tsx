@@ -8,11 +8,11 @@ export function Begun({ text, query }: { readonly text: string; readonly query: 
     <span>
       {ranges.map(({ start, end }, place) => (
         <span key={start}>
-          {text.slice(ranges[place - 1]?.end ?? 0, start)}
+          <span>{text.slice(ranges[place - 1]?.end ?? 0, start)}</span>
           <b>{text.slice(start, end)}</b>
         </span>
       ))}
-      {text.slice(ranges.at(-1)?.end ?? 0)}
+      <span>{text.slice(ranges.at(-1)?.end ?? 0)}</span>
     </span>
   );
 }

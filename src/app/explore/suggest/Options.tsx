@@ -40,7 +40,11 @@ export function Options({ options, query, active, onChoose }: OptionsProps): Rea
               >
                 <span className="option-text" data-kind={kind}>
                   {option.kind === 'topic' && <TopicDot color={option.color} />}
-                  {kind === 'recent' ? option.text : <Begun text={option.text} query={query} />}
+                  {kind === 'recent' ? (
+                    <span>{option.text}</span>
+                  ) : (
+                    <Begun text={option.text} query={query} />
+                  )}
                 </span>
                 {option.kind === 'name' && <span className="option-title">{option.title}</span>}
                 {one !== '' && (
