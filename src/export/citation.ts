@@ -1,5 +1,6 @@
 import type { LinkKind, PaperLink } from '../digest/paper';
 import type { CitedPaper, Sighting } from './citedPaper';
+import { dayFirst } from './dayFirst';
 import { printable } from './plainText';
 
 /** What a link is called in a file. */
@@ -12,23 +13,27 @@ export const LINK_WORDS: Readonly<Record<LinkKind, string>> = {
 };
 
 /**
- * One line to paste in a mail or a document: title, where it was seen, address. A digest knows neither
- * authors nor year, so none are given. “DisCO: …”, no. 1 in Hugging Face Papers, by …, Jun 13. https://…
+ * One line to paste in a mail or a document: title, where it was seen, address if the site is published. A digest
+ * knows neither authors nor year, so none are given. “DisCO: …”, via Hugging Face Papers, 13 June. https://…
  */
 export function plainCitation(paper: CitedPaper): string {
-  const { title, seen, url } = printable(paper);
-  return `“${title}”, ${seen.map(seenAs).join('; ')}. ${url}`;
+  const { title, url, ...rest } = printable(paper);
+  return `“${title}”, ${seenNote(rest)}.${url === '' ? '' : ` ${url}`}`;
 }
 
-/** "no. 12 in Hugging Face Papers, by AK and the research community, Jun 13". */
-export function seenAs({ digest, position, byline, date }: Sighting): string {
-  const place = `no. ${position} in ${digest}`;
-  return [place, ...(byline ? [`by ${byline}`] : []), ...(date ? [date] : [])].join(', ');
+/** "Hugging Face Papers, 13 June". Who signed the digest is not said, since it would read as the paper's authors. */
+export function seenAs({ digest, date }: Sighting): string {
+  return date ? `${digest}, ${dayFirst(date)}` : digest;
 }
 
-/** "Seen as no. 12 in …; no. 3 in …": the note of all formats that have one. */
-export function seenNote({ seen }: CitedPaper): string {
-  return `Seen as ${seen.map(seenAs).join('; ')}`;
+/** "via Hugging Face Papers, 13 June; Spring Workshop": the note of all formats that have one. */
+export function seenNote({ seen }: Pick<CitedPaper, 'seen'>): string {
+  return `via ${sightingsOf({ seen }).join('; ')}`;
+}
+
+/** Where the paper was seen, each digest once. */
+export function sightingsOf({ seen }: Pick<CitedPaper, 'seen'>): string[] {
+  return [...new Set(seen.map(seenAs))];
 }
 
 /** "Code: https://…". */

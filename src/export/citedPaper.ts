@@ -1,4 +1,5 @@
 import { digestTitle } from '../catalog/words';
+import { reachOf } from '../catalog/reach';
 import type { CatalogPaper, CatalogTopic, DigestFacts } from '../catalog/catalog';
 import type { PaperId, PaperLink } from '../digest/paper';
 
@@ -20,7 +21,7 @@ export interface CitedPaper {
   readonly title: string;
   /** Paragraphs are parted by one blank line. '' when the digest has none. */
   readonly abstract: string;
-  /** The paper's page: absolute where the site's address is known. */
+  /** The paper's page: absolute where the site's address is known; '' where only this device can open it. */
   readonly url: string;
   readonly topics: readonly { readonly id: string; readonly name: string }[];
   /** What the paper calls its own method. */
@@ -47,13 +48,13 @@ export function citedPaper(
     id,
     title: withoutBreaks(title.text),
     abstract,
-    url,
+    url: openToOthers(url) ? url : '',
     topics: topics.map((topic) => ({
       id: topic,
       name: facts.topics.find((known) => known.id === topic)?.name ?? topic,
     })),
     names,
-    links,
+    links: links.filter((link) => openToOthers(link.url)),
     seen: sources.map(({ digest, position }) => {
       const { byline, date } = facts.digests.find((known) => known.id === digest) ?? {};
       return {
@@ -64,6 +65,11 @@ export function citedPaper(
       };
     }),
   };
+}
+
+/** An address of this very device is of no use in a file, on paper or in a citation. */
+function openToOthers(url: string): boolean {
+  return reachOf(url) !== 'device';
 }
 
 function withoutBreaks(text: string): string {

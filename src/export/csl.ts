@@ -1,5 +1,5 @@
 import { digestsOf, keywordsOf, linkNote, seenNote } from './citation';
-import { citationKey } from './citationKey';
+import { citationKeys } from './citationKey';
 import type { CitedPaper } from './citedPaper';
 
 /** One paper in the terms of the CSL 1.0.2 input schema; what a digest does not know is not there. */
@@ -9,7 +9,7 @@ interface CslDocument {
   readonly type: 'document';
   readonly title: string;
   readonly abstract?: string;
-  readonly URL: string;
+  readonly URL?: string;
   readonly keyword?: string;
   /** CSL's word for "from where the item was found". */
   readonly source: string;
@@ -18,11 +18,15 @@ interface CslDocument {
 
 /** Papers as CSL-JSON, a list of documents. CSL has one address only, so links to code and the like are in `note`. */
 export function cslOf(papers: readonly CitedPaper[]): string {
-  return `${JSON.stringify(papers.map(cslDocument), null, 2)}\n`;
+  const keys = citationKeys(papers);
+  return `${JSON.stringify(
+    papers.map((paper, at) => cslDocument(paper, keys[at] ?? '')),
+    null,
+    2,
+  )}\n`;
 }
 
-function cslDocument(paper: CitedPaper): CslDocument {
-  const key = citationKey(paper);
+function cslDocument(paper: CitedPaper, key: string): CslDocument {
   const keywords = keywordsOf(paper);
   return {
     id: key,
@@ -30,7 +34,7 @@ function cslDocument(paper: CitedPaper): CslDocument {
     type: 'document',
     title: paper.title,
     ...(paper.abstract === '' ? {} : { abstract: paper.abstract }),
-    URL: paper.url,
+    ...(paper.url === '' ? {} : { URL: paper.url }),
     ...(keywords.length === 0 ? {} : { keyword: keywords.join('; ') }),
     source: digestsOf(paper).join('; '),
     note: [seenNote(paper), ...paper.links.map(linkNote)].join('; '),

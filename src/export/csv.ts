@@ -1,4 +1,4 @@
-import { linkNote, seenAs } from './citation';
+import { linkNote, sightingsOf } from './citation';
 import type { CitedPaper } from './citedPaper';
 
 /** Where a program has to be told that a file is UTF-8: without it Excel shows “Ü” as “Ãœ”. */
@@ -13,7 +13,7 @@ const COLUMNS: readonly (readonly [name: string, cell: (paper: CitedPaper) => st
   ['topics', ({ topics }) => topics.map(({ name }) => name).join('; ')],
   ['names', ({ names }) => names.join('; ')],
   ['links', ({ links }) => links.map(linkNote).join('; ')],
-  ['seen', ({ seen }) => seen.map(seenAs).join('; ')],
+  ['seen', (paper) => sightingsOf(paper).join('; ')],
 ];
 
 /**

@@ -26,12 +26,16 @@ function section(paper: CitedPaper): string[] {
   const topics = paper.topics.map(({ name }) => escaped(name)).join(', ');
   const links = paper.links.map(({ kind, url }) => link(LINK_WORDS[kind], url)).join(', ');
   return [
-    `## ${link(escaped(paper.title), paper.url)}`,
-    escaped(seenNote(paper)),
+    `## ${paper.url === '' ? escaped(paper.title) : link(escaped(paper.title), paper.url)}`,
+    escaped(upperFirst(seenNote(paper))),
     ...(topics === '' ? [] : [`Topics: ${topics}`]),
     ...(links === '' ? [] : [`Links: ${links}`]),
     ...(paper.abstract === '' ? [] : paper.abstract.split('\n\n').map(escaped)),
   ];
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** `text` is Markdown. In an address an ampersand may begin an entity, and brackets may end it. */

@@ -1,5 +1,5 @@
 import { digestsOf, keywordsOf, linkNote, seenNote } from './citation';
-import { citationKey } from './citationKey';
+import { citationKeys } from './citationKey';
 import type { CitedPaper } from './citedPaper';
 
 const LINE_END = '\r\n';
@@ -10,13 +10,14 @@ const LINE_END = '\r\n';
  * what stands in `L1` and `L2` as the paper's PDF or full text, which these are not.
  */
 export function risOf(papers: readonly CitedPaper[]): string {
-  return papers.map(record).join(LINE_END);
+  const keys = citationKeys(papers);
+  return papers.map((paper, at) => record(paper, keys[at] ?? '')).join(LINE_END);
 }
 
-function record(paper: CitedPaper): string {
+function record(paper: CitedPaper, key: string): string {
   const tags: [string, string][] = [
     ['TY', 'GEN'],
-    ['ID', citationKey(paper)],
+    ['ID', key],
     ['TI', paper.title],
     ['AB', paper.abstract.replaceAll('\n\n', ' ')],
     ['UR', paper.url],

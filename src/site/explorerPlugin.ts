@@ -88,7 +88,7 @@ export function explorerPlugin({ digests, origin, report }: ExplorerOptions = {}
     transformIndexHtml: {
       order: 'post',
       handler() {
-        const catalog = made === undefined ? [] : [catalogLink(made.files, base)];
+        const catalog = made === undefined ? [] : [catalogLink(made.files, base, origin)];
         // While developing, styles and the reload client are inline, which the policy forbids.
         if (developing) return catalog;
         const early = { tag: 'script', children: EARLY_SCRIPT, injectTo: 'head' } as const;
@@ -118,8 +118,8 @@ export function explorerPlugin({ digests, origin, report }: ExplorerOptions = {}
   };
 }
 
-/** The page finds its catalog through this link, and the browser fetches it at once. */
-function catalogLink({ catalog }: CatalogFiles, base: string): HtmlTagDescriptor {
+/** The page finds its catalog, and the origin that its site is published at, through this link; the browser fetches the catalog at once. */
+function catalogLink({ catalog }: CatalogFiles, base: string, origin: string | undefined): HtmlTagDescriptor {
   return {
     tag: 'link',
     attrs: {
@@ -128,6 +128,7 @@ function catalogLink({ catalog }: CatalogFiles, base: string): HtmlTagDescriptor
       as: 'fetch',
       crossorigin: 'anonymous',
       href: base + catalog.path,
+      ...(origin !== undefined && { 'data-origin': origin }),
     },
     injectTo: 'head',
   };

@@ -7,3 +7,14 @@ export function siteUrl(path: string): string {
 export function catalogUrl(): string | undefined {
   return document.querySelector<HTMLLinkElement>('link#catalog')?.href;
 }
+
+/**
+ * The whole address of a page: on the site that the build was told of (`--site`), or else where the page is now.
+ * @param path percent-encoded, from the page's base
+ */
+export function wholeUrl(path: string): string {
+  return new URL(
+    siteUrl(path),
+    document.querySelector<HTMLLinkElement>('link#catalog')?.dataset['origin'] ?? location.origin,
+  ).href;
+}

@@ -30,7 +30,8 @@ test('the browser prints the whole list in its order, and not only the rows on s
   await expect(head).toContainText('Hugging Face Papers');
   await expect(head.getByRole('heading', { level: 1 })).toHaveText('All papers');
   await expect(head).toContainText('77 papers. Printed');
-  await expect(head.getByRole('link')).toHaveAttribute('href', explorer.address);
+  // An address of this device opens nothing for who reads the paper.
+  await expect(head.getByRole('link')).toHaveCount(0);
   await expect(printing.abstracts).toHaveCount(0);
   // Nothing of the screen is on the paper.
   await expect(explorer.searchBox).toBeHidden();
@@ -57,15 +58,10 @@ test('a search prints with what was asked, by what order, and the addresses of e
   const head = printing.sheet.locator('header');
   await expect(head.getByRole('heading', { level: 1 })).toHaveText('“reward model” in RLHF');
   await expect(head).toContainText(`${await printing.titles.count()} papers, by relevance.`);
-  await expect(head.getByRole('link')).toHaveText(/\?q=reward\+model&topic=rlhf$/);
 
   const entries = printing.sheet.locator('.sheet-entry');
-  const own = entries.locator('.sheet-links > .sheet-link');
-  const printed = await own.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-  expect(printed.slice(0, slugs.length)).toEqual(slugs.map((slug) => `${explorer.address}paper/${slug}/`));
-  // What is written can be typed: the paper's id alone, which opens it too.
-  const id = PAPERS.find(({ slug }) => slug === slugs[0])?.id ?? '';
-  await expect(own.first()).toHaveText(new RegExp(`^[^/]+/(?:.*/)?paper/${id}$`));
+  await expect(entries).not.toHaveCount(0);
+  await expect(entries.locator('.sheet-links > .sheet-link')).toHaveCount(0);
   const withCode = PAPERS.find(({ slug, links }) => slugs.includes(slug) && links.length > 0);
   const [link] = withCode?.links ?? [];
   const entry = entries.filter({ hasText: asShown(withCode?.title.text ?? '') });
@@ -162,11 +158,8 @@ for (const { slug, title, abstract } of [...BY_LENGTH.slice(0, 2), ...BY_LENGTH.
     await printing.begin();
     await expect(printing.heading).toHaveText(title.text);
     await expect(printing.abstracts).toHaveText(abstract.text);
-    await expect(printing.sheet).toContainText(/No\. \d+ in Hugging Face Papers, by AK/);
-    await expect(printing.sheet.locator('header').getByRole('link')).toHaveAttribute(
-      'href',
-      `${explorer.address}paper/${slug}/`,
-    );
+    await expect(printing.sheet).toContainText(/From\s*Hugging Face Papers, \d/);
+    await expect(printing.sheet.locator('header').getByRole('link')).toHaveCount(0);
     // It is a sheet and not the screen that is printed.
     await expect(explorer.paper).toBeHidden();
   });

@@ -1,21 +1,24 @@
 import type { ReactNode } from 'react';
-import { siteUrl } from '../../store/siteUrls';
-import { reachOf } from '../../view/shareAddress';
-import type { Reach } from '../../view/shareAddress';
+import { wholeUrl } from '../../store/siteUrls';
+import { reachOf } from '../../catalog/reach';
 
-const WHERE: Readonly<Record<Exclude<Reach, 'everyone'>, string>> = {
-  device: 'on this device',
-  network: 'in this network',
-};
-
-/** That the addresses of the papers, as they are written out, are of no use to others; nothing where they are. */
+/** That the addresses of the papers are of no use to others, or left out for it; nothing where they are. */
 export function ExportReach({ papers }: { readonly papers: number }): ReactNode {
-  const reach = reachOf(new URL(siteUrl(''), location.origin).href);
+  const reach = reachOf(wholeUrl(''));
   if (reach === 'everyone') return null;
-  const addresses = papers === 1 ? 'the paper’s address works' : 'the papers’ addresses work';
   return (
     <p className="dialog-status export-reach">
-      {`Until this site is published, ${addresses} only ${WHERE[reach]}.`}
+      {reach === 'device' ? withoutAddresses(papers) : inNetwork(papers)}
     </p>
   );
+}
+
+function withoutAddresses(papers: number): string {
+  const left = papers === 1 ? 'The paper’s address is left out' : 'The papers’ addresses are left out';
+  return `${left}, because this site runs only on this device. Publish the site to include ${papers === 1 ? 'it' : 'them'}.`;
+}
+
+function inNetwork(papers: number): string {
+  const addresses = papers === 1 ? 'the paper’s address works' : 'the papers’ addresses work';
+  return `Until this site is published, ${addresses} only in this network.`;
 }

@@ -2,11 +2,11 @@ import { slugOf } from '../../catalog/slugOf';
 import { citedPaper } from '../../export/citedPaper';
 import type { CitedPaper } from '../../export/citedPaper';
 import type { LoadedCatalog } from '../../store/catalogStore';
-import { siteUrl } from '../../store/siteUrls';
+import { wholeUrl } from '../../store/siteUrls';
 import { formatPath } from '../../view/routes';
 
 /**
- * Papers as they are cited, each with the whole address of its page here.
+ * Papers as they are cited, each with the whole address of its page, if others can open it.
  * @param ordinals Those that the catalog does not have are left out
  */
 export function citePapers(
@@ -18,7 +18,6 @@ export function citePapers(
     const paper = papers[ordinal];
     if (paper === undefined) return [];
     const path = formatPath({ kind: 'paper', slug: slugOf(paper) }).slice(1);
-    const url = new URL(siteUrl(path), location.origin).href;
-    return [citedPaper(paper, abstractOf(ordinal), url, catalog)];
+    return [citedPaper(paper, abstractOf(ordinal), wholeUrl(path), catalog)];
   });
 }

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import type { ReactNode } from 'react';
-import { LINK_WORDS, seenAs } from '../../export/citation';
+import { LINK_WORDS, sightingsOf } from '../../export/citation';
 import { abstractPlace } from '../../store/abstractsStore';
 import type { LoadedCatalog } from '../../store/catalogStore';
 import { useDetailsStore } from '../../store/detailsStore';
@@ -51,7 +51,7 @@ export function PaperSheet({ loaded, ordinal }: PaperSheetProps): ReactNode {
             <SheetRelated loaded={loaded} papers={near.slice(0, related).map((one) => one.paper)} />
           </Row>
         )}
-        <Row name="Seen">{upperFirst(cited.seen.map(seenAs).join('; '))}</Row>
+        <Row name="From">{sightingsOf(cited).join('; ')}</Row>
       </dl>
     </Sheet>
   );
@@ -66,8 +66,4 @@ function Row({ name, children }: { readonly name: string; readonly children: Rea
       <dd dir="auto">{children}</dd>
     </div>
   );
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

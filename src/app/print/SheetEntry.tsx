@@ -25,7 +25,7 @@ export function SheetEntry({ number, paper: { title, abstract, cited } }: SheetE
             <PassageText passage={title} links={false} />
           </h2>
           <p className="sheet-links">
-            <SheetLink url={cited.url} written={shortAddress(cited)} />
+            {cited.url !== '' && <SheetLink url={cited.url} written={shortAddress(cited)} />}
             {cited.links.map(({ url, kind }) => (
               <span key={url}>
                 <span>{`${LINK_WORDS[kind]}: `}</span>

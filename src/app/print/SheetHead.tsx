@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Catalog } from '../../catalog/catalog';
 import { nameDigests } from '../../catalog/words';
-import { reachOf } from '../../view/shareAddress';
+import { reachOf } from '../../catalog/reach';
 import { QrCode } from '../share/QrCode';
 import { qrPath } from '../share/qrPath';
 import { SheetLink } from './SheetLink';
@@ -12,7 +12,7 @@ interface SheetHeadProps {
   readonly children: ReactNode;
   /** How many, in what order. Default: nothing. */
   readonly facts?: string;
-  /** The whole address of what is printed. */
+  /** The whole address of what is printed; '' or one of this device alone is left out. */
   readonly link: string;
   /** A shorter one that opens the same, to be written in its place. Default: the address itself. */
   readonly written?: string;
@@ -27,7 +27,8 @@ const FINEST = 85;
 
 /** The head of the first page: of which digest, what it is, when it was printed, and how to open it again. */
 export function SheetHead({ catalog, children, facts, link, written = link }: SheetHeadProps): ReactNode {
-  const code = reachOf(link) === 'device' ? undefined : qrPath(link);
+  const isOpen = link !== '' && reachOf(link) !== 'device';
+  const code = isOpen ? qrPath(link) : undefined;
   const isFine = code !== undefined && code.size > MOST_COARSE;
   return (
     <header className="sheet-head">
@@ -37,13 +38,15 @@ export function SheetHead({ catalog, children, facts, link, written = link }: Sh
         <p className="sheet-facts">
           {facts === undefined ? `Printed ${today()}.` : `${facts}. Printed ${today()}.`}
         </p>
-        <p className="sheet-address">
-          {written.length > LONGEST_WRITTEN ? (
-            <a href={link}>Open this list again</a>
-          ) : (
-            <SheetLink url={link} written={written} />
-          )}
-        </p>
+        {isOpen && (
+          <p className="sheet-address">
+            {written.length > LONGEST_WRITTEN ? (
+              <a href={link}>Open this list again</a>
+            ) : (
+              <SheetLink url={link} written={written} />
+            )}
+          </p>
+        )}
       </div>
       {code !== undefined && code.size <= FINEST && (
         <div className="sheet-code" data-fine={isFine}>

@@ -21,7 +21,7 @@ export function SheetRelated({ loaded, papers }: SheetRelatedProps): ReactNode {
           <bdi>
             <PassageText passage={title} links={false} />
           </bdi>{' '}
-          <SheetLink url={cited.url} written={shortAddress(cited)} />
+          {cited.url !== '' && <SheetLink url={cited.url} written={shortAddress(cited)} />}
         </li>
       ))}
     </ul>

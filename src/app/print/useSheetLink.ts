@@ -1,5 +1,5 @@
-import { useHref } from 'react-router-dom';
 import type { LoadedCatalog } from '../../store/catalogStore';
+import { wholeUrl } from '../../store/siteUrls';
 import type { Address } from '../../view/address';
 import type { PickList } from '../../view/pickList';
 import { shareHref } from '../../view/shareAddress';
@@ -9,11 +9,10 @@ import { useAddress } from '../address/useAddress';
 /** The whole address of the list on screen, or in its place of a list of picks. */
 export function useSheetLink({ catalog }: LoadedCatalog, list: PickList | undefined): string {
   const { address } = useAddress();
-  const base = useHref('/');
   const printed: Address =
     list === undefined
       ? { ...address, route: { kind: 'explore' } }
       : { route: { kind: 'explore' }, view: EMPTY_VIEW, unknownParams: [], list, fragment: '' };
   const href = shareHref(printed, (id) => catalog.topics.some((topic) => topic.id === id));
-  return new URL(base + href.slice(1), location.origin).href;
+  return wholeUrl(href.slice(1));
 }

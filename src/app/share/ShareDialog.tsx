@@ -3,8 +3,8 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { Button } from '../../ui/Button';
 import type { PickList } from '../../view/pickList';
-import { reachOf } from '../../view/shareAddress';
-import type { Reach } from '../../view/shareAddress';
+import { reachOf } from '../../catalog/reach';
+import type { Reach } from '../../catalog/reach';
 import { useAddress } from '../address/useAddress';
 import { CopyButton } from '../dialog/CopyButton';
 import { Dialog } from '../dialog/Dialog';
@@ -38,8 +38,9 @@ export function ShareDialog({ list, onClose }: ShareDialogProps): ReactNode {
   useEffect(() => {
     if (state === 'refused') field.current?.select();
   }, [state]);
-  const code = useMemo(() => qrPath(link), [link]);
   const reach = reachOf(link);
+  // A telephone that scans an address of this device would look for the page on itself.
+  const code = useMemo(() => (reach === 'device' ? undefined : qrPath(link)), [link, reach]);
   return (
     <Dialog title={`Share this ${subject}`} onClose={onClose}>
       <div className="share">
@@ -79,7 +80,7 @@ export function ShareDialog({ list, onClose }: ShareDialogProps): ReactNode {
               'The browser did not let the page copy. The link is selected: copy it by hand.'}
           </p>
           {reach !== 'everyone' && <p className="dialog-status">{WARNINGS[reach]}</p>}
-          {code === undefined && (
+          {code === undefined && reach !== 'device' && (
             <p className="share-note">
               The link is too long for a QR code that a phone can read. Send it as text.
             </p>

@@ -16,7 +16,7 @@ export const MOST_ENTRIES = 100;
 export interface FeedFacts {
   readonly site: SiteAddress;
   /** The digests of the whole site, in their order. */
-  readonly digests: readonly Pick<DigestFacts, 'id' | 'byline'>[];
+  readonly digests: readonly Pick<DigestFacts, 'id'>[];
   /** All papers of the site; a topic's feed picks its own. */
   readonly papers: readonly CitedPaper[];
   /** When the newest of the digests was last changed: papers carry no time of their own. */
@@ -35,8 +35,8 @@ export function feedPath(topic?: Pick<FeedTopic, 'id'>): string {
  * `MOST_ENTRIES` and says so when there are more. All that papers bring is of type `text`.
  *
  * Ids are made of the ids of papers, topics and digests, so that a site that moves shows no reader an entry twice,
- * nor does a paper that two feeds have. The author of an entry, which the RFC demands, is who signed the digest, or
- * else the digest itself; digests do not say who wrote a paper.
+ * nor does a paper that two feeds have. The author of an entry, which the RFC demands, is the digest: digests do not
+ * say who wrote a paper, and who signed the digest would read as its authors.
  *
  * When the site's origin is not known, links are relative references from the root of its host. The RFC allows
  * them; a reader that does not resolve them cannot open the papers.
@@ -63,7 +63,7 @@ export function atomFeed({ site, digests, papers, updated }: FeedFacts, topic?: 
       link: shieldHref(url),
       date: updated,
       ...(abstract === '' ? {} : { description: shieldText(abstract) }),
-      author: unique(seen.map(({ byline, digest }) => byline ?? digest)).map((name) => {
+      author: unique(seen.map(({ digest }) => digest)).map((name) => {
         return { name: shieldText(name) };
       }),
       category: topics.map(({ id: term, name }) => ({ term: shieldText(term), name: shieldText(name) })),
@@ -86,7 +86,7 @@ function has(topics: readonly { readonly id: string }[], topic: FeedTopic): bool
  * its own; but a feed without entries needs an author too.
  */
 function feedAuthor(digests: FeedFacts['digests'], papers: readonly CitedPaper[]): string | undefined {
-  const signatures = unique(digests.map(({ id, byline }) => byline ?? digestTitle(id)));
+  const signatures = unique(digests.map(({ id }) => digestTitle(id)));
   return signatures.length === 1 || papers.length === 0 ? signatures[0] : undefined;
 }
 

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { linkNote, seenAs } from '../../../src/export/citation';
+import { linkNote, sightingsOf } from '../../../src/export/citation';
 import type { CitedPaper } from '../../../src/export/citedPaper';
 import { exportPapers } from '../../../src/export/formats';
 import { printable } from '../../../src/export/plainText';
@@ -27,7 +27,7 @@ function cells(paper: CitedPaper): Record<string, string> {
     topics: topics.map(({ name }) => name).join('; '),
     names: names.join('; '),
     links: links.map((link) => linkNote(link)).join('; '),
-    seen: seen.map((sighting) => seenAs(sighting)).join('; '),
+    seen: sightingsOf({ seen }).join('; '),
   };
 }
 

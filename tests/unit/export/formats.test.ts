@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { plainCitation } from '../../../src/export/citation';
+import { citedPaper } from '../../../src/export/citedPaper';
+import { dayFirst } from '../../../src/export/dayFirst';
 import { EXPORT_FORMATS, exportFileName, exportPapers } from '../../../src/export/formats';
+import { paperId } from '../../../src/digest/identity';
 import { ownPapers } from './ownPapers';
 import { paperOf, trickyPaper, trickyText } from './papers';
 
@@ -68,8 +71,22 @@ describe('a citation to paste', () => {
       { digest: 'Spring Workshop', position: 3 },
     ];
     expect(plainCitation(paperOf({ title: 'Dual RL: What Is It?', seen }))).toBe(
-      '“Dual RL: What Is It?”, no. 12 in Hugging Face Papers, by AK and the research community, Jun 13; no. 3 in Spring Workshop. https://papers.example/paper/x/',
+      '“Dual RL: What Is It?”, via Hugging Face Papers, 13 June; Spring Workshop. https://papers.example/paper/x/',
     );
+  });
+
+  test('ends without an address where there is none', () => {
+    expect(plainCitation(paperOf({ title: 'Dual RL', url: '' }))).toBe('“Dual RL”, via Hugging Face Papers.');
+  });
+
+  test.each([
+    ['Jun 13', '13 June'],
+    ['June 3rd, 2025', '3 June 2025'],
+    ['Sept. 1', '1 September'],
+    ['13 juin', '13 juin'],
+    ['Volume 12', 'Volume 12'],
+  ])('has the date %j as %j', (date, words) => {
+    expect(dayFirst(date)).toBe(words);
   });
 
   test('is one line, whatever the paper', () => {
@@ -79,4 +96,28 @@ describe('a citation to paste', () => {
       }),
     );
   });
+});
+
+test.each([
+  'http://127.0.0.1:4173',
+  'http://localhost:5173',
+  'http://x.localhost',
+  'http://[::1]:80',
+  'http://[::ffff:7f00:1]',
+  'http://0.0.0.0:8080',
+  'file:///home/me',
+])('no file has the address %s', (origin) => {
+  const url = `${origin}/paper/x/`;
+  const catalogPaper = {
+    id: paperId('Dual RL'),
+    title: { text: 'Dual RL', marks: [] },
+    topics: [],
+    names: [],
+    links: [{ url, kind: 'code' as const }],
+    sources: [{ digest: 'own', position: 1 }],
+  };
+  const paper = citedPaper(catalogPaper, '', url, { topics: [], digests: [] });
+  for (const { id } of EXPORT_FORMATS) expect(exportPapers(id, [paper], 'Set')).not.toContain(origin);
+  expect(exportPapers('markdown', [paper], 'Set')).toContain('\n## Dual RL\n');
+  expect(plainCitation(paper)).toBe('“Dual RL”, via Own.');
 });

@@ -30,7 +30,7 @@ function readSection(blocks: readonly string[]): unknown {
 function expected(paper: CitedPaper): unknown {
   const { title, url, abstract } = printable(paper);
   const paragraphs = abstract === '' ? [] : abstract.split('\n\n');
-  return { title, url, paragraphs: [seenNote(printable(paper)), ...paragraphs] };
+  return { title, url, paragraphs: [seenNote(printable(paper)).replace(/^v/, 'V'), ...paragraphs] };
 }
 
 test('all 77 papers are there as they are, each with its page', () => {
@@ -87,7 +87,7 @@ test('topics and links stand under the title', () => {
 
 ## [Submodular Reinforcement Learning](https://papers.example/paper/x/)
 
-Seen as no. 12 in Hugging Face Papers
+Via Hugging Face Papers
 
 Topics: Robotics \\& control, RLHF
 

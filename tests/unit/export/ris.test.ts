@@ -2,7 +2,7 @@ import { plugins } from '@citation-js/core';
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { digestsOf, keywordsOf, linkNote, seenNote } from '../../../src/export/citation';
-import { citationKey } from '../../../src/export/citationKey';
+import { citationKeys } from '../../../src/export/citationKey';
 import type { CitedPaper } from '../../../src/export/citedPaper';
 import { exportPapers } from '../../../src/export/formats';
 import { printable } from '../../../src/export/plainText';
@@ -19,11 +19,11 @@ function readBack(papers: readonly CitedPaper[]): unknown {
 }
 
 /** What it has to read; it joins keywords by commas, and several notes are a list. */
-function expected(paper: CitedPaper): unknown {
+function expected(paper: CitedPaper, key: string | undefined): unknown {
   const { title, abstract, url, links } = printable(paper);
   const keywords = keywordsOf(printable(paper));
   return {
-    id: citationKey(paper),
+    id: key,
     type: 'document',
     title,
     URL: url,
@@ -37,14 +37,19 @@ function expected(paper: CitedPaper): unknown {
   };
 }
 
+function allExpected(papers: readonly CitedPaper[]): unknown[] {
+  const keys = citationKeys(papers);
+  return papers.map((paper, at) => expected(paper, keys[at]));
+}
+
 test('an independent parser reads back every field of all 77 papers', () => {
-  expect(readBack(ownPapers)).toEqual(ownPapers.map(expected));
+  expect(readBack(ownPapers)).toEqual(allExpected(ownPapers));
 });
 
 test('an independent parser reads back any title, abstract, keyword, note and address', () => {
   fc.assert(
     fc.property(fc.array(trickyPaper, { minLength: 1, maxLength: 3 }), (papers) => {
-      expect(readBack(papers)).toEqual(papers.map(expected));
+      expect(readBack(papers)).toEqual(allExpected(papers));
     }),
     { numRuns: 300 },
   );

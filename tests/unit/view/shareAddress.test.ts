@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatAddress, parseAddress, splitHref } from '../../../src/view/address';
-import { reachOf, shareHref } from '../../../src/view/shareAddress';
+import { reachOf } from '../../../src/catalog/reach';
+import { shareHref } from '../../../src/view/shareAddress';
 import { canonicalView } from '../../../src/view/view';
 import { ownTopics } from './ownCatalog';
 import { anyView, SOME_TOPICS } from './views';
