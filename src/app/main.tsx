@@ -7,13 +7,6 @@ import '../ui/Notice.css';
 import { useCatalogStore } from '../store/catalogStore';
 import { Root } from './Root';
 
-declare global {
-  interface Window {
-    /** Says above a page that can be read, and no more, that it is so; the page's early script has it. */
-    leftToRead?: () => void;
-  }
-}
-
 void start();
 
 /** Late enough to take nothing from the first screen, nor from what is fetched ahead of the first press. */

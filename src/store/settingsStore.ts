@@ -19,7 +19,7 @@ const stored = storedValue(SETTINGS_KEY, parseSettings, formatSettings);
 /**
  * The settings of this device. Where the browser keeps nothing they last as long as the page.
  *
- * The page shows them before any of this is here (`site/pages/earlyScript`), so they are no state of the first
+ * The page shows them before any of this is here (`app/static/earlyScript`), so they are no state of the first
  * drawing: a component that reads them is drawn only after `useHydrated()`, or in a part that is fetched later.
  */
 export const useSettings = create<SettingsStore>()((set, get) => ({
