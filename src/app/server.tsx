@@ -7,7 +7,7 @@ import { useDetailsStore } from '../store/detailsStore';
 import { ContentsPage } from './static/ContentsPage';
 import { NowherePage } from './static/NowherePage';
 import { disableControls } from './static/useEnabledControls';
-import { FrontPage, HelpPage, MapPage, NoResults, PaperPane, SavedPage, TopicsPage } from './parts';
+import { FrontPage, HelpPage, MapPage, PaperPane, SavedPage, TopicsPage } from './parts';
 import { Root } from './Root';
 
 /** The files of a catalog, before they are written. */
@@ -36,7 +36,7 @@ export async function createRenderer({
   abstracts,
   details,
 }: CatalogContents): Promise<PageRenderer> {
-  const parts = [HelpPage, TopicsPage, MapPage, SavedPage, FrontPage, PaperPane, NoResults];
+  const parts = [HelpPage, TopicsPage, MapPage, SavedPage, FrontPage, PaperPane];
   await Promise.all(parts.map((part) => part.preload()));
   const loaded = loadedCatalog(catalog);
   useCatalogStore.setState({ status: { kind: 'ready', loaded } });
