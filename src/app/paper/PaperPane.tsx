@@ -50,7 +50,10 @@ export function PaperPane({ loaded, results, ordinal }: PaperPaneProps): ReactNo
         <PaperFacts paper={paper} catalog={catalog} />
         <AbstractText state={state} sought={results.reading.sought.abstract} />
         {/* Its room is kept before it is here. */}
-        <div className="paper-own needs-script">{isOpen && <OwnSection paper={paper} />}</div>
+        {/* Rendered before the library is open, but not seen: then it has the room it needs in every font. */}
+        <div className="paper-own needs-script" inert={!isOpen}>
+          <OwnSection key={String(isOpen)} paper={paper} />
+        </div>
         {state.kind !== 'loading' && (
           <PaperDetailsPart loaded={loaded} paper={paper} ordinal={ordinal} abstract={abstract} />
         )}
