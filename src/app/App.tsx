@@ -7,7 +7,7 @@ import { Explorer } from './explore/Explorer';
 import { CatalogFailed } from './states/CatalogFailed';
 import { usePageHead } from './head/usePageHead';
 import { HelpPage, MapPage, SavedPage, TopicsPage, UnknownPage } from './parts';
-import { usePressedAhead } from './static/usePressedAhead';
+import { useEnabledControls } from './static/useEnabledControls';
 import { useEngine } from './useEngine';
 
 /** The pages that stand alone, each a part of its own. */
@@ -24,7 +24,7 @@ export function App(): ReactNode {
   const loaded = status.kind === 'ready' ? status.loaded : undefined;
   useEngine(loaded?.catalog, hasQuery(address.view));
   usePageHead(loaded, address);
-  usePressedAhead();
+  useEnabledControls();
 
   if (address.route.kind === 'unknown')
     return (

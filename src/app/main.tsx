@@ -9,13 +9,6 @@ import { repairLink } from '../view/repairLink';
 import { copyFormulas } from './copyFormulas';
 import { Root } from './Root';
 
-declare global {
-  interface Window {
-    /** Says above a page that can be read, and no more, that it is so; the page's early script has it. */
-    leftToRead?: () => void;
-  }
-}
-
 repairArrival();
 document.addEventListener('copy', copyFormulas);
 void start();

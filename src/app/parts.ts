@@ -1,12 +1,8 @@
-import { FewWords } from './explore/FewWords';
 import { lazyPart } from './lazyPart';
 import { PaperFailed } from './paper/PaperFailed';
 import { pageFailed } from './states/pageFailed';
-import type * as parts from './stirParts';
 
-const stirParts = (): Promise<typeof parts> => import('./stirParts');
-
-// The parts of the page that the first list does without; a page drawn ahead has its own at once.
+// Every page, and what is rendered when a person first asks for it; a prerendered page has its own at once.
 
 export const HelpPage = lazyPart(
   () => import('./help/HelpPage').then((part) => part.HelpPage),
@@ -33,16 +29,9 @@ export const PaperPane = lazyPart(
   PaperFailed,
 );
 
-export const NoResults = lazyPart(async () => (await stirParts()).NoResults, FewWords);
-
 export const UnknownPaper = lazyPart(
   () => import('./paper/UnknownPaper').then((part) => part.UnknownPaper),
   PaperFailed,
-);
-
-export const NearPapers = lazyPart(
-  async () => (await stirParts()).NearPapers,
-  () => null,
 );
 
 export const SavedPage = lazyPart(
@@ -56,12 +45,7 @@ export const PrintedView = lazyPart(
 );
 
 export const FilterSheetDialog = lazyPart(
-  async () => (await stirParts()).FilterSheetDialog,
-  () => null,
-);
-
-export const UndoCorrection = lazyPart(
-  async () => (await stirParts()).UndoCorrection,
+  () => import('./explore/FilterSheetDialog').then((part) => part.FilterSheetDialog),
   () => null,
 );
 

@@ -6,7 +6,8 @@ import { loadedCatalog, useCatalogStore } from '../store/catalogStore';
 import { useDetailsStore } from '../store/detailsStore';
 import { ContentsPage } from './static/ContentsPage';
 import { NowherePage } from './static/NowherePage';
-import { FrontPage, HelpPage, MapPage, NoResults, PaperPane, SavedPage, TopicsPage } from './parts';
+import { disableControls } from './static/useEnabledControls';
+import { FrontPage, HelpPage, MapPage, PaperPane, SavedPage, TopicsPage } from './parts';
 import { Root } from './Root';
 
 /** The files of a catalog, before they are written. */
@@ -16,7 +17,7 @@ export interface CatalogContents {
   readonly details: readonly DetailsFile[];
 }
 
-/** Draws pages to HTML, the same to the letter as the browser first draws them. */
+/** Draws pages to HTML, the same to the letter as the browser first draws them, but for disabled controls. */
 export interface PageRenderer {
   /**
    * What stands in the root of a page.
@@ -35,7 +36,7 @@ export async function createRenderer({
   abstracts,
   details,
 }: CatalogContents): Promise<PageRenderer> {
-  const parts = [HelpPage, TopicsPage, MapPage, SavedPage, FrontPage, PaperPane, NoResults];
+  const parts = [HelpPage, TopicsPage, MapPage, SavedPage, FrontPage, PaperPane];
   await Promise.all(parts.map((part) => part.preload()));
   const loaded = loadedCatalog(catalog);
   useCatalogStore.setState({ status: { kind: 'ready', loaded } });
@@ -68,8 +69,9 @@ function ready<T extends object>(files: readonly T[]): Map<number, { readonly ki
 /** What React writes in the place of a part that it could not draw. */
 const UNDRAWN = '<!--$!-->';
 
+/** @throws Error when a part is missing */
 function whole(path: string, html: string): string {
   if (html.includes(UNDRAWN))
     throw new Error(`${path} waits for a part that was not fetched before it was drawn.`);
-  return html;
+  return disableControls(html);
 }

@@ -1,22 +1,22 @@
 import type { HtmlTagDescriptor } from 'vite';
-import { EARLY_SCRIPT_HASH } from './pages/earlyScript';
 
 /**
  * The policy every built page carries: nothing but the site's own files, and the one script that stands in the
- * page, may run, load or be asked for, so that a reader's queries cannot leave the device even by mistake.
+ * page, may run, load or be asked for, so that a reader's queries cannot leave the device even by mistake. The search
+ * form is sent to the site itself while the app is not hydrated.
  * Source: W3C Content Security Policy Level 3.
  */
-export function contentSecurityPolicy(): HtmlTagDescriptor {
+export function contentSecurityPolicy(earlyScriptHash: string): HtmlTagDescriptor {
   const content = [
     "default-src 'none'",
-    `script-src 'self' ${EARLY_SCRIPT_HASH}`,
+    `script-src 'self' ${earlyScriptHash}`,
     "worker-src 'self'",
     "style-src 'self'",
     "img-src 'self' data:",
     "connect-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",
-    "form-action 'none'",
+    "form-action 'self'",
   ].join('; ');
   return {
     tag: 'meta',

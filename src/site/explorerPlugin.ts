@@ -6,7 +6,7 @@ import type { CatalogFiles } from './catalogFiles';
 import { classifyPapers } from './classifyPapers';
 import type { ClassifiedCatalog } from './classifyPapers';
 import { contentSecurityPolicy } from './contentSecurityPolicy';
-import { EARLY_SCRIPT } from './pages/earlyScript';
+import { bundleEarlyScript } from './pages/earlyScript';
 import { APPLE_ICON, MANIFEST_PATH } from './offline/webManifest';
 import { finishSite } from './pages/finishSite';
 import { reportSources } from './reportSources';
@@ -87,12 +87,13 @@ export function explorerPlugin({ digests, origin, report }: ExplorerOptions = {}
     },
     transformIndexHtml: {
       order: 'post',
-      handler() {
+      async handler() {
         const catalog = made === undefined ? [] : [catalogLink(made.files, base, origin)];
         // While developing, styles and the reload client are inline, which the policy forbids.
         if (developing) return catalog;
-        const early = { tag: 'script', children: EARLY_SCRIPT, injectTo: 'head' } as const;
-        return [contentSecurityPolicy(), ...installLinks(base), ...catalog, early];
+        const { code, hash } = await bundleEarlyScript();
+        const early = { tag: 'script', children: code, injectTo: 'head' } as const;
+        return [contentSecurityPolicy(hash), ...installLinks(base), ...catalog, early];
       },
     },
     async writeBundle({ dir: folder }, bundle) {

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { NO_LIBRARY } from '../library/entry';
 import type { Library } from '../library/entry';
+import { readStorage, writeStorage } from './browserStorage';
 
 /** Whether what is changed now is kept, and if not, why. */
 export type Keeping =
@@ -37,19 +38,10 @@ const HINT = 'offprint.library';
 
 /** Whether anything was kept on this device when it was last used: only then is the library opened unasked. */
 export function hasLibrary(): boolean {
-  try {
-    return localStorage.getItem(HINT) !== null;
-  } catch {
-    return false;
-  }
+  return (readStorage(HINT) ?? null) !== null;
 }
 
-/** Takes note that something is kept, or nothing any more. */
+/** Takes note that something is kept, or nothing any more. Without storage it is opened when it is asked for. */
 export function hintLibrary(isKept: boolean): void {
-  try {
-    if (isKept) localStorage.setItem(HINT, '1');
-    else localStorage.removeItem(HINT);
-  } catch {
-    // Then it is opened when it is asked for.
-  }
+  writeStorage(HINT, isKept ? '1' : null);
 }

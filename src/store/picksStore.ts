@@ -3,6 +3,7 @@ import type { PaperId } from '../digest/paper';
 import { NO_PICKS, togglePick } from '../view/pickActs';
 import { canonicalPickList, formatPickList, isPickList, parsePickList } from '../view/pickList';
 import type { PickList } from '../view/pickList';
+import { storedValue } from './browserStorage';
 
 const KEY = 'offprint.picks';
 
@@ -28,21 +29,23 @@ interface Picks {
   readonly toggle: (id: PaperId) => void;
 }
 
+const stored = storedValue(KEY, parseStored, (list) => (list.ids.length === 0 ? null : formatPickList(list)));
+
 /** The papers picked on this device. Where the browser keeps nothing they last as long as the page. */
 export const usePicks = create<Picks>()((set, get) => ({
   list: NO_PICKS,
   before: null,
   news: '',
-  load: () => set({ list: readStored() ?? get().list }),
+  load: () => set({ list: stored.read() ?? get().list }),
   take: ({ key, newValue }) => {
     // Without a key the whole storage was cleared.
     if (key === KEY || key === null) set({ list: parseStored(newValue), before: null });
   },
   change: (how) => {
-    const before = (isStored ? readStored() : undefined) ?? get().list;
+    const before = stored.read() ?? get().list;
     const list = canonicalPickList(how(before));
     set({ list, before: null });
-    store(list);
+    stored.write(list);
     return before;
   },
   toggle: (id) => {
@@ -54,25 +57,3 @@ export const usePicks = create<Picks>()((set, get) => ({
     });
   },
 }));
-
-/** Undefined where storage is forbidden: the mere mention of it may throw. */
-function readStored(): PickList | undefined {
-  try {
-    return parseStored(localStorage.getItem(KEY));
-  } catch {
-    return undefined;
-  }
-}
-
-/** False once a write failed, in a storage that is full or forbidden: then the list in memory is the newest. */
-let isStored = true;
-
-function store(list: PickList): void {
-  try {
-    if (list.ids.length === 0) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, formatPickList(list));
-    isStored = true;
-  } catch {
-    isStored = false;
-  }
-}

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { storedValue } from './browserStorage';
 
 const KEY = 'offprint.recent';
 
@@ -45,44 +46,26 @@ interface RecentSearches {
   readonly take: (event: Pick<StorageEvent, 'key' | 'newValue'>) => void;
 }
 
+const stored = storedValue(KEY, parseRecent, (searches) =>
+  searches.length === 0 ? null : JSON.stringify(searches),
+);
+
 /** The searches made on this device. Where the browser keeps nothing they last as long as the page. */
 export const useRecentSearches = create<RecentSearches>()((set, get) => ({
-  searches: readStored() ?? [],
+  searches: stored.read() ?? [],
   remember: (query) => {
     // Another tab may have written since.
-    const before = (isStored ? readStored() : undefined) ?? get().searches;
+    const before = stored.read() ?? get().searches;
     const searches = withNewest(before, query);
     set({ searches });
-    if (searches !== before) store(searches);
+    if (searches !== before) stored.write(searches);
   },
   clear: () => {
     set({ searches: [] });
-    store([]);
+    stored.write([]);
   },
   take: ({ key, newValue }) => {
     // Without a key the whole storage was cleared.
     if (key === KEY || key === null) set({ searches: parseRecent(newValue) });
   },
 }));
-
-/** Undefined where storage is forbidden: the mere mention of it may throw. */
-function readStored(): readonly string[] | undefined {
-  try {
-    return parseRecent(localStorage.getItem(KEY));
-  } catch {
-    return undefined;
-  }
-}
-
-/** False once a write failed, in a storage that is full or forbidden: then the list in memory is the newest. */
-let isStored = true;
-
-function store(searches: readonly string[]): void {
-  try {
-    if (searches.length === 0) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, JSON.stringify(searches));
-    isStored = true;
-  } catch {
-    isStored = false;
-  }
-}

@@ -3,7 +3,7 @@ import type { SettingName, Settings } from '../view/settings';
 
 /**
  * Shows settings on the page: an attribute of its root for each that is not the default, and the browser's own bar
- * in the colour of the theme. Before the app is here, `site/pages/earlyScript` does the same with what is stored.
+ * in the colour of the theme. Before the app is here, `app/static/earlyScript` does the same with what is stored.
  */
 export function showSettings(settings: Settings): void {
   const { dataset } = document.documentElement;

@@ -1,7 +1,5 @@
-import type { Route } from '@playwright/test';
 import { BROWSER_REPORT, breakFile, FAILURES, FILES, holdFile } from './network';
 import { PAPERS } from './papers';
-import { PicksPage } from './picksPage';
 import { expect, test } from './test';
 import { TopicsPage } from './topicsPage';
 
@@ -9,87 +7,75 @@ const LOAD_PAGE = /\/assets\/loadPage-[^/]+\.js$/;
 const PAPER = PAPERS[6];
 const PAPER_PATH = `paper/${PAPER?.slug ?? ''}/`;
 
-test('what is pressed before the app is there is made up for, in order and as often', async ({
-  explorer,
-  page,
-}) => {
-  const release = await holdFile(page, FILES.app);
-  // The page counts as loaded only when its code is here.
-  await page.goto(explorer.address, { waitUntil: 'commit' });
-  const picks = new PicksPage(page);
-  const buttons = explorer.rows.getByRole('button', { name: 'Pick' });
-  for (const row of [0, 2, 0]) await buttons.nth(row).click();
-  release();
-  await expect(picks.bar).toContainText('1 picked');
-  await expect(picks.pickInRow(2)).toHaveAttribute('aria-pressed', 'true');
-});
+for (const path of ['', 'topic/rlhf/', PAPER_PATH]) {
+  test(`controls of /${path} are disabled until the app is there, and look the same`, async ({
+    explorer,
+    page,
+  }) => {
+    const controls = page.locator('#root :is(button, select)');
+    const looks = (): Promise<string[]> =>
+      controls.evaluateAll((all) =>
+        all.map((control) => {
+          const { color, opacity, backgroundColor, borderColor, cursor, width, height } =
+            getComputedStyle(control);
+          return [
+            control.className,
+            color,
+            opacity,
+            backgroundColor,
+            borderColor,
+            cursor,
+            width,
+            height,
+          ].join(' ');
+        }),
+      );
+    const release = await holdFile(page, FILES.app);
+    // The page counts as loaded only when its code is here.
+    await page.goto(explorer.address + path, { waitUntil: 'commit' });
+    await expect
+      .poll(() =>
+        page
+          .locator('link[rel="stylesheet"]')
+          .evaluateAll((links) => links.every((link) => link instanceof HTMLLinkElement && link.sheet)),
+      )
+      .toBe(true);
+    await expect(page.locator('.frame-menu button')).toBeAttached();
+    await expect(controls.first()).toBeDisabled();
+    await expect(controls.and(page.locator(':enabled'))).toHaveCount(0);
+    const before = await looks();
+    release();
+    await expect(page.locator('html[data-live]')).toBeAttached();
+    await expect(page.locator('[data-unhydrated]')).toHaveCount(0);
+    await expect(controls.first()).toBeEnabled();
+    expect(before.length).toBeGreaterThan(0);
+    const after = await looks();
+    expect(before.filter((look) => !after.includes(look))).toEqual([]);
+  });
+}
 
-test('a search that is sent before the app is there is made, and remembered', async ({ explorer, page }) => {
+test('a search that is sent before the app is there is made by the browser', async ({ explorer, page }) => {
   const release = await holdFile(page, FILES.app);
   // The page counts as loaded only when its code is here.
   await page.goto(explorer.address, { waitUntil: 'commit' });
   await explorer.searchBox.fill('submodular');
   await explorer.searchBox.press('Enter');
-  expect(explorer.path()).toBe('');
+  await expect.poll(() => explorer.path()).toBe('?q=submodular');
   release();
   await expect(explorer.resultLinks.first()).toContainText('Submodular');
-  await expect.poll(() => explorer.path()).toBe('?q=submodular');
-  await expect
-    .poll(() => page.evaluate(() => localStorage.getItem('offprint.recent')))
-    .toBe('["submodular"]');
+  await expect(explorer.searchBox).toHaveValue('submodular');
 });
 
-test('a link that is pressed before the app is there keeps the search around the page', async ({
+test('a link that is selected before the app is there is followed by the browser', async ({
   explorer,
   page,
 }) => {
   const release = await holdFile(page, FILES.app);
-  await page.goto(`${explorer.address}topics/?q=reward`, { waitUntil: 'commit' });
+  await page.goto(`${explorer.address}topics/`, { waitUntil: 'commit' });
   await new TopicsPage(page).backToPapers.click();
-  await page.waitForTimeout(300);
-  expect(explorer.path()).toBe('topics/?q=reward');
+  await expect(page).toHaveURL(explorer.address);
   release();
-  await expect(explorer.searchBox).toHaveValue('reward');
-  expect(explorer.path()).toBe('?q=reward');
-});
-
-test('the next paper of a search is gone to when it is pressed before the app is there', async ({
-  explorer,
-  page,
-}) => {
-  await explorer.open('?q=reward');
   await expect(explorer.resultLinks.first()).toBeVisible();
-  const [first = '', second = ''] = await explorer.slugs();
-  const release = await holdFile(page, FILES.app);
-  await page.goto(`${explorer.address}paper/${first}/?q=reward`, { waitUntil: 'commit' });
-  await page.getByRole('link', { name: 'Next paper' }).click();
-  release();
-  await expect.poll(() => explorer.path()).toBe(`paper/${second}/?q=reward`);
-});
-
-test('a link that is pressed once more does not wait for the app', async ({ explorer, page }) => {
-  await holdFile(page, FILES.app);
-  await page.goto(`${explorer.address}help/?q=reward`, { waitUntil: 'commit' });
-  const back = page.getByRole('link', { name: 'Back to the papers' });
-  await back.click();
-  await back.click();
-  await expect(page).toHaveURL(explorer.address);
-});
-
-test('a link that is pressed is followed as it is when the app does not come', async ({
-  explorer,
-  guard,
-  page,
-}) => {
-  guard.allowConsole(BROWSER_REPORT);
-  const held: Route[] = [];
-  await page.route(FILES.app, (route) => void held.push(route), { times: 1 });
-  await page.goto(`${explorer.address}topics/?q=reward`, { waitUntil: 'commit' });
-  await expect.poll(() => held.length).toBe(1);
-  await new TopicsPage(page).backToPapers.click();
-  expect(explorer.path()).toBe('topics/?q=reward');
-  await held[0]?.abort();
-  await expect(page).toHaveURL(explorer.address);
 });
 
 test('rules that are opened before the app is there are fetched once it is', async ({ explorer, page }) => {

@@ -23,6 +23,7 @@ function wideActs(explorer: ExplorerPage): (() => Promise<void>)[] {
     },
     async () => {
       await filters.toggle('Safety').click();
+      await expect(filters.toggle('Safety')).toHaveAttribute('aria-pressed', 'true');
       await explorer.search('model');
       await scroll(page, '.frame-results', 140);
     },
@@ -36,6 +37,7 @@ function wideActs(explorer: ExplorerPage): (() => Promise<void>)[] {
     },
     async () => {
       await filters.toggle('Offline RL').click();
+      await expect(filters.toggle('Offline RL')).toHaveAttribute('aria-pressed', 'true');
       await scroll(page, '.frame-results', 60);
     },
     async () => {

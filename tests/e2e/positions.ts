@@ -32,6 +32,8 @@ export async function scroll(page: Page, pane: Pane, top: number): Promise<void>
   await expect
     .poll(() =>
       page.locator(pane).evaluate((element, to) => {
+        // What is still searched for is no list yet: it has another height, and begins at the top when it comes.
+        if (document.querySelector('[aria-busy="true"]') !== null) return false;
         element.scrollTo({ top: to });
         return element.scrollTop === to || document.querySelector('.result-list-more') === null;
       }, top),

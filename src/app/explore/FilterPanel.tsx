@@ -1,4 +1,4 @@
-import { memo, Suspense } from 'react';
+import { memo } from 'react';
 import type { ReactNode } from 'react';
 import type { Catalog } from '../../catalog/catalog';
 import { hasControl } from '../../view/facetControl';
@@ -6,7 +6,7 @@ import { HAS_KINDS } from '../../view/view';
 import type { HasKind } from '../../view/view';
 import { useLibrary } from '../../store/libraryStore';
 import { AddressLink } from '../address/AddressLink';
-import { OwnFacets } from '../library/ownParts';
+import { OwnFacets } from '../library/OwnFacets';
 import { FacetToggle } from './FacetToggle';
 import { MatchSwitch } from './MatchSwitch';
 import { TopicFacet } from './TopicFacet';
@@ -57,9 +57,7 @@ export const FilterPanel = memo(function FilterPanel({ catalog, results }: Filte
       </Facet>
       {(isKept || view.own.length + view.tags.length > 0) && (
         <Facet name="Your library">
-          <Suspense fallback={null}>
-            <OwnFacets results={results} />
-          </Suspense>
+          <OwnFacets results={results} />
         </Facet>
       )}
     </div>

@@ -1,16 +1,16 @@
-import { memo, Suspense, useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import type { Catalog, CatalogPaper, CatalogTopic } from '../../catalog/catalog';
 import { slugOf } from '../../catalog/slugOf';
 import type { LinkKind } from '../../digest/paper';
-import { useLibrary } from '../../store/libraryStore';
 import { findMatches } from '../../query/findMatches';
 import type { TopicId } from '../../topics/topic';
 import { PassageText } from '../../ui/PassageText';
 import { TopicDot } from '../../ui/TopicDot';
 import { AddressLink } from '../address/AddressLink';
 import { SaveButton } from '../library/SaveButton';
-import { OwnNote, OwnWords } from '../library/ownParts';
+import { OwnNote } from '../library/OwnNote';
+import { OwnWords } from '../library/OwnWords';
 import { PickButton } from '../picks/PickButton';
 import { RESULT_LINK } from './resultFocus';
 import { ResultEvidence } from './ResultEvidence';
@@ -69,7 +69,6 @@ const RowText = memo(function RowText(props: ResultRowProps): ReactNode {
   const { catalog, paper, ordinal, topics, reading, chosen } = props;
   const { sought } = reading;
   const state = useAbstract(catalog, ordinal);
-  const isOpen = useLibrary((store) => store.open);
   const titleMatches = useMemo(() => findMatches(paper.title.text, sought.title), [paper, sought]);
   const abstract = state.kind === 'ready' ? state.abstract.abstract : undefined;
   const isLong = isLongTitle(paper);
@@ -108,18 +107,10 @@ const RowText = memo(function RowText(props: ResultRowProps): ReactNode {
             </>
           )}
         </p>
-        {isOpen && (
-          <Suspense fallback={null}>
-            <OwnNote paper={paper.id} />
-          </Suspense>
-        )}
+        <OwnNote paper={paper.id} />
       </div>
       <p className="result-meta">
-        {isOpen && (
-          <Suspense fallback={null}>
-            <OwnWords paper={paper.id} />
-          </Suspense>
-        )}
+        <OwnWords paper={paper.id} />
         <ResultEvidence terms={reading.terms} title={paper.title.text} abstract={abstract?.text} />
         <span className="result-topics">
           {paper.topics.map((topic) => {

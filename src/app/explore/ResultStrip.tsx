@@ -1,12 +1,11 @@
-import { Suspense } from 'react';
 import type { ReactNode } from 'react';
 import type { Catalog } from '../../catalog/catalog';
 import { describeReading } from '../../query/describeTerms';
 import { Notice } from '../../ui/Notice';
 import { hasFilters, hasQuery } from '../../view/view';
-import { UndoCorrection } from '../parts';
 import { ActiveFilters } from './ActiveFilters';
 import { ExampleSearches } from './ExampleSearches';
+import { UndoCorrection } from './UndoCorrection';
 import type { Results } from './useResults';
 import './ResultStrip.css';
 
@@ -33,15 +32,7 @@ export function ResultStrip({ catalog, results }: ResultStripProps): ReactNode {
     <>
       {filtered && <ActiveFilters catalog={catalog} results={results} />}
       {reading && (
-        <Notice
-          action={
-            corrected !== undefined && (
-              <Suspense fallback={null}>
-                <UndoCorrection view={view} corrected={corrected} />
-              </Suspense>
-            )
-          }
-        >
+        <Notice action={corrected !== undefined && <UndoCorrection view={view} corrected={corrected} />}>
           {readings.join(' ')}
         </Notice>
       )}

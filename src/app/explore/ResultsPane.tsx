@@ -14,7 +14,8 @@ import { ownList } from '../share/ownList';
 import { ShareButton } from '../share/ShareButton';
 import { Announcer } from './Announcer';
 import { FilterSheet } from './FilterSheet';
-import { NearPapers, NoResults } from '../parts';
+import { NearPapers } from './NearPapers';
+import { NoResults } from './NoResults';
 import { ResultList } from './ResultList';
 import { ResultShapes } from './ResultShapes';
 import { ResultStrip } from './ResultStrip';
@@ -86,12 +87,7 @@ export function ResultsPane({ loaded, results, opened, isMain }: ResultsPaneProp
         </p>
       );
     }
-    if (ordinals.length === 0)
-      return (
-        <Suspense fallback={null}>
-          <NoResults results={results} topics={topics} />
-        </Suspense>
-      );
+    if (ordinals.length === 0) return <NoResults results={results} topics={topics} />;
     return (
       <>
         <ResultList
@@ -103,11 +99,7 @@ export function ResultsPane({ loaded, results, opened, isMain }: ResultsPaneProp
           grownTo={rows}
           contents={contentsPath(view, inList)}
         />
-        {near.length > 0 && (
-          <Suspense fallback={null}>
-            <NearPapers loaded={loaded} ordinals={near} opened={opened} />
-          </Suspense>
-        )}
+        <NearPapers loaded={loaded} ordinals={near} opened={opened} />
       </>
     );
   }

@@ -47,7 +47,7 @@ export function SearchBox({ input }: { readonly input: RefObject<HTMLInputElemen
     // Also where the focus came before there was anything to hear it.
     setUsed(true);
   }
-  useTypedAhead(input, view.query, change);
+  useTypedAhead(input, change);
 
   function submit(event: FormEvent): void {
     event.preventDefault();
@@ -80,6 +80,7 @@ export function SearchBox({ input }: { readonly input: RefObject<HTMLInputElemen
         <input
           ref={input}
           type="search"
+          name="q"
           role="combobox"
           aria-label="Search titles and abstracts"
           aria-autocomplete="list"

@@ -7,7 +7,13 @@ import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { unknownTopics, unknownTopicsMessage } from '../../view/knownTopics';
 import { useAddress } from '../address/useAddress';
-import { LibraryNotice } from '../library/ownParts';
+import { lazyPart } from '../lazyPart';
+
+/** With it comes the code that writes the library, which the first screen does without. */
+const LibraryNotice = lazyPart(
+  () => import('../library/LibraryNotice').then((part) => part.LibraryNotice),
+  () => <p role="alert">Your library did not load. Check the connection, then reload the page.</p>,
+);
 
 interface ViewNoticesProps {
   readonly loaded: LoadedCatalog;

@@ -1,19 +1,14 @@
 import { ArrowLeft } from 'lucide-react';
-import { Suspense, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useLocation } from 'react-router-dom';
 import { AddressLink } from '../address/AddressLink';
 import { useFocusLeft } from '../focusHeading';
-import { lazyPart } from '../lazyPart';
+import { ShortcutList } from '../keys/ShortcutList';
 import { useHydrated } from '../useHydrated';
 import { QueryLink, SyntaxList } from './SyntaxList';
 import { ACTS, HABITS } from './syntax';
 import './HelpPage.css';
-
-const ShortcutList = lazyPart(
-  () => import('../keys/ShortcutList').then((part) => part.ShortcutList),
-  () => <p role="status">The keys did not load.</p>,
-);
 
 const TITLE = 'How to search';
 
@@ -70,11 +65,7 @@ export function HelpPage(): ReactNode {
       <section aria-labelledby="help-keys">
         <h2 id="help-keys">Keys</h2>
         {/* Keys need the app, which then knows whose keyboard it is. */}
-        {useHydrated() && (
-          <Suspense fallback={null}>
-            <ShortcutList />
-          </Suspense>
-        )}
+        {useHydrated() && <ShortcutList />}
       </section>
       <section aria-labelledby="help-privacy">
         <h2 id="help-privacy">What stays with you</h2>

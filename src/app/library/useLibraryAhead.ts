@@ -1,6 +1,5 @@
 import { useEffect } from 'react';
 import { hasLibrary, useLibrary } from '../../store/libraryStore';
-import { OwnNote, OwnSection, OwnWords } from './ownParts';
 
 /**
  * Opens the person's library, once the first list is there: at once where something is kept or asked for, and
@@ -19,13 +18,7 @@ function fail(): void {
   useLibrary.setState({ open: true, keeping: { kind: 'unreached' } });
 }
 
-/** What it says is drawn in one go with its coming. Without these parts the page is whole, but for the library. */
 async function open(): Promise<void> {
-  const [{ openLibrary }] = await Promise.all([
-    import('../../store/library/openLibrary'),
-    OwnWords.preload(),
-    OwnNote.preload(),
-    OwnSection.preload(),
-  ]);
+  const { openLibrary } = await import('../../store/library/openLibrary');
   await openLibrary();
 }

@@ -6,6 +6,9 @@ interface InstallOffer extends Event {
 }
 
 declare global {
+  interface WindowEventMap {
+    beforeinstallprompt: InstallOffer;
+  }
   interface Window {
     /** The browser's offer, once it made one; the page's early script keeps it. */
     installOffer?: InstallOffer;

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import type { LoadedCatalog } from '../../store/catalogStore';
 import { leaveFocusMode, useFocusMode } from '../../store/focusMode';
@@ -8,7 +8,7 @@ import { PassageText } from '../../ui/PassageText';
 import { useAddress } from '../address/useAddress';
 import { useAbstract } from '../explore/useAbstract';
 import type { Results } from '../explore/useResults';
-import { OwnSection } from '../library/ownParts';
+import { OwnSection } from '../library/OwnSection';
 import { AbstractText } from './AbstractText';
 import { PaperBar } from './PaperBar';
 import { PaperDetailsPart } from './PaperDetailsPart';
@@ -50,12 +50,9 @@ export function PaperPane({ loaded, results, ordinal }: PaperPaneProps): ReactNo
         <PaperFacts paper={paper} catalog={catalog} />
         <AbstractText state={state} sought={results.reading.sought.abstract} />
         {/* Its room is kept before it is here. */}
-        <div className="paper-own needs-script">
-          {isOpen && (
-            <Suspense fallback={null}>
-              <OwnSection paper={paper} />
-            </Suspense>
-          )}
+        {/* Rendered before the library is open, but not seen: then it has the room it needs in every font. */}
+        <div className="paper-own needs-script" inert={!isOpen}>
+          <OwnSection key={String(isOpen)} paper={paper} />
         </div>
         {state.kind !== 'loading' && (
           <PaperDetailsPart loaded={loaded} paper={paper} ordinal={ordinal} abstract={abstract} />

@@ -1,3 +1,4 @@
+import { readStorage, writeStorage } from '../../store/browserStorage';
 import { formatPlaces, parsePlaces } from './place';
 import type { Place } from './place';
 
@@ -10,25 +11,13 @@ const KEY = 'offprint.places';
  *   a first entry is known by its address alone and another of that address may have been there before
  */
 export function readPlaces(arrivedAt: string): Map<string, Place> {
-  const places = parsePlaces(read());
+  const places = parsePlaces(readStorage(KEY, 'sessionStorage') ?? null);
   const [arrival] = performance.getEntriesByType('navigation');
   if (arrival instanceof PerformanceNavigationTiming && arrival.type === 'navigate') places.delete(arrivedAt);
   return places;
 }
 
-function read(): string | null {
-  try {
-    return sessionStorage.getItem(KEY);
-  } catch {
-    return null;
-  }
-}
-
 /** Puts the places where a reload finds them; nowhere where storage is refused or full. */
 export function storePlaces(places: ReadonlyMap<string, Place>): void {
-  try {
-    sessionStorage.setItem(KEY, formatPlaces(places));
-  } catch {
-    // They last as long as the page.
-  }
+  writeStorage(KEY, formatPlaces(places), 'sessionStorage');
 }

@@ -6,7 +6,7 @@ import { parseAddress } from '../../view/address';
 import { selectPapers } from '../../view/select';
 import { openedPaper } from '../explore/openedPaper';
 import { ROWS_AHEAD } from '../explore/firstRows';
-import { FrontPage, HelpPage, MapPage, NoResults, PaperPane, SavedPage, TopicsPage } from '../parts';
+import { FrontPage, HelpPage, MapPage, PaperPane, SavedPage, TopicsPage } from '../parts';
 
 /**
  * Fetches all that a page drawn ahead shows, so that the first drawing in the browser is the same to the letter.
@@ -26,11 +26,7 @@ async function load(path: string): Promise<boolean> {
     case 'explore': {
       const { papers } = loaded;
       const ordinals = selectPapers({ papers, ranked: null, view }).subarray(0, ROWS_AHEAD);
-      const [abstracts] = await Promise.all([
-        loadAbstracts(loaded, ordinals),
-        FrontPage.preload(),
-        ordinals.length === 0 && NoResults.preload(),
-      ]);
+      const [abstracts] = await Promise.all([loadAbstracts(loaded, ordinals), FrontPage.preload()]);
       return abstracts;
     }
     case 'paper': {

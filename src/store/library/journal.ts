@@ -3,6 +3,7 @@ import { blankEntry } from '../../library/entry';
 import type { LibraryEntry } from '../../library/entry';
 import { parseEntry } from '../../library/parseEntry';
 import { rebaseEntry } from '../../library/rebaseEntry';
+import { readStorage, writeStorage } from '../browserStorage';
 import { hintLibrary } from '../libraryStore';
 import type { Change } from './unwritten';
 
@@ -58,7 +59,7 @@ export function clearJournal(): void {
 
 function readAll(): PutDown[] {
   try {
-    const value: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
+    const value: unknown = JSON.parse(readStorage(KEY) ?? '[]');
     return (Array.isArray(value) ? value : []).flatMap((record: unknown) => {
       const [before, after] = Array.isArray(record) ? record.map(parseEntry) : [];
       return before === undefined || after === undefined ? [] : [[before, after] as const];
@@ -68,11 +69,7 @@ function readAll(): PutDown[] {
   }
 }
 
+/** Where storage is refused or full, a change is kept as soon as it is written, and no sooner. */
 function store(records: readonly PutDown[]): void {
-  try {
-    if (records.length === 0) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, JSON.stringify(records));
-  } catch {
-    // Then it is kept as soon as it is written, and no sooner.
-  }
+  writeStorage(KEY, records.length === 0 ? null : JSON.stringify(records));
 }

@@ -2,9 +2,11 @@ import { runInNewContext } from 'node:vm';
 import * as fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { contentSecurityPolicy } from '../../../../src/site/contentSecurityPolicy';
-import { EARLY_SCRIPT, EARLY_SCRIPT_HASH } from '../../../../src/site/pages/earlyScript';
+import { bundleEarlyScript } from '../../../../src/site/pages/earlyScript';
 import { showSettings } from '../../../../src/store/showSettings';
 import { CHOICES, formatSettings, parseSettings, SETTINGS_KEY } from '../../../../src/view/settings';
+
+const { code: EARLY_SCRIPT, hash: EARLY_SCRIPT_HASH } = await bundleEarlyScript();
 
 /** What the page says of itself: `data-path`, and `data-list` for a list. */
 interface Marks {
@@ -104,7 +106,7 @@ describe('the early script', () => {
     const bytes = new TextEncoder().encode(EARLY_SCRIPT);
     const hash = Buffer.from(await crypto.subtle.digest('SHA-256', bytes)).toString('base64');
     expect(EARLY_SCRIPT_HASH).toBe(`'sha256-${hash}'`);
-    const policy = String(contentSecurityPolicy().attrs?.['content']);
+    const policy = String(contentSecurityPolicy(EARLY_SCRIPT_HASH).attrs?.['content']);
     expect(policy.split('; ')).toContain(`script-src 'self' 'sha256-${hash}'`);
     // In a page's HTML the script stands as it is: nothing in it may end it or begin a comment.
     expect(EARLY_SCRIPT).not.toMatch(/<\/|<!--|<script/i);
