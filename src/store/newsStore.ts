@@ -1,10 +1,20 @@
 import { create } from 'zustand';
 
-/** What the last act did, in words; '' before the first. */
-export const useNews = create<{ readonly news: string }>()(() => ({ news: '' }));
+/** Something that was told, with a number of its own: the same words twice are told twice. */
+interface News {
+  readonly id: number;
+  readonly words: string;
+}
 
-/** Tells what an act did, for those who do not see it. Said anew when it is what was said last. */
+/** Told one soon after the other, none takes the place of one that is not read out yet. */
+const KEPT = 3;
+
+/** What the last acts did, newest last. */
+export const useNews = create<{ readonly news: readonly News[] }>()(() => ({ news: [] }));
+
+/** Tells what an act did, for those who do not see it. */
 export function say(words: string): void {
-  // A live region that does not change says nothing: a space more is a change that nobody hears.
-  useNews.setState(({ news }) => ({ news: news === words ? `${words} ` : words }));
+  useNews.setState(({ news }) => ({
+    news: [...news, { id: (news.at(-1)?.id ?? 0) + 1, words }].slice(-KEPT),
+  }));
 }

@@ -254,6 +254,8 @@ test('the sheet has every key that a control tells of, and the same key closes i
   const keys = await openList(explorer);
   await keys.press('j', 'x', 'Enter');
   await expect(explorer.paperTitle).toBeFocused();
+  // What can be done with picks is fetched with the first.
+  await expect(new PicksPage(page).review).toBeVisible();
   const told = await page
     .locator('[aria-keyshortcuts]')
     .evaluateAll((controls) => controls.map((control) => control.getAttribute('aria-keyshortcuts') ?? ''));

@@ -2,6 +2,7 @@ import { Suspense, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Button } from '../../ui/Button';
 import type { Act, KeyOf } from '../keys/keys';
+import { useCommand } from '../keys/useCommand';
 import './DialogButton.css';
 
 /** Where there is room for the icon alone: everywhere, or on narrow screens. The words are then for screen readers. */
@@ -26,6 +27,7 @@ export function DialogButton({
   renderDialog,
 }: DialogButtonProps): ReactNode {
   const [open, setOpen] = useState(false);
+  useCommand(shortcut === 'e' ? 'exportList' : undefined, () => setOpen(true));
   return (
     <>
       <Button aria-haspopup="dialog" aria-keyshortcuts={shortcut} onClick={() => setOpen(true)}>

@@ -38,6 +38,7 @@ export function SearchBox({ input }: { readonly input: RefObject<HTMLInputElemen
   const [submission, submitted] = useState<Submission>();
   const [under, setUnder] = useState(NOTHING_UNDER_BOX);
   const takeKey = useRef<KeyTaker>(null);
+  const early = useRef(false);
 
   function change(query: string): void {
     // Before the view: an answer that is here already is then drawn together with the letter.
@@ -63,6 +64,12 @@ export function SearchBox({ input }: { readonly input: RefObject<HTMLInputElemen
   function pressKey(event: KeyboardEvent): void {
     // The keys of an input method choose among its own words.
     if (event.nativeEvent.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
+    // Recent searches are not here to be gone to: the arrow waits for them.
+    if (takeKey.current === null && !early.current && event.key === 'ArrowDown' && view.query === '') {
+      early.current = true;
+      setUsed(true);
+      return event.preventDefault();
+    }
     const taken = takeKey.current?.(event.key) === true;
     if (taken || (event.key === 'ArrowDown' && focusFirstResult())) event.preventDefault();
   }
@@ -108,6 +115,7 @@ export function SearchBox({ input }: { readonly input: RefObject<HTMLInputElemen
               asked={asked === view.query ? asked : undefined}
               ask={ask}
               takeKey={takeKey}
+              early={early}
               arrivedAt={arrivedAt}
               submission={submission}
               onChange={setUnder}

@@ -4,8 +4,6 @@ import { AddressLink } from '../address/AddressLink';
 import { SyntaxList } from './SyntaxList';
 import './HelpPopover.css';
 
-const GAP = 8;
-
 /** The ways to ask, at the box; the rest is a page of its own. Stands beside its button. */
 export function HelpPopover(): ReactNode {
   const popover = useRef<HTMLDivElement>(null);
@@ -20,7 +18,6 @@ export function HelpPopover(): ReactNode {
       role="dialog"
       aria-label="How to search"
       tabIndex={-1}
-      onBeforeToggle={place}
       onToggle={moveFocus}
     >
       <SyntaxList onFollow={close} />
@@ -29,15 +26,6 @@ export function HelpPopover(): ReactNode {
       </p>
     </div>
   );
-}
-
-/** On top of everything it is placed against the window, and so has to be told where the box is. */
-function place({ newState, currentTarget }: ToggleEvent<HTMLElement>): void {
-  const box = currentTarget.closest('form')?.getBoundingClientRect();
-  if (newState !== 'open' || box === undefined) return;
-  currentTarget.style.setProperty('--left', `${box.left}px`);
-  currentTarget.style.setProperty('--top', `${box.bottom + GAP}px`);
-  currentTarget.style.setProperty('--width', `${box.width}px`);
 }
 
 /** Into it when it opens; back to the button when it closes, unless the person went elsewhere. */

@@ -2,6 +2,7 @@ import { Suspense, useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { lazyPart } from '../lazyPart';
 import type { KeyTaker } from './keys';
+import { useOpened } from './opened';
 
 export const KeysPart = lazyPart(
   () => import('./KeysPart').then((part) => part.KeysPart),
@@ -18,6 +19,8 @@ const MOST_EARLY = 50;
 export function Keys(): ReactNode {
   const take = useRef<KeyTaker>(null);
   const [early, keep] = useState<readonly KeyboardEvent[]>([]);
+  // Also by the menu.
+  const isOpened = useOpened(({ opened }) => opened !== null);
   useEffect(() => {
     const hear = (event: KeyboardEvent): void => {
       if (take.current !== null) return take.current(event);
@@ -31,7 +34,7 @@ export function Keys(): ReactNode {
     return () => document.removeEventListener('keydown', hear);
   }, []);
   return (
-    early.length > 0 && (
+    (early.length > 0 || isOpened) && (
       <Suspense fallback={null}>
         <KeysPart early={early} take={take} />
       </Suspense>

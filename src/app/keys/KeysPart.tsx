@@ -1,6 +1,5 @@
-import { Suspense, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
+import { Suspense, useImperativeHandle, useLayoutEffect, useRef } from 'react';
 import type { ReactNode, Ref } from 'react';
-import { NO_CATALOG, useCatalogStore } from '../../store/catalogStore';
 import { readSettings } from '../../store/settingsStore';
 import { useAddress, useLinks } from '../address/useAddress';
 import { findFocus } from '../focusHeading';
@@ -10,8 +9,9 @@ import { isApple } from './apple';
 import { KEYS } from './keys';
 import type { Act, KeyTaker } from './keys';
 import { walkByArrow } from './moveRow';
-import { meantPaper } from './meantPaper';
+import { meantNow } from './meantPaper';
 import { News } from './News';
+import { openDialog, useOpened } from './opened';
 import type { Opened } from './opened';
 import { OpenedDialog } from './OpenedDialog';
 import { continuations, ROWS } from './shortcuts';
@@ -36,31 +36,13 @@ export interface KeysPartProps {
 export function KeysPart({ early, take }: KeysPartProps): ReactNode {
   const { address, go } = useAddress();
   const { hrefTo } = useLinks();
-  const [opened, setOpened] = useState<Opened | null>(null);
-  // What a key opens is open for the next key, drawn or not.
-  const over = useRef<Opened | null>(null);
-  const isShown = useRef(false);
-  const turn = useRef(0);
-  const typedAhead = useRef('');
+  const { opened, turn } = useOpened();
   const sequence = useSequence();
   useFocusKept(address.route.kind);
   const refusal = useRefusal();
 
-  function open(next: Opened | null): void {
-    over.current = next;
-    isShown.current = false;
-    turn.current += 1;
-    typedAhead.current = '';
-    setOpened(next);
-  }
-
-  function act(one: Act, meant = nowMeant()): void {
-    perform(one, { address, go, hrefTo, meant, open, refuse: refusal.refuse });
-  }
-
-  function nowMeant(): number | undefined {
-    const { status } = useCatalogStore.getState();
-    return meantPaper(status.kind === 'ready' ? status.loaded : NO_CATALOG, address.route);
+  function act(one: Act, meant = meantNow(address.route)): void {
+    perform(one, { address, go, hrefTo, meant, refuse: refusal.refuse });
   }
 
   /** `isNew` is false for a key that had to wait until this was here: what it does elsewhere was prevented then. */
@@ -74,7 +56,8 @@ export function KeysPart({ early, take }: KeysPartProps): ReactNode {
     if (!isPalette && (isInField || !readSettings().keys)) return;
     const isFree = document.querySelector('dialog[open], :popover-open') === null;
     // What was shown and is not open has been closed, though nothing has said so yet.
-    if (over.current !== null && !(isFree && isShown.current)) return hearOver(event, key);
+    const over = useOpened.getState();
+    if (over.opened !== null && !(isFree && over.isShown)) return hearOver(event, key, over.opened.kind);
     if (!isFree) return;
     const begun = sequence.begun();
     sequence.end();
@@ -89,18 +72,6 @@ export function KeysPart({ early, take }: KeysPartProps): ReactNode {
     event.preventDefault();
     refusal.forget();
     act(row.act);
-  }
-
-  /** A key while something is open that a key has opened: the same key closes it again. */
-  function hearOver(event: KeyboardEvent, key: string): void {
-    const shown = document.querySelector<HTMLDialogElement>('dialog[open]');
-    const kind = over.current?.kind;
-    // Taken back before it came.
-    if (shown === null && key === KEYS.leave) return open(null);
-    if (shown === null && kind === 'palette' && key.length === 1) typedAhead.current += event.key;
-    if (shown === null || (kind !== 'palette' && kind !== 'sheet') || key !== KEYS[kind]) return;
-    event.preventDefault();
-    shown.close();
   }
 
   // Keys that wait for their turn: those from before this was here, and what is pressed until they are done.
@@ -129,7 +100,7 @@ export function KeysPart({ early, take }: KeysPartProps): ReactNode {
   }, [early]);
 
   const close = (): void => {
-    if (over.current === opened) open(null);
+    if (useOpened.getState().turn === turn) openDialog(null);
     // What the focus would go back to may have gone meanwhile; the browser finds out when the dialog is gone.
     setTimeout(findFocus);
   };
@@ -141,18 +112,21 @@ export function KeysPart({ early, take }: KeysPartProps): ReactNode {
           <KeyHint begun={sequence.rested} refusal={refusal.words} />
         </Suspense>
       )}
-      {opened !== null && (
-        <OpenedDialog
-          key={turn.current}
-          onShown={() => (isShown.current = true)}
-          opened={opened}
-          typedAhead={typedAhead}
-          onAct={act}
-          onClose={close}
-        />
-      )}
+      {opened !== null && <OpenedDialog key={turn} opened={opened} onAct={act} onClose={close} />}
     </>
   );
+}
+
+/** A key while something is open that a key has opened: the same key closes it again. */
+function hearOver(event: KeyboardEvent, key: string, kind: Opened['kind']): void {
+  const shown = document.querySelector<HTMLDialogElement>('dialog[open]');
+  // Taken back before it came.
+  if (shown === null && key === KEYS.leave) return openDialog(null);
+  if (shown === null && kind === 'palette' && key.length === 1)
+    useOpened.setState(({ typed }) => ({ typed: typed + event.key }));
+  if (shown === null || (kind !== 'palette' && kind !== 'sheet') || key !== KEYS[kind]) return;
+  event.preventDefault();
+  shown.close();
 }
 
 function openFocused(): void {

@@ -1,19 +1,16 @@
 import { Suspense, useEffect } from 'react';
-import type { ReactNode, RefObject } from 'react';
+import type { ReactNode } from 'react';
 import { ExportPart } from '../export/ExportPart';
 import { PalettePart } from '../palette/PalettePart';
 import type { Act } from './keys';
+import { useOpened } from './opened';
 import type { Opened } from './opened';
 import { SheetPart } from './SheetPart';
 
 interface OpenedDialogProps {
   readonly opened: Opened;
-  /** What was typed before the palette was there. */
-  readonly typedAhead: RefObject<string>;
   /** Does an act, on a paper that is meant where it is of papers. */
   readonly onAct: (act: Act, meant?: number) => void;
-  /** Called when it is there: parts come when they can. */
-  readonly onShown: () => void;
   readonly onClose: () => void;
 }
 
@@ -26,17 +23,13 @@ export function OpenedDialog(props: OpenedDialogProps): ReactNode {
   );
 }
 
-function Shown({ opened, typedAhead, onAct, onShown, onClose }: OpenedDialogProps): ReactNode {
-  useEffect(() => {
-    onShown();
-    // Once: it is the same to its end.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, []);
+function Shown({ opened, onAct, onClose }: OpenedDialogProps): ReactNode {
+  useEffect(() => useOpened.setState({ isShown: true }), []);
   switch (opened.kind) {
     case 'sheet':
       return <SheetPart onClose={onClose} />;
     case 'palette':
-      return <PalettePart meant={opened.meant} typedAhead={typedAhead} onAct={onAct} onClose={onClose} />;
+      return <PalettePart meant={opened.meant} onAct={onAct} onClose={onClose} />;
     case 'cite':
       return <ExportPart papers={[opened.paper]} title={opened.title} cites onClose={onClose} />;
   }

@@ -12,14 +12,14 @@ import type { Act } from './keys';
 import { LIBRARY_ACTS } from './libraryActs';
 import { moveRow } from './moveRow';
 import { OPENERS } from './openers';
-import type { Opened } from './opened';
+import { openDialog } from './opened';
+import { commandOf } from './useCommand';
 import { focusWhenThere, whenThere } from './whenThere';
 
 /** What an act has to work with. */
 export interface Desk extends Pick<AddressContextValue, 'address' | 'go'>, Pick<LinkContextValue, 'hrefTo'> {
   /** The paper that is meant, by its ordinal. */
   readonly meant: number | undefined;
-  readonly open: (opened: Opened) => void;
   /** Says why nothing was done, to eye and ear. */
   readonly refuse: (words: string) => void;
 }
@@ -33,16 +33,16 @@ export function perform(act: Act, desk: Desk): void {
     case 'search':
       return search(desk);
     case 'palette':
-      return desk.open({ kind: 'palette', meant: desk.meant });
+      return openDialog({ kind: 'palette', meant: desk.meant });
     case 'sheet':
-      return desk.open({ kind: 'sheet' });
+      return openDialog({ kind: 'sheet' });
     case 'nextRow':
       return go(desk, 1);
     case 'previousRow':
       return go(desk, -1);
     case 'nextPaper':
     case 'previousPaper':
-      return pressStep(act, desk);
+      return goToNeighbour(act, desk);
     case 'exportList':
       return exportList(desk);
     case 'review':
@@ -79,7 +79,7 @@ function actOnPaper(act: 'openInTab' | 'save' | 'mark' | 'pick' | 'cite', desk: 
     case 'pick':
       return usePicks.getState().toggle(paper.id);
     case 'cite':
-      return desk.open({ kind: 'cite', paper: desk.meant, title: paper.title.text });
+      return openDialog({ kind: 'cite', paper: desk.meant, title: paper.title.text });
     case 'save':
     case 'mark':
       return void tell(LIBRARY_ACTS[act](paper), desk);
@@ -126,9 +126,9 @@ function go({ address, refuse }: Desk, step: 1 | -1): void {
 }
 
 function exportList({ refuse }: Desk): void {
-  const button = controlOf('exportList');
-  if (button === null) return refuse(`No list is on screen: ${KEYS.goPapers} goes to it.`);
-  button.click();
+  const run = commandOf('exportList');
+  if (run === undefined) refuse(`No list is on screen: ${KEYS.goPapers} goes to it.`);
+  else run();
 }
 
 function review({ refuse }: Desk): void {
@@ -138,24 +138,17 @@ function review({ refuse }: Desk): void {
     return refuse(`Your picks are with the list: ${KEYS.goPapers} goes there.`);
   // What can be done with picks is fetched with the first.
   whenThere(() => {
-    const button = controlOf('review');
-    button?.click();
-    return button !== null;
+    const run = commandOf('review');
+    run?.();
+    return run !== undefined;
   });
 }
 
-/** The control that does the same, as it says itself; on a narrow screen it may be out of sight. */
-function controlOf(act: Act): HTMLElement | null {
-  return document.querySelector<HTMLElement>(`[aria-keyshortcuts="${KEYS[act]}"]`);
-}
-
-/** Presses the paper's own link to its neighbour, so that key and link can never differ. */
-function pressStep(act: 'nextPaper' | 'previousPaper', { refuse }: Desk): void {
-  const link = controlOf(act);
-  if (link === null) return refuse('No paper is open.');
-  if (link.ariaDisabled === 'true')
-    return refuse(`There is no ${act === 'nextPaper' ? 'next' : 'previous'} paper in this list.`);
-  link.click();
+function goToNeighbour(act: 'nextPaper' | 'previousPaper', { address, refuse }: Desk): void {
+  const run = commandOf(act);
+  if (run !== undefined) run();
+  else if (address.route.kind !== 'paper') refuse('No paper is open.');
+  else refuse(`There is no ${act === 'nextPaper' ? 'next' : 'previous'} paper in this list.`);
 }
 
 function goTo(act: keyof typeof GO_ROUTES, { go: goAway }: Desk): void {

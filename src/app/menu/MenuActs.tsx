@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react';
 import { toggleFocusMode } from '../../store/focusMode';
 import { readSettings } from '../../store/settingsStore';
+import { useAddress } from '../address/useAddress';
 import { isApple } from '../keys/apple';
 import type { KeyOf } from '../keys/keys';
+import { meantNow } from '../keys/meantPaper';
+import { openDialog } from '../keys/opened';
 import { useInstall } from '../offline/useInstall';
 import type { MenuOpened } from './menuSubject';
 
@@ -21,6 +24,7 @@ interface MenuAct {
 
 /** What can be done on the page, each with its key where it has one. */
 export function MenuActs({ isPaper, onOpen, onDone }: MenuActsProps): ReactNode {
+  const { address } = useAddress();
   const install = useInstall();
   // Single keys can be switched off.
   const hasKeys = readSettings().keys;
@@ -29,7 +33,11 @@ export function MenuActs({ isPaper, onOpen, onDone }: MenuActsProps): ReactNode 
     { name: 'Show the paper alone', says: 'f' satisfies KeyOf<'focusMode'>, run: toggleFocusMode },
   ];
   const acts: readonly MenuAct[] = [
-    { name: 'Find anything…', says: isApple() ? '⌘K' : 'Ctrl K', run: openPalette },
+    {
+      name: 'Find anything…',
+      says: isApple() ? '⌘K' : 'Ctrl K',
+      run: () => openDialog({ kind: 'palette', meant: meantNow(address.route) }),
+    },
     ...(isPaper ? ofPaper : []),
     { name: isPaper ? 'Print the paper' : 'Print the list…', run: () => onOpen('print') },
     { name: 'Reading: type, theme, density…', run: () => onOpen('reading') },
@@ -53,13 +61,5 @@ export function MenuActs({ isPaper, onOpen, onDone }: MenuActsProps): ReactNode 
         </li>
       ))}
     </ul>
-  );
-}
-
-/** The palette belongs to the keys: its own key, which cannot be switched off, opens it from anywhere. */
-function openPalette(): void {
-  const mod = isApple() ? { metaKey: true } : { ctrlKey: true };
-  document.dispatchEvent(
-    new KeyboardEvent('keydown', { key: 'k', code: 'KeyK', bubbles: true, cancelable: true, ...mod }),
   );
 }

@@ -24,7 +24,12 @@ const PAGES: readonly { readonly route: Route; readonly name: string; readonly s
 export function MenuPopover({ id, subject }: MenuPopoverProps): ReactNode {
   const popover = useRef<HTMLDivElement>(null);
   const [opened, open] = useState<MenuOpened>();
-  useEffect(() => popover.current?.showPopover(), []);
+  useEffect(() => {
+    const shown = popover.current;
+    // The source is the implicit anchor of the stylesheet, as after a press of the button.
+    const source = shown === null ? null : buttonOf(shown);
+    shown?.showPopover(source === null ? {} : { source });
+  }, []);
   const close = (): void => popover.current?.hidePopover();
   const closeDialog = (): void => {
     open(undefined);
@@ -41,7 +46,6 @@ export function MenuPopover({ id, subject }: MenuPopoverProps): ReactNode {
         role="dialog"
         aria-label="Menu"
         tabIndex={-1}
-        onBeforeToggle={place}
         onToggle={moveFocus}
       >
         <nav aria-label="Pages">
@@ -65,14 +69,6 @@ export function MenuPopover({ id, subject }: MenuPopoverProps): ReactNode {
       )}
     </>
   );
-}
-
-/** On top of everything it is placed against the window, and so has to be told where its button is. */
-function place({ newState, currentTarget }: ToggleEvent<HTMLElement>): void {
-  const button = buttonOf(currentTarget)?.getBoundingClientRect();
-  if (newState !== 'open' || button === undefined) return;
-  currentTarget.style.setProperty('--top', `${button.bottom}px`);
-  currentTarget.style.setProperty('--right', `${document.documentElement.clientWidth - button.right}px`);
 }
 
 /** Into it when it opens; back to the button when it closes, unless the person went elsewhere. */

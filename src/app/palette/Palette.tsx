@@ -1,12 +1,13 @@
 import { Search, X } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { KeyboardEvent, ReactNode, RefObject } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { NO_CATALOG, useCatalogStore } from '../../store/catalogStore';
 import { usePicks } from '../../store/picksStore';
 import { useRecentSearches } from '../../store/recentSearches';
 import { useAddress } from '../address/useAddress';
 import { Dialog } from '../dialog/Dialog';
 import type { Act } from '../keys/keys';
+import { useOpened } from '../keys/opened';
 import { actsNow } from './actsNow';
 import { OfferList } from './OfferList';
 import { offersFor } from './offers';
@@ -18,8 +19,6 @@ import './Palette.css';
 export interface PaletteProps {
   /** The paper that acts are about, by its ordinal; undefined when none is meant. */
   readonly meant: number | undefined;
-  /** What was typed before the palette was there. */
-  readonly typedAhead: RefObject<string>;
   /** Does an act, once the palette is closed. */
   readonly onAct: (act: Act, meant: number | undefined) => void;
   readonly onClose: () => void;
@@ -28,7 +27,7 @@ export interface PaletteProps {
 const LIST = 'palette-offers';
 
 /** One box over everything: papers, topics, what can be done now, and the last searches. */
-export function Palette({ meant, typedAhead, onAct, onClose }: PaletteProps): ReactNode {
+export function Palette({ meant, onAct, onClose }: PaletteProps): ReactNode {
   const { address } = useAddress();
   const { catalog, papers } = useCatalogStore(({ status }) =>
     status.kind === 'ready' ? status.loaded : NO_CATALOG,
@@ -44,10 +43,11 @@ export function Palette({ meant, typedAhead, onAct, onClose }: PaletteProps): Re
   // When the box has the focus: until then letters go there. The field keeps its own text, or the next letter would
   // come before React has drawn these.
   useEffect(() => {
-    if (input.current !== null) input.current.value = typedAhead.current;
+    const { typed } = useOpened.getState();
+    if (input.current !== null) input.current.value = typed;
     // oxlint-disable-next-line react/set-state-in-effect -- only then is it known what was typed
-    setText(typedAhead.current);
-  }, [typedAhead]);
+    setText(typed);
+  }, []);
 
   const groups = useMemo(() => {
     const acts = actsNow({ route: address.route, meant: papers[meant ?? -1], picked });

@@ -4,6 +4,7 @@ import { slugOf } from '../../catalog/slugOf';
 import { opensElsewhere } from '../address/AddressLink';
 import { useAddress, useLinks } from '../address/useAddress';
 import type { KeyOf } from '../keys/keys';
+import { useCommand } from '../keys/useCommand';
 
 interface StepLinkProps {
   /** The neighbour; undefined at the end of the list, where the link leads nowhere but keeps the focus. */
@@ -17,7 +18,9 @@ interface StepLinkProps {
 export function StepLink({ paper, name, shortcut, children }: StepLinkProps): ReactNode {
   const { step } = useAddress();
   const { hrefTo, settle } = useLinks();
-  if (paper === undefined) {
+  const route = paper && ({ kind: 'paper', slug: slugOf(paper) } as const);
+  useCommand(shortcut === ']' ? 'nextPaper' : 'previousPaper', route && (() => step(route)));
+  if (route === undefined) {
     // A link that leads nowhere is one only by its role; the same element, so that the focus stays where it is.
     return (
       // oxlint-disable-next-line jsx-a11y/anchor-is-valid
@@ -34,7 +37,6 @@ export function StepLink({ paper, name, shortcut, children }: StepLinkProps): Re
       </a>
     );
   }
-  const route = { kind: 'paper', slug: slugOf(paper) } as const;
   const open = (event: MouseEvent): void => {
     if (opensElsewhere(event)) return;
     event.preventDefault();

@@ -8,7 +8,6 @@ import { Button } from '../../ui/Button';
 import { AddressLink } from '../address/AddressLink';
 import { pointsNumber, pointsWords } from '../topics/points';
 import { toPapersWith, toTopicSection } from '../topics/topicLinks';
-import { placeBeside } from './placeBeside';
 import { useEvidenceInPlace } from './useEvidenceInPlace';
 import { useWhy } from './useWhy';
 import { WhyReasons } from './WhyReasons';
@@ -26,7 +25,12 @@ export function WhyPopover({ catalog, paper, topic }: WhyPopoverProps): ReactNod
   const popover = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
   const state = useWhy(catalog, paper, id);
-  useEffect(() => popover.current?.showPopover(), []);
+  useEffect(() => {
+    const shown = popover.current;
+    // The source is the implicit anchor of the stylesheet, as after a press of the chip.
+    const source = shown === null ? null : chipOf(shown);
+    shown?.showPopover(source === null ? {} : { source });
+  }, []);
   useEvidenceInPlace({ popover, state: open ? state : undefined, title: paper.title, color });
   return (
     // Not pressed and not typed into: it only hears where the focus goes.
@@ -40,7 +44,6 @@ export function WhyPopover({ catalog, paper, topic }: WhyPopoverProps): ReactNod
       aria-labelledby={`why-${id}-heading`}
       tabIndex={-1}
       onBlur={closeBehind}
-      onBeforeToggle={place}
       onToggle={(event) => {
         setOpen(event.newState === 'open');
         moveFocus(event);
@@ -86,11 +89,6 @@ function Sum({ points, needed }: Reasons): ReactNode {
 
 function chipOf(popover: HTMLElement): HTMLElement | null {
   return popover.parentElement?.querySelector<HTMLElement>('.topic-chip') ?? null;
-}
-
-function place({ newState, currentTarget }: ToggleEvent<HTMLElement>): void {
-  const chip = chipOf(currentTarget);
-  if (newState === 'open' && chip !== null) placeBeside(currentTarget, chip.getBoundingClientRect());
 }
 
 /** Whoever moves on by keyboard must see where: it would lie over what has the focus now. */

@@ -1,14 +1,14 @@
 import { ListOrdered, Undo2 } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
+import { useLocation } from 'react-router-dom';
 import { NO_CATALOG, useCatalogStore } from '../../store/catalogStore';
 import { forgetBefore, undo } from '../../store/changePicks';
 import { usePicks } from '../../store/picksStore';
 import { Button } from '../../ui/Button';
-import { formatAddress } from '../../view/address';
-import { useAddress } from '../address/useAddress';
 import { focusResults } from '../explore/passFocusOn';
 import type { KeyOf } from '../keys/keys';
+import { useCommand } from '../keys/useCommand';
 import { PicksDialog } from './PicksDialog';
 import { PicksOut } from './PicksOut';
 import './PickActions.css';
@@ -18,8 +18,8 @@ export function PickActions(): ReactNode {
   const loaded = useCatalogStore(({ status }) => (status.kind === 'ready' ? status.loaded : NO_CATALOG));
   const [reviewing, setReviewing] = useState(false);
   const isEmpty = usePicks(({ list }) => list.ids.length === 0);
-  const here = formatAddress(useAddress().address);
-  useEffect(() => forgetBefore, [here]);
+  useForgetting();
+  useCommand('review', isEmpty ? undefined : () => setReviewing(true));
   const Icon = isEmpty ? Undo2 : ListOrdered;
   const close = (): void => {
     setReviewing(false);
@@ -41,5 +41,27 @@ export function PickActions(): ReactNode {
       {!isEmpty && <PicksOut ordinalById={loaded.ordinalById} />}
       {reviewing && <PicksDialog loaded={loaded} onClose={close} />}
     </div>
+  );
+}
+
+/**
+ * Forgets what was dropped when the page is left. React can be late in telling that the address has changed: what was
+ * dropped since is at the new address, and can be brought back there.
+ */
+function useForgetting(): void {
+  const here = useLocation();
+  const droppedAt = useRef('');
+  useEffect(
+    () =>
+      usePicks.subscribe(({ before }, last) => {
+        if (before !== null && before !== last.before) droppedAt.current = location.href;
+      }),
+    [],
+  );
+  useEffect(
+    () => () => {
+      if (location.href !== droppedAt.current) forgetBefore();
+    },
+    [here],
   );
 }

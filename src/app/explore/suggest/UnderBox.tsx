@@ -1,4 +1,4 @@
-import { useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode, Ref, RefObject } from 'react';
 import { useRecentSearches } from '../../../store/recentSearches';
 import { useAddress } from '../../address/useAddress';
@@ -19,6 +19,8 @@ interface UnderBoxProps {
   readonly asked: string | undefined;
   readonly ask: (query: string | undefined) => void;
   readonly takeKey: Ref<KeyTaker>;
+  /** Whether the arrow down was pressed before this was here. */
+  readonly early: RefObject<boolean>;
   /** The slug of the paper that the page was opened with. */
   readonly arrivedAt: string | undefined;
   readonly submission: Submission | undefined;
@@ -27,14 +29,14 @@ interface UnderBoxProps {
 
 /** What floats under the search box, over the list: options while they are asked for, else a hint. */
 export function UnderBox(props: UnderBoxProps): ReactNode {
-  const { input, asked, ask, takeKey, arrivedAt, submission, onChange } = props;
+  const { input, asked, ask, takeKey, early, arrivedAt, submission, onChange } = props;
   const { address } = useAddress();
   const { view, route, list } = address;
   const slug = route.kind === 'paper' ? route.slug : undefined;
   const options = useOptions(asked, view, list);
   const hint = useHint(view.query);
   const [dismissed, dismiss] = useState<string>();
-  const { searches, clear } = useRecentSearches();
+  const clear = useRecentSearches((store) => store.clear);
   const choose = useChoose(input, slug);
   const clearButton = useRef<HTMLButtonElement>(null);
   const [wanted, activate] = useState<string>();
@@ -62,7 +64,7 @@ export function UnderBox(props: UnderBoxProps): ReactNode {
 
   /** Down from the last option is the button under it, where there is one, and then the list of results. */
   function goDown(): boolean {
-    if (!expanded && view.query === '' && searches.length > 0) {
+    if (!expanded && view.query === '' && useRecentSearches.getState().searches.length > 0) {
       ask('');
       activate('search-recent-0');
       return true;
@@ -93,6 +95,14 @@ export function UnderBox(props: UnderBoxProps): ReactNode {
         return false;
     }
   });
+
+  useEffect(() => {
+    const waits = early.current && document.activeElement === input.current;
+    early.current = false;
+    if (waits && !goDown()) focusFirstResult();
+    // Once, when it is here.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, []);
 
   function leaveButton(event: KeyboardEvent): void {
     if (event.key === 'ArrowUp' || event.key === 'Escape') input.current?.focus();
