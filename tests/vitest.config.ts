@@ -23,6 +23,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: 'tests/setup/provideSites.ts',
+          // Some build a whole site.
+          testTimeout: 240_000,
         },
       },
       {
