@@ -22,7 +22,7 @@ export async function runProgram(
 ): Promise<RunResult> {
   return new Promise((resolve) => {
     const child = spawn(join('node_modules', '.bin', program), rest, {
-      env: { ...process.env, ...env },
+      env: { ...process.env, ...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }), ...env },
       shell: process.platform === 'win32',
     });
     let output = '';
