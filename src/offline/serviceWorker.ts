@@ -13,7 +13,7 @@ declare const self: ServiceWorkerGlobalScope;
 /** Written by `site/offline/serviceWorkerFile`: what this build consists of. */
 declare const PRECACHED: readonly PrecachedFile[];
 
-/** Named once: the bundler writes the list out wherever `PRECACHED` stands. */
+/** Named once: the list is written where `PRECACHED` stands. */
 const files = PRECACHED;
 
 const SHELL = './';

@@ -1,26 +1,41 @@
-import { mkdir, mkdtemp, readdir, realpath, rename, rm, rmdir } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, realpath, rename, rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { build } from 'vite';
-import { siteConfig } from './siteConfig';
+import { createLogger } from 'vite';
+import { bundleCode } from './bundleCode';
+import type { CodeBundle } from './bundleCode';
+import { makeCatalog } from './makeCatalog';
+import { finishSite } from './pages/finishSite';
 import type { SiteOptions } from './siteConfig';
+
+interface BuildOptions extends SiteOptions {
+  readonly quiet?: boolean;
+  /** The code, if it is bundled already; it must be of the same base. */
+  readonly code?: CodeBundle;
+}
 
 /**
  * Builds the site whole, then puts it in the place of the last one, and returns its folder. When anything
  * fails the old site stays, what was half built is removed, and the error is passed on.
  *
- * @throws Error when the folder holds anything that no build wrote
+ * @throws SourceError when the sources cannot be built; Error when the folder holds anything that no build wrote
  */
-export async function buildSite(options: SiteOptions & { readonly quiet?: boolean }): Promise<string> {
+export async function buildSite(options: BuildOptions): Promise<string> {
+  const { base = '/', origin, quiet = false } = options;
   const target = await existingPath(resolve(options.outDir ?? 'dist'));
   await refuseForeignFolder(target);
+  const catalog = await makeCatalog(options.digests);
+  const logger = createLogger(quiet ? 'warn' : 'info');
+  const report = options.report ?? ((line) => logger.info(line));
+  for (const line of catalog.report) report(line);
   const parent = dirname(target);
   const firstMade = await mkdir(parent, { recursive: true });
   // A folder of its own for each build, so that two at once cannot mix.
   const work = await mkdtemp(join(parent, `.${basename(target)}-`));
   const [staging, retired] = [join(work, 'next'), join(work, 'last')];
   try {
-    const logLevel = options.quiet === true ? 'warn' : 'info';
-    await build({ ...siteConfig({ ...options, outDir: staging }), configFile: false, logLevel });
+    const code = options.code ?? (await bundleCode({ base, folder: join(work, 'code'), quiet }));
+    await cp(code.siteFolder, staging, { recursive: true });
+    await finishSite({ catalog, site: { base, origin }, code, folder: staging });
     await replace(target, staging, retired);
   } finally {
     await rm(work, { recursive: true, force: true });

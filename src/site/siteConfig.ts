@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import type { UserConfig } from 'vite';
-import { explorerPlugin } from './explorerPlugin';
+import { builtHead, servedCatalog } from './explorerPlugin';
 import { leanIcons } from './leanIcons';
 import { withoutDisplayNames } from './withoutDisplayNames';
 
@@ -30,21 +30,14 @@ const ONE_FIRST_FILE = { groups: [{ name: 'index', tags: ['$initial' as const] }
  */
 const STYLED_BROWSERS = ['chrome123', 'edge123', 'firefox120', 'safari17.5', 'ios17.5'];
 
-/** The one Vite configuration: `vite.config.ts` and every command build the site with it. */
-export function siteConfig(options: SiteOptions = {}): UserConfig {
-  const { digests, base = '/', origin, outDir = 'dist', report } = options;
+/** The one Vite configuration of the app in the browser: the development server's and every bundle's. */
+export function siteConfig({
+  base = '/',
+  outDir = 'dist',
+}: Pick<SiteOptions, 'base' | 'outDir'> = {}): UserConfig {
   return {
     base,
-    plugins: [
-      react(),
-      withoutDisplayNames(),
-      leanIcons(),
-      explorerPlugin({
-        ...(digests && { digests }),
-        ...(origin !== undefined && { origin }),
-        ...(report && { report }),
-      }),
-    ],
+    plugins: [react(), withoutDisplayNames(), leanIcons(), builtHead(), servedCatalog()],
     build: {
       outDir,
       emptyOutDir: true,

@@ -185,15 +185,6 @@ for (const size of [
   });
 }
 
-test('rows keep their height with a button in them: nine at 1440 by 900', async ({ explorer, page }) => {
-  await explorer.open('?q=reward');
-  await expect(explorer.resultLinks.first()).toBeVisible();
-  const tops = await explorer.rows.evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().top));
-  expect(tops.filter((top) => top < 900 - 40).length).toBeGreaterThanOrEqual(9);
-  const button = await new PicksPage(page).pickInRow(0).boundingBox();
-  expect(Math.min(button?.width ?? 0, button?.height ?? 0)).toBeGreaterThanOrEqual(24);
-});
-
 for (const part of ['banner', 'dialog'] as const) {
   test(`axe finds nothing amiss in the ${part}, which fits into 320 px`, async ({ explorer, page }) => {
     const picks = new PicksPage(page);

@@ -71,7 +71,13 @@ function wideActs(explorer: ExplorerPage): (() => Promise<void>)[] {
   ];
 }
 
-test('Back and Forward through ten steps restore each screen and scroll', async ({ explorer }) => {
+test('Back and Forward restore each screen and scroll', async ({ explorer }) => {
+  const moments = await walk(explorer, wideActs(explorer).slice(0, 4), true);
+  expect(moments.filter(({ at }) => at.results > 0).length).toBeGreaterThan(2);
+  expect(moments.filter(({ at }) => at.reader > 0).length).toBeGreaterThan(0);
+});
+
+test('Back and Forward through ten steps do so too', { tag: '@all' }, async ({ explorer }) => {
   const moments = await walk(explorer, wideActs(explorer), true);
   expect(moments.length).toBe(11);
   // The walk has gone somewhere.

@@ -31,13 +31,6 @@ function settingsOf(page: Page): Promise<string[]> {
   );
 }
 
-/** How many rows of the list are whole on the screen. */
-function rowsInSight(page: Page): Promise<number> {
-  return page
-    .locator('.result-row')
-    .evaluateAll((rows) => rows.filter((row) => row.getBoundingClientRect().bottom <= innerHeight).length);
-}
-
 test('each choice is in force at once, and is the same after a reload', async ({ explorer, page }) => {
   const reading = new ReadingDialog(page);
   await explorer.open(PAPER_PATH);
@@ -104,21 +97,6 @@ test('the keyboard alone opens the dialog, chooses, and comes back', async ({ ex
   await expect(reading.dialog).toHaveCount(0);
   await expect(reading.open).toBeFocused();
   await expect(explorer.paper).toBeVisible();
-});
-
-test('a list shows nine papers while searching, and twelve when it is compact', async ({
-  explorer,
-  page,
-}) => {
-  await explorer.open('?q=reward');
-  await expect(explorer.resultLinks.nth(12)).toBeAttached();
-  // The ninth ends at the edge of the screen: its title and its sentence can be read.
-  const tops = await explorer.rows.evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().top));
-  expect(tops.filter((top) => top < 900 - 40).length).toBeGreaterThanOrEqual(9);
-  await keepSettings(page, { density: 'compact' });
-  await page.reload();
-  await expect(explorer.resultLinks.nth(12)).toBeAttached();
-  await expect.poll(() => rowsInSight(page)).toBeGreaterThanOrEqual(12);
 });
 
 test('what was chosen is there before the first paint', async ({ explorer, page }) => {

@@ -1,6 +1,6 @@
 import { UNUSED_PRELOAD } from './network';
 import { PAPERS } from './papers';
-import { addressesIn, leadsToFile, sitePages, textIn } from './sitePages';
+import { sitePages } from '../site/sitePages';
 import { placeOf } from './sites/sites';
 import { expect, test } from './test';
 
@@ -35,10 +35,6 @@ test.describe('without JavaScript', () => {
       await expect(explorer.paper).toContainText(beginning.slice(0, formulas[0]?.start ?? beginning.length));
     });
   }
-
-  test('some papers read so have formulas', () => {
-    expect(READ.filter(({ abstract }) => abstract.marks.some(({ kind }) => kind === 'math'))).toHaveLength(2);
-  });
 
   for (const { path, heading } of [
     { path: 'topic/rlhf/', heading: /^26 papers/ },
@@ -89,22 +85,6 @@ test.describe('without JavaScript', () => {
   });
 });
 
-for (const site of ['papers', 'based', 'three', 'many'] as const) {
-  test(`every link of the site “${site}” leads to a file of it`, async () => {
-    const pages = await sitePages(site);
-    expect(pages.length).toBeGreaterThan(6);
-    for (const { path, html } of pages) {
-      const inward = addressesIn(html).filter((address) => !/^https?:/.test(address));
-      expect(
-        inward.filter((address) =>
-          address.startsWith('#') ? !html.includes(`id="${address.slice(1)}"`) : !leadsToFile(site, address),
-        ),
-        path,
-      ).toEqual([]);
-    }
-  });
-}
-
 test('the host answers every page with itself, and the rest with a page that holds nothing', async ({
   request,
 }) => {
@@ -119,27 +99,4 @@ test('the host answers every page with itself, and the rest with a page that hol
   expect(await missing.text()).toMatch(
     /<div id="root"><noscript>.*There is no page here.*<\/noscript><\/div>/s,
   );
-});
-
-test('the page of every paper holds its title, abstract, formulas, citation and address', async ({
-  request,
-}) => {
-  const { address } = placeOf('papers');
-  for (const { slug, title, abstract } of PAPERS) {
-    const html = await (await request.get(`${address}paper/${slug}/`)).text();
-    expect(textIn(html)).toContain(title.text);
-    const formulas = abstract.marks.filter(({ kind }) => kind === 'math');
-    const plain = [0, ...abstract.marks.map(({ end }) => end)].flatMap((from, at) =>
-      abstract.text.slice(from, abstract.marks[at]?.start).split('\n\n'),
-    );
-    for (const words of plain) expect(textIn(html)).toContain(words);
-    expect(html.match(/<math\b/g) ?? []).toHaveLength(
-      formulas.length + title.marks.filter(({ kind }) => kind === 'math').length,
-    );
-    expect(html.match(/name="citation_title"/g)).toHaveLength(1);
-    expect(html.match(/type="application\/ld\+json"/g)).toHaveLength(1);
-    expect(html).toContain(
-      `<link data-page rel="canonical" href="${new URL(address).pathname}paper/${slug}/">`,
-    );
-  }
 });

@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
 import { gzipSum, noteFetchedFiles } from '../setup/fetchedFiles';
 import { FILES } from './network';
-import { sitePages } from './sitePages';
 import { expect, test } from './test';
 
 const KB = 1000;
@@ -39,22 +37,6 @@ test('no file is fetched twice', async ({ explorer, page }) => {
   expect(urls.toSorted()).toEqual([...new Set(urls)].toSorted());
 });
 
-test('every page has its policy before all else, and one script in it, which the policy names', async () => {
-  const pages = await sitePages('papers');
-  for (const { path, html } of pages) {
-    const policyAt = html.indexOf('http-equiv="Content-Security-Policy"');
-    expect(policyAt, path).toBeGreaterThan(0);
-    expect(html.search(/<(?:script|link|title)\b/), path).toBeGreaterThan(policyAt);
-    // What is data is not run, and needs no leave.
-    const scripts = [
-      ...html.matchAll(/<script(?![^>]*\b(?:src=|type="application\/ld\+json"))[^>]*>(.*?)<\/script>/gs),
-    ];
-    expect(scripts.length, path).toBe(html.includes('<script type="module"') ? 1 : 0);
-    for (const [, text = ''] of scripts) expect(html, path).toContain(`sha256-${sha256(text)}`);
-    expect(html, path).not.toMatch(/<style|\sstyle=|\son\w+=/);
-  }
-});
-
 test('the page forbids itself every other origin', async ({ explorer, guard, page }) => {
   guard.allowConsole(/Content Security Policy/);
 
@@ -72,7 +54,3 @@ test('the page forbids itself every other origin', async ({ explorer, guard, pag
   });
   expect(sent).toEqual(['refused', 'connect-src']);
 });
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('base64');
-}

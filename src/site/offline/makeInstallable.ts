@@ -12,10 +12,12 @@ interface SiteToInstall {
   readonly base: string;
   /** Holds the finished site but for what is made here. */
   readonly folder: string;
+  /** The bundled service worker, which knows no files yet. */
+  readonly worker: string;
 }
 
 /** Adds what a site needs to be installed and to work without the network: icons, a manifest, and the service worker. */
-export async function makeInstallable({ names, base, folder }: SiteToInstall): Promise<void> {
+export async function makeInstallable({ names, base, folder, worker }: SiteToInstall): Promise<void> {
   const color = paperColor(await readFile('src/ui/tokens.css', 'utf8'));
   const icon = await readFile('public/icon.svg', 'utf8');
   for (const { path, width, ground } of [APPLE_ICON, ...MANIFEST_ICONS]) {
@@ -23,7 +25,7 @@ export async function makeInstallable({ names, base, folder }: SiteToInstall): P
     await writeFile(join(folder, path), await renderPicture(iconDrawing(icon, ground, color), width));
   }
   await writeFile(join(folder, MANIFEST_PATH), webManifest({ names, base, color }));
-  await writeServiceWorker(folder, await precacheList(folder));
+  await writeServiceWorker(worker, folder, await precacheList(folder));
 }
 
 /** The light theme's, which comes first. @throws Error when the tokens spell it otherwise */

@@ -1,17 +1,21 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { build } from 'vite';
 import type { PrecachedFile } from '../../offline/precached';
 
 /** Where the worker is, relative to the site's base. It answers for what lies beside and below it: the whole site. */
 export const SERVICE_WORKER_PATH = 'sw.js';
 
-/** Bundles the service worker of a site, with the list of what it keeps written into it, and puts it beside the pages. */
-export async function writeServiceWorker(folder: string, files: readonly PrecachedFile[]): Promise<void> {
+/** The global name that stands in the bundled worker where the list of a site's files goes. */
+const LIST_PLACE = /\bPRECACHED\b/g;
+
+/** Bundles the service worker into a folder. It is the same for every site: `writeServiceWorker` adds the list of files. */
+export async function bundleServiceWorker(folder: string): Promise<void> {
   await build({
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
     define: {
-      PRECACHED: JSON.stringify(files),
       // Workbox explains itself at length unless it is told not to.
       'process.env.NODE_ENV': '"production"',
     },
@@ -27,4 +31,24 @@ export async function writeServiceWorker(folder: string, files: readonly Precach
       },
     },
   });
+}
+
+/**
+ * Puts the service worker of a site beside its pages, with the list of what it keeps written into it.
+ * @param worker the path of the bundled worker
+ * @throws Error when the worker does not name the list exactly once
+ */
+export async function writeServiceWorker(
+  worker: string,
+  folder: string,
+  files: readonly PrecachedFile[],
+): Promise<void> {
+  const code = await readFile(worker, 'utf8');
+  const places = code.match(LIST_PLACE)?.length ?? 0;
+  if (places !== 1) throw new Error(`${worker} names PRECACHED ${places} times: its list goes in one place.`);
+  const list = JSON.stringify(files);
+  await writeFile(
+    join(folder, SERVICE_WORKER_PATH),
+    code.replace(LIST_PLACE, () => list),
+  );
 }

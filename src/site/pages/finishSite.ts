@@ -1,7 +1,6 @@
 import { nameDigests } from '../../catalog/words';
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Rolldown } from 'vite';
 import { parseAbstractsFile, parseCatalog } from '../../catalog/parseCatalog';
 import { parseDetailsFile } from '../../catalog/parseDetails';
 import type { ParsedFile } from '../../catalog/parseCatalog';
@@ -12,33 +11,51 @@ import { exportPapers } from '../../export/formats';
 import { siteHref } from '../../metadata/siteAddress';
 import type { SiteAddress } from '../../metadata/siteAddress';
 import { formatPath } from '../../view/routes';
-import { hashedFile } from '../catalogFiles';
-import type { CatalogFiles, SiteFile } from '../catalogFiles';
+import type { CodeBundle } from '../bundleCode';
+import { hashedFile, siteFiles } from '../catalogFiles';
+import type { SiteFile } from '../catalogFiles';
 import type { ClassifiedCatalog } from '../classifyPapers';
+import { CATALOG_PLACE } from '../explorerPlugin';
+import type { MadeCatalog } from '../makeCatalog';
 import { makeInstallable } from '../offline/makeInstallable';
+import type { SurfaceFile } from '../surfaces/surfaceFile';
 import { surfaceFiles } from '../surfaces/surfaces';
 import { loadRenderer } from './loadRenderer';
 import { staticPages } from './staticPages';
 import { writePages } from './writePages';
 
-/** A site whose code and catalog are written, and what it was made of. */
+/** The link that tells the page where its catalog is, and the origin that the site is published at. */
+const CATALOG_ID = ' id="catalog"';
+
+/** A site whose code is in its folder, and what the rest of it is made of. */
 export interface UnfinishedSite {
-  readonly classified: ClassifiedCatalog;
-  readonly files: CatalogFiles;
-  readonly digestPaths: readonly string[];
+  readonly catalog: MadeCatalog;
   readonly site: SiteAddress;
-  readonly bundle: Rolldown.OutputBundle;
+  readonly code: CodeBundle;
+  /** Holds a copy of the bundle's own site folder. */
   readonly folder: string;
 }
 
 /**
- * Adds what is read without JavaScript: a page for every paper and list, and the files that machines read. Then what
- * makes the whole of it work without the network.
+ * Adds the files of the catalog, and what is read without JavaScript: a page for every paper and list, and the files
+ * that machines read. Then what makes the whole of it work without the network.
  */
-export async function finishSite(unfinished: UnfinishedSite): Promise<void> {
-  const { classified, files, digestPaths, site, bundle, folder } = unfinished;
+export async function finishSite({ catalog, site, code, folder }: UnfinishedSite): Promise<void> {
+  const { classified, files, digestPaths } = catalog;
+  await writeFiles(
+    folder,
+    siteFiles(files).map(({ path, text }) => ({ path, content: text })),
+  );
+  const page = join(folder, 'index.html');
+  const unnamed = await readFile(page, 'utf8');
+  if (!unnamed.includes(CATALOG_PLACE)) throw new Error(`${page} has no place for the catalog's path.`);
+  const origin = site.origin === undefined ? '' : ` data-origin="${site.origin}"`;
+  await writeFile(
+    page,
+    unnamed.replace(CATALOG_PLACE, () => files.catalog.path).replace(CATALOG_ID, () => CATALOG_ID + origin),
+  );
   const papers = citedPapers(classified, site);
-  const createRenderer = await loadRenderer(site.base);
+  const createRenderer = await loadRenderer(code.folder);
   // As the browser will read them, and not as they are in memory: the two drawings must be the same.
   const renderer = await createRenderer({
     catalog: reread(files.catalog, parseCatalog),
@@ -56,18 +73,22 @@ export async function finishSite(unfinished: UnfinishedSite): Promise<void> {
     files,
     site,
     quietStyle: quiet.path,
-    bundle,
+    filesByPart: code.filesByPart,
     folder,
   });
   const updated = await newestChange(digestPaths);
   const surfaces = await surfaceFiles({ catalog: classified, papers, site, pages, updated });
   const title = nameDigests(classified.digests);
   const listed = { path: 'papers.json', content: exportPapers('json', papers, title) };
-  for (const { path, content } of [...surfaces, listed, { path: quiet.path, content: quiet.text }]) {
+  await writeFiles(folder, [...surfaces, listed, { path: quiet.path, content: quiet.text }]);
+  await makeInstallable({ names: title, base: site.base, folder, worker: code.worker });
+}
+
+async function writeFiles(folder: string, files: readonly SurfaceFile[]): Promise<void> {
+  for (const { path, content } of files) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), content);
   }
-  await makeInstallable({ names: title, base: site.base, folder });
 }
 
 function citedPapers(

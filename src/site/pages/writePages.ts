@@ -1,13 +1,12 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Rolldown } from 'vite';
 import type { PageRenderer } from '../../app/server';
 import type { HeadTag } from '../../metadata/headTag';
 import { pageHead } from '../../metadata/pageHead';
 import type { SiteAddress } from '../../metadata/siteAddress';
 import type { CatalogFiles } from '../catalogFiles';
 import { createPageShell } from './pageShell';
-import { partFilesOf } from './partFiles';
+import type { FilesByPart, PartFiles } from './partFiles';
 import type { StaticPage } from './staticPages';
 
 /** What the pages of a site are made from. */
@@ -18,13 +17,15 @@ export interface PageSources {
   readonly site: SiteAddress;
   /** The path of the style sheet of pages without scripts. */
   readonly quietStyle: string;
-  readonly bundle: Rolldown.OutputBundle;
-  /** The folder that the bundle was written to. */
+  readonly filesByPart: FilesByPart;
+  /** Holds the bundle's page, from which all others are made. */
   readonly folder: string;
 }
 
 /** The head of a page that is of no address of its own. */
 const NAMELESS: readonly HeadTag[] = [{ tag: 'title', text: 'Offprint' }];
+
+const NO_FILES: PartFiles = { modules: [], styles: [] };
 
 /**
  * Makes the pages and writes them one by one: however many there are, one is in memory. Returns their paths. The
@@ -36,16 +37,15 @@ export async function writePages({
   files,
   site,
   quietStyle,
-  bundle,
+  filesByPart,
   folder,
 }: PageSources): Promise<string[]> {
   const { base } = site;
   const shell = createPageShell(await readFile(join(folder, 'index.html'), 'utf8'), base);
-  const filesOfPart = partFilesOf(bundle);
   const paths: string[] = [];
   for (const page of pages) {
     const { path, isList, part, firstPaper, facts } = page;
-    const { modules, styles } = filesOfPart(part);
+    const { modules, styles } = part === undefined ? NO_FILES : filesByPart[part];
     const html = shell({
       path: base + path.slice(1),
       isList,

@@ -1,9 +1,9 @@
-import { access, cp, mkdir, mkdtemp } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { serveSite } from '../../../src/site/serveSite';
 import type { ServedSite } from '../../../src/site/serveSite';
-import { makeNextBuild } from './nextBuild';
+import { nextTestSite } from '../../setup/testSites';
 import { placeOf } from './sites';
 import type { Site } from './sites';
 
@@ -24,7 +24,8 @@ export interface Deployment {
 export async function deploy(site: Site, port: number): Promise<Deployment> {
   const { address: home, folder } = placeOf(site);
   const base = new URL(home).pathname;
-  const next = await nextBuild(site, base);
+  const next = await nextTestSite(site);
+  const changed: string[] = [];
   let served: ServedSite | undefined = await serveSite({ outDir: folder, base, port });
   const { address } = served;
   async function stop(): Promise<void> {
@@ -33,10 +34,14 @@ export async function deploy(site: Site, port: number): Promise<Deployment> {
   }
   return {
     address,
-    stop,
+    stop: async () => {
+      await stop();
+      await Promise.all(changed.map((copy) => rm(copy, { recursive: true, force: true })));
+    },
     async renew(change) {
-      const outDir = change === undefined ? next : await mkdtemp(`${next}-`);
+      const outDir = change === undefined ? next : await mkdtemp(join(tmpdir(), 'offprint-next-'));
       if (change !== undefined) {
+        changed.push(outDir);
         await cp(next, outDir, { recursive: true });
         await change(outDir);
       }
@@ -44,25 +49,4 @@ export async function deploy(site: Site, port: number): Promise<Deployment> {
       served = await serveSite({ outDir, base, port: Number(new URL(address).port) });
     },
   };
-}
-
-/** The folder of a site's next build, made by the first process that asks; it goes with the sites' own folders. */
-async function nextBuild(site: Site, base: string): Promise<string> {
-  const work = join(dirname(placeOf(site).folder), `next-${site}`);
-  const [folder, done] = [join(work, 'site'), join(work, 'done')];
-  const isMine = await mkdir(work).then(
-    () => true,
-    () => false,
-  );
-  if (isMine) {
-    await makeNextBuild(work, folder, base);
-    await mkdir(done);
-  }
-  const isDone = async (): Promise<boolean> =>
-    access(done).then(
-      () => true,
-      () => false,
-    );
-  while (!(await isDone())) await setTimeout(200);
-  return folder;
 }

@@ -1,6 +1,7 @@
 import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildSite } from '../../../src/site/buildSite';
+import type { CodeBundle } from '../../../src/site/bundleCode';
 import { precacheList } from '../../../src/site/offline/precacheList';
 import { writeServiceWorker } from '../../../src/site/offline/serviceWorkerFile';
 
@@ -9,14 +10,22 @@ export const ADDED_TITLE = 'Herons Between the Reeds';
 
 const OWN_DIGEST = 'data/hugging-face-papers.txt';
 
-/** Builds the own digest with a paper more, and with code whose every file has another name. */
-export async function makeNextBuild(work: string, outDir: string, base: string): Promise<void> {
+/**
+ * Builds the own digest with a paper more, and with code whose every file has another name.
+ * @param work a folder for the digest
+ */
+export async function makeNextBuild(
+  work: string,
+  outDir: string,
+  code: CodeBundle,
+  base: string,
+): Promise<void> {
   const digest = join(work, 'hugging-face-papers.txt');
   const added = `\n\n${ADDED_TITLE}\n\nWe watched how herons stand, and found that they stand still.\n`;
   await writeFile(digest, (await readFile(OWN_DIGEST, 'utf8')) + added);
-  await buildSite({ outDir, base, digests: [digest], quiet: true });
+  await buildSite({ outDir, base, digests: [digest], quiet: true, code });
   await renameCode(outDir);
-  await writeServiceWorker(outDir, await precacheList(outDir));
+  await writeServiceWorker(code.worker, outDir, await precacheList(outDir));
 }
 
 const CODE = /\.(?:js|css)$/;

@@ -1,4 +1,4 @@
-/** The sites that the tests run against, each built once before them all and served on a free port. */
+/** The sites that the tests run against. */
 export const SITES = ['papers', 'based', 'three', 'many'] as const;
 
 /**
@@ -9,6 +9,11 @@ export const SITES = ['papers', 'based', 'three', 'many'] as const;
  */
 export type Site = (typeof SITES)[number];
 
+/** The path that a site is built for. OFFPRINT_BASE=/papers/ runs the whole suite under a path. */
+export function baseOf(site: Site): string {
+  return site === 'based' ? '/papers/' : (process.env['OFFPRINT_BASE'] ?? '/');
+}
+
 /** Where a site is served and which folder holds its files. */
 export interface SitePlace {
   /** Ends with a slash. */
@@ -16,19 +21,31 @@ export interface SitePlace {
   readonly folder: string;
 }
 
-/** Tells the tests, which run in processes of their own, where a site is. */
-export function publishPlace(site: Site, { address, folder }: SitePlace): void {
+/** Tells the tests, which run in processes of their own, where a site is served. */
+export function publishAddress(site: Site, address: string): void {
   process.env[addressVariable(site)] = address;
+}
+
+/** Tells the tests which folder holds a site. */
+export function publishFolder(site: Site, folder: string): void {
   process.env[folderVariable(site)] = folder;
 }
 
 /** Where a site is. */
 export function placeOf(site: Site): SitePlace {
-  const address = process.env[addressVariable(site)];
-  const folder = process.env[folderVariable(site)];
-  if (address === undefined || folder === undefined)
-    throw new Error(`The site “${site}” was not built. Run the tests through tests/playwright.config.ts.`);
-  return { address, folder };
+  return { address: published(addressVariable(site), site), folder: folderOf(site) };
+}
+
+/** Which folder holds a site. */
+export function folderOf(site: Site): string {
+  return published(folderVariable(site), site);
+}
+
+function published(variable: string, site: Site): string {
+  const value = process.env[variable];
+  if (value === undefined)
+    throw new Error(`The site “${site}” was not built. Run the tests through their configuration in tests/.`);
+  return value;
 }
 
 function addressVariable(site: Site): string {

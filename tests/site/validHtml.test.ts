@@ -1,7 +1,7 @@
 import { HtmlValidate } from 'html-validate';
+import { expect, test } from 'vitest';
 import { sitePages } from './sitePages';
-import { SITES } from './sites/sites';
-import { expect, test } from './test';
+import { SITES } from '../e2e/sites/sites';
 
 /** What is not valid by the HTML standard is a fault; matters of taste are not asked about. */
 const validator = new HtmlValidate({ root: true, extends: ['html-validate:standard'] });
@@ -15,7 +15,6 @@ async function faultsIn(html: string): Promise<string[]> {
 
 for (const site of SITES) {
   test(`every page of the site “${site}” is valid HTML`, async () => {
-    test.setTimeout(240_000);
     for (const { path, html } of await sitePages(site)) expect(await faultsIn(html), path).toEqual([]);
   });
 }

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { expect, test } from 'vitest';
 import { precacheList } from '../../src/site/offline/precacheList';
 import { addressesIn, sitePages } from './sitePages';
-import { placeOf } from './sites/sites';
-import { expect, test } from './test';
+import { baseOf, folderOf } from '../e2e/sites/sites';
 
 for (const site of ['papers', 'many'] as const) {
   test(`the device keeps every file that the app of the site “${site}” may ask for, and each once`, async () => {
-    const { folder } = placeOf(site);
+    const folder = folderOf(site);
     const files = await precacheList(folder);
     const urls = files.map(({ url }) => url);
     expect(urls).toEqual([...new Set(urls)]);
@@ -38,7 +38,7 @@ for (const site of ['papers', 'many'] as const) {
 }
 
 test('every page says how it is installed', async () => {
-  const base = new URL(placeOf('papers').address).pathname;
+  const base = baseOf('papers');
   for (const { path, html } of await sitePages('papers')) {
     const addresses = addressesIn(html);
     expect(addresses, path).toContain(`${base}manifest.webmanifest`);

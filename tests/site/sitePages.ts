@@ -1,8 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { placeOf } from './sites/sites';
-import type { Site } from './sites/sites';
+import { baseOf, folderOf } from '../e2e/sites/sites';
+import type { Site } from '../e2e/sites/sites';
 
 /** A page of a built site, as it lies on the host. */
 export interface SitePage {
@@ -13,7 +13,7 @@ export interface SitePage {
 
 /** Every page of a site. */
 export async function sitePages(site: Site): Promise<SitePage[]> {
-  const { folder } = placeOf(site);
+  const folder = folderOf(site);
   const paths = await readdir(folder, { recursive: true });
   return Promise.all(
     paths
@@ -34,11 +34,10 @@ export function addressesIn(html: string): string[] {
  * ends with a slash where it is a page's.
  */
 export function leadsToFile(site: Site, address: string): boolean {
-  const { address: home, folder } = placeOf(site);
-  const base = new URL(home).pathname;
-  const { pathname } = new URL(address, home);
+  const base = baseOf(site);
+  const { pathname } = new URL(address, 'http://host');
   if (!address.startsWith('/') || !pathname.startsWith(base)) return false;
-  const path = join(folder, decodeURIComponent(pathname.slice(base.length)));
+  const path = join(folderOf(site), decodeURIComponent(pathname.slice(base.length)));
   return pathname.endsWith('/') ? existsSync(join(path, 'index.html')) : isFile(path);
 }
 

@@ -1,0 +1,34 @@
+import { resolve } from 'node:path';
+import { makeCatalogFiles } from './catalogFiles';
+import type { CatalogFiles } from './catalogFiles';
+import { classifyPapers } from './classifyPapers';
+import type { ClassifiedCatalog } from './classifyPapers';
+import { findSources, readSources } from './readSources';
+import { reportSources } from './reportSources';
+
+/** The sources of a site, read, and the files made of them. */
+export interface MadeCatalog {
+  readonly digestPaths: readonly string[];
+  readonly classified: ClassifiedCatalog;
+  readonly files: CatalogFiles;
+  /** What a build says of its sources, line by line. */
+  readonly report: readonly string[];
+}
+
+/**
+ * Reads the sources of a site and makes its catalog.
+ * @param digests files; by default those in `data/`
+ * @throws SourceError when the sources cannot be built
+ */
+export async function makeCatalog(digests: readonly string[] | undefined): Promise<MadeCatalog> {
+  const found = await findSources(resolve('data'));
+  const paths = digests === undefined ? found : { ...found, digests };
+  const sources = await readSources(paths);
+  const classified = classifyPapers(sources.digests, sources.rules);
+  return {
+    digestPaths: paths.digests,
+    classified,
+    files: makeCatalogFiles(classified),
+    report: reportSources(sources.digests, classified.issues),
+  };
+}
