@@ -5,18 +5,15 @@ import type { SoughtRun } from '../query/sought';
 import { NO_OWN_PAPERS, type OwnPapers } from '../library/ownStates';
 import type { FacetPapers } from '../view/facetPapers';
 import { createAbstractTexts } from './abstractTexts';
-import type { ClauseNotes } from './clausePapers';
-import { hasOperators } from './hasOperators';
-import type { Operators } from './operators';
-import type { SearchText } from './protocol';
+import { papersOfDemands, type ClauseNotes } from './clausePapers';
 import { rank } from './rank';
 import { rankingTerms, readTerms } from './readTerms';
 import type { SearchReport } from './report';
-import { buildIndex, type SearchIndex } from './searchIndex';
+import type { SearchIndex } from './searchIndex';
 import { collectSought } from './soughtFields';
 import { createSpeller } from './speller';
 import { createStemScores } from './stemScores';
-import type { StrictQuery } from './strictClauses';
+import { strictClauses } from './strictClauses';
 import { suggest } from './suggest';
 import type { Titles } from './titles';
 
@@ -37,36 +34,20 @@ export interface Engine {
   readonly supply: (first: number, abstracts: readonly string[]) => void;
   /** Takes what a person's library says of the papers, in the place of what it said before. */
   readonly own: (own: OwnPapers) => void;
-  /** Whether a query cannot be answered before `learn` was called. */
-  readonly mustLearn: (query: string) => boolean;
-  /** Takes what it needs to answer more than plain words. */
-  readonly learn: (operators: Operators) => void;
   /** What it searches; `writeIndexFile` makes of it the file for `loadEngine`, in the build: the page never writes one. */
   readonly index: SearchIndex;
 }
 
-/** Indexes texts: 0.5 ms a paper or so. The engine takes signs for words until it has learnt otherwise. */
-export function engineOfTexts(texts: readonly SearchText[], facets: FacetPapers): Engine {
-  const engine = engineOf(buildIndex(texts), facets);
-  engine.supply(
-    0,
-    texts.map(({ abstract }) => abstract),
-  );
-  return engine;
-}
-
-/** An engine on an index; abstracts are still to be supplied, and operators to be learnt. */
+/** An engine on an index; abstracts are still to be supplied. */
 export function engineOf(index: SearchIndex, facets: FacetPapers): Engine {
   const { titles, mini, nearness } = index;
   const papers = titles.plain.length;
   const scoresOf = createStemScores(mini);
   const abstracts = createAbstractTexts();
   let sources = { index, scoresOf, facets, abstracts, own: NO_OWN_PAPERS };
-  let operators: Operators | undefined;
 
   function answer(text: string): SearchAnswer {
-    const { strict, hints, words } =
-      operators !== undefined && hasOperators(text) ? operators.part(text) : plainQuery(text);
+    const { strict, hints, words } = strictClauses(text);
     const query = analyseQuery(words);
     const spell = createSpeller(index.vocabulary);
     const read = readTerms(query, index, spell);
@@ -83,7 +64,7 @@ export function engineOf(index: SearchIndex, facets: FacetPapers): Engine {
       spell,
       parts: 0,
     };
-    const demanded = operators?.papersOf(strict, sources, notes, text.length);
+    const demanded = papersOfDemands(strict, sources, notes, text.length);
     const ranking = rankingTerms(read);
     const wanted = ranking.filter(({ required }) => required).length;
     // Words that no paper has are still asked for: what else the query says does not make up for them.
@@ -117,16 +98,9 @@ export function engineOf(index: SearchIndex, facets: FacetPapers): Engine {
     search: (text) => answer(text).report,
     answer,
     supply: abstracts.supply,
-    mustLearn: (query) => operators === undefined && hasOperators(query),
-    learn: (learnt) => void (operators = learnt),
     own: (own) => void (sources = { ...sources, own }),
     index,
   };
-}
-
-/** A query of words alone; the rest of a page pasted by mistake is not read. */
-function plainQuery(text: string): StrictQuery {
-  return { strict: [], hints: [], words: text };
 }
 
 /** A query that is a phrase and nothing else is looked for in titles as a title would be. */

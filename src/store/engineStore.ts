@@ -8,7 +8,6 @@ import { asksOfLibrary } from '../view/asksOfLibrary';
 import { useAbstractsStore } from './abstractsStore';
 import { startEngine } from './engineClient';
 import type { EngineClient } from './engineClient';
-import { createRecentAnswers } from './recentAnswers';
 import { siteUrl } from './siteUrls';
 
 /** Where the search engine stands; a message is fit to be shown. */
@@ -24,10 +23,7 @@ interface EngineStore {
   readonly report: SearchReport | undefined;
   /** Starts the engine on a catalog; after a failure, starts it anew. */
   readonly load: (catalog: Catalog) => Promise<void>;
-  /**
-   * Asks for a query; while one is under way only the newest other waits. An answer that is here already is
-   * in `report` when this returns: call it where the query changes, and both are drawn at once.
-   */
+  /** Asks for a query; while one is under way only the newest other waits. */
   readonly search: (query: string) => void;
   /** Tells the engine what the person's library says now; a query that asks for that is answered anew. */
   readonly tellOwn: (own: OwnPapers) => void;
@@ -41,10 +37,6 @@ let wanted: string | undefined;
 let underWay: number | undefined;
 /** The request last answered; a fuller answer to it may follow. */
 let answered: number | undefined;
-
-/** Whether the answer to the newest query was here before it was asked for: the engine's own says the same, and is not drawn again. */
-let wasKnown = false;
-const answers = createRecentAnswers();
 /** What every engine that is started is told first. */
 let own: OwnPapers | undefined;
 
@@ -67,14 +59,6 @@ export const useEngineStore = create<EngineStore>()((set, get) => {
         if (reply.seq !== underWay && reply.seq !== answered) return;
         receiveAnswer(reply.seq, reply.report);
         return;
-      case 'ahead':
-        answers.keep(reply.report);
-        // Asked for meanwhile: the engine's own answer would say the same a moment later.
-        if (reply.report.query === wanted && get().report?.query !== wanted) {
-          wasKnown = true;
-          set({ report: reply.report });
-        }
-        return;
       case 'failed':
         // Of a search that a newer one has overtaken: nobody waits for it.
         if (reply.seq < (underWay ?? 0)) return;
@@ -83,12 +67,10 @@ export const useEngineStore = create<EngineStore>()((set, get) => {
     }
   }
   function receiveAnswer(seq: number, report: SearchReport): void {
-    const isFuller = seq === answered;
     answered = seq;
     if (seq === underWay) underWay = undefined;
-    answers.keep(report);
-    if (report.query !== wanted) askForWanted();
-    else if (isFuller || !wasKnown) set({ report });
+    if (report.query === wanted) set({ report });
+    else askForWanted();
   }
   return {
     status: { kind: 'idle' },
@@ -103,7 +85,6 @@ export const useEngineStore = create<EngineStore>()((set, get) => {
       client = started;
       if (own !== undefined) started.post({ kind: 'own', seq: ++lastSeq, own });
       underWay = undefined;
-      answers.clear();
       set({ status: { kind: 'loading' } });
       const input = await engineInput(catalog, again);
       if (client !== started) return;
@@ -113,9 +94,6 @@ export const useEngineStore = create<EngineStore>()((set, get) => {
     search: (query) => {
       if (wanted === query && get().report?.query === query) return;
       wanted = query;
-      const answer = answers.get(query);
-      wasKnown = answer !== undefined;
-      if (answer !== undefined) set({ report: answer });
       if (get().status.kind === 'ready') askForWanted();
     },
     tellOwn: (told) => {
@@ -123,8 +101,6 @@ export const useEngineStore = create<EngineStore>()((set, get) => {
       if (own === undefined && wanted !== undefined && asksOfLibrary(wanted)) set({ report: undefined });
       own = told;
       client?.post({ kind: 'own', seq: ++lastSeq, own });
-      answers.clear();
-      wasKnown = false;
       if (wanted !== undefined && asksOfLibrary(wanted)) askForWanted();
     },
   };

@@ -100,7 +100,6 @@ describe('the engine store', () => {
   it.each<[string, EngineReply]>([
     ['that it is ready', { kind: 'ready', seq: 1, papers: 0 }],
     ['that it failed', { kind: 'failed', seq: 1, message: 'late' }],
-    ['what it found ahead', { kind: 'ahead', seq: 1, report: reportOf('a') }],
   ])('does not hear an engine that was stopped say %s', async (_, reply) => {
     const { store, load } = await start();
     const stopped = await load();
@@ -134,55 +133,5 @@ describe('the engine store', () => {
     expect(shown()?.hints).toEqual([UNREAD]);
     worker.say(found(2, reportOf('"a')));
     expect(shown()?.hints).toEqual([]);
-  });
-
-  it('does not undo a full answer that it knows by the first of two', async () => {
-    const { worker, search, shown } = await ready();
-    search('"a');
-    worker.say(found(2, reportOf('"a', UNREAD)));
-    worker.say(found(2, reportOf('"a')));
-    search('b');
-    worker.say(found(3, reportOf('b')));
-    search('"a');
-    expect(shown()).toEqual(reportOf('"a'));
-    worker.say(found(4, reportOf('"a', UNREAD)));
-    expect(shown()).toEqual(reportOf('"a'));
-    const fuller = reportOf('"a');
-    worker.say(found(4, fuller));
-    expect(shown()).toBe(fuller);
-  });
-
-  it('does not remember the first of two answers', async () => {
-    const { worker, search, shown } = await ready();
-    search('"a');
-    worker.say(found(2, reportOf('"a', UNREAD)));
-    search('b');
-    worker.say(found(3, reportOf('b')));
-    search('"a');
-    expect(shown()?.query).toBe('b');
-  });
-
-  it('has an answer that was given ahead when its query is asked for', async () => {
-    const { worker, search, shown } = await ready();
-    search('a');
-    worker.say(found(2, reportOf('a')));
-    worker.say({ kind: 'ahead', seq: 2, report: reportOf('ab') });
-    expect(shown()?.query).toBe('a');
-    search('ab');
-    expect(shown()?.query).toBe('ab');
-  });
-
-  it('shows an answer given ahead to who waits for it, and does not draw it again', async () => {
-    const { worker, search, shown } = await ready();
-    search('a');
-    search('ab');
-    expect(worker.searches()).toEqual(['a']);
-    worker.say(found(2, reportOf('a')));
-    expect(worker.searches()).toEqual(['a', 'ab']);
-    const ahead = reportOf('ab');
-    worker.say({ kind: 'ahead', seq: 2, report: ahead });
-    expect(shown()).toBe(ahead);
-    worker.say(found(3, reportOf('ab')));
-    expect(shown()).toBe(ahead);
   });
 });
