@@ -14,7 +14,8 @@ import { siteUrl } from './siteUrls';
 export type EngineStatus =
   | { readonly kind: 'idle' }
   | { readonly kind: 'loading' }
-  | { readonly kind: 'ready' }
+  /** `lacking` says why titles alone are searched: a file that the rest needs could not be fetched. */
+  | { readonly kind: 'ready'; readonly lacking?: string }
   | { readonly kind: 'failed'; readonly message: string };
 
 interface EngineStore {
@@ -37,6 +38,10 @@ let wanted: string | undefined;
 let underWay: number | undefined;
 /** The request last answered; a fuller answer to it may follow. */
 let answered: number | undefined;
+/** Titles alone, for when the index file cannot be had. */
+let titlesAlone: EngineInput | undefined;
+/** Why the engine under way has titles alone. */
+let lacking: string | undefined;
 /** What every engine that is started is told first. */
 let own: OwnPapers | undefined;
 
@@ -52,7 +57,7 @@ export const useEngineStore = create<EngineStore>()((set, get) => {
   function receive(reply: EngineReply): void {
     switch (reply.kind) {
       case 'ready':
-        set({ status: { kind: 'ready' } });
+        set({ status: lacking === undefined ? { kind: 'ready' } : { kind: 'ready', lacking } });
         askForWanted();
         return;
       case 'found':
@@ -63,6 +68,12 @@ export const useEngineStore = create<EngineStore>()((set, get) => {
         // Of a search that a newer one has overtaken: nobody waits for it.
         if (reply.seq < (underWay ?? 0)) return;
         underWay = undefined;
+        if (get().status.kind === 'loading' && titlesAlone !== undefined) {
+          lacking = reply.message;
+          client?.post({ kind: 'load', seq: ++lastSeq, input: titlesAlone });
+          titlesAlone = undefined;
+          return;
+        }
         set({ status: { kind: 'failed', message: reply.message } });
     }
   }
@@ -76,7 +87,10 @@ export const useEngineStore = create<EngineStore>()((set, get) => {
     status: { kind: 'idle' },
     report: undefined,
     load: async (catalog) => {
-      const again = get().status.kind === 'failed';
+      const { status } = get();
+      const again = status.kind === 'failed' || (status.kind === 'ready' && status.lacking !== undefined);
+      titlesAlone = undefined;
+      lacking = undefined;
       client?.stop();
       const started = startEngine((reply) => {
         // An engine on this thread cannot be stopped: it may still talk.
@@ -85,11 +99,13 @@ export const useEngineStore = create<EngineStore>()((set, get) => {
       client = started;
       if (own !== undefined) started.post({ kind: 'own', seq: ++lastSeq, own });
       underWay = undefined;
-      set({ status: { kind: 'loading' } });
-      const input = await engineInput(catalog, again);
+      // Papers that titles alone found are no answer to wait with: what the abstracts say is asked anew.
+      set({ status: { kind: 'loading' }, ...(again ? { report: undefined } : {}) });
+      const { input, unread } = await engineInput(catalog, again);
       if (client !== started) return;
-      if (typeof input === 'string') set({ status: { kind: 'failed', message: input } });
-      else started.post({ kind: 'load', seq: ++lastSeq, input });
+      lacking = unread;
+      if (input.kind === 'file') titlesAlone = textsInput(catalog, []);
+      started.post({ kind: 'load', seq: ++lastSeq, input });
     },
     search: (query) => {
       if (wanted === query && get().report?.query === query) return;
@@ -106,30 +122,38 @@ export const useEngineStore = create<EngineStore>()((set, get) => {
   };
 });
 
-/** What the engine starts from, or the message of the file that could not be had. */
-async function engineInput(catalog: Catalog, again: boolean): Promise<EngineInput | string> {
-  const facets = facetPapers(catalog);
+interface Start {
+  readonly input: EngineInput;
+  /** The message of a file of abstracts that could not be fetched: its papers have titles alone. */
+  readonly unread?: string | undefined;
+}
+
+/** What the engine starts from. */
+async function engineInput(catalog: Catalog, again: boolean): Promise<Start> {
   if (catalog.index.kind === 'file') {
     const { perFile, paths } = catalog.abstracts;
     const urls = paths.map((path) => absolute(siteUrl(path)));
-    return {
-      kind: 'file',
-      url: absolute(siteUrl(catalog.index.path)),
-      again,
-      facets,
-      abstracts: { urls, perFile },
-    };
+    const url = absolute(siteUrl(catalog.index.path));
+    const facets = facetPapers(catalog);
+    return { input: { kind: 'file', url, again, facets, abstracts: { urls, perFile } } };
   }
   const { request } = useAbstractsStore.getState();
   const parts = await Promise.all(catalog.abstracts.paths.map((_, part) => request(catalog, part)));
+  const { perFile } = catalog.abstracts;
   const abstracts: string[] = [];
-  for (const part of parts) {
-    if (part.kind === 'failed') return part.message;
-    if (part.kind === 'ready') abstracts.push(...part.abstracts.map(({ abstract }) => abstract.text));
-  }
+  parts.forEach((part, number) => {
+    if (part.kind !== 'ready') return;
+    part.abstracts.forEach(({ abstract }, place) => (abstracts[number * perFile + place] = abstract.text));
+  });
+  const failed = parts.find((part) => part.kind === 'failed');
+  return { input: textsInput(catalog, abstracts), unread: failed?.message };
+}
+
+/** The texts themselves; papers without an abstract in the list have their titles. */
+function textsInput(catalog: Catalog, abstracts: readonly string[]): EngineInput {
   return {
     kind: 'texts',
-    facets,
+    facets: facetPapers(catalog),
     texts: catalog.papers.map((paper, ordinal) => searchText(paper, abstracts[ordinal])),
   };
 }

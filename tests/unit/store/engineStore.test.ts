@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { CATALOG_FORMAT, type Catalog } from '../../../src/catalog/catalog';
+import { CATALOG_FORMAT, type Catalog, type CatalogPaper } from '../../../src/catalog/catalog';
 import type { QueryHint } from '../../../src/query/language/clause';
 import { NOTHING_SOUGHT } from '../../../src/query/sought';
 import type { EngineReply, EngineRequest } from '../../../src/search/protocol';
@@ -62,7 +62,9 @@ function reportOf(query: string, ...hints: readonly QueryHint[]): SearchReport {
 const found = (seq: number, report: SearchReport): EngineReply => ({ kind: 'found', seq, report });
 
 /** A store of its own, for the module keeps its engine to itself, and the engine that it starts. */
-async function start(): Promise<{ store: typeof useEngineStore; load: () => Promise<ScriptedWorker> }> {
+async function start(
+  catalog = CATALOG,
+): Promise<{ store: typeof useEngineStore; load: () => Promise<ScriptedWorker> }> {
   vi.resetModules();
   const started: ScriptedWorker[] = [];
   vi.stubGlobal(
@@ -76,7 +78,7 @@ async function start(): Promise<{ store: typeof useEngineStore; load: () => Prom
   );
   const { useEngineStore: store } = await import('../../../src/store/engineStore');
   const load = async (): Promise<ScriptedWorker> => {
-    await store.getState().load(CATALOG);
+    await store.getState().load(catalog);
     const newest = started.at(-1);
     if (newest === undefined) throw new Error('No worker was started.');
     return newest;
@@ -133,5 +135,47 @@ describe('the engine store', () => {
     expect(shown()?.hints).toEqual([UNREAD]);
     worker.say(found(2, reportOf('"a')));
     expect(shown()?.hints).toEqual([]);
+  });
+});
+
+describe('when a file cannot be had, the engine store', () => {
+  const PAPER = { title: { text: 'DPO' }, names: [], topics: [], links: [] };
+
+  it('has titles searched and says why, until it is tried again', async () => {
+    let answer = (): Response => new Response('', { status: 404 });
+    vi.stubGlobal('fetch', () => Promise.resolve(answer()));
+    vi.stubGlobal('document', { baseURI: 'https://example.org/' });
+    const { store, load } = await start({
+      ...CATALOG,
+      papers: [PAPER as unknown as CatalogPaper],
+      abstracts: { perFile: 1, paths: ['assets/abstracts-0.json'] },
+    });
+    const worker = await load();
+    expect(worker.requests).toMatchObject([
+      { kind: 'load', seq: 1, input: { kind: 'texts', texts: [{ title: 'DPO', abstract: '' }] } },
+    ]);
+    worker.say({ kind: 'ready', seq: 1, papers: 1 });
+    expect(store.getState().status).toMatchObject({ kind: 'ready', lacking: expect.stringMatching(/\w/) });
+    answer = () => new Response('{}');
+    const anew = await load();
+    anew.say({ kind: 'ready', seq: 2, papers: 1 });
+    expect(anew).not.toBe(worker);
+  });
+
+  it('falls back to titles when the index fails', async () => {
+    vi.stubGlobal('document', { baseURI: 'https://example.org/' });
+    const { store, load } = await start({
+      ...CATALOG,
+      papers: [PAPER as unknown as CatalogPaper],
+      index: { kind: 'file', path: 'assets/index.json' },
+    });
+    const worker = await load();
+    worker.say({ kind: 'failed', seq: 1, message: 'No index.' });
+    expect(worker.requests[1]).toMatchObject({
+      kind: 'load',
+      input: { kind: 'texts', texts: [{ title: 'DPO' }] },
+    });
+    worker.say({ kind: 'ready', seq: 2, papers: 1 });
+    expect(store.getState().status).toEqual({ kind: 'ready', lacking: 'No index.' });
   });
 });
