@@ -1,10 +1,10 @@
 import { analyseQuery, type AnalysedQuery } from '../query/analyseQuery';
-import type { Clause } from '../query/language/clause';
+import type { Clause, QueryHint } from '../query/language/clause';
 import { squeeze } from '../query/fold';
 import type { SoughtRun } from '../query/sought';
 import { NO_OWN_PAPERS, type OwnPapers } from '../library/ownStates';
 import type { FacetPapers } from '../view/facetPapers';
-import { createAbstractTexts } from './abstractTexts';
+import { createAbstractTexts, type AbstractTexts } from './abstractTexts';
 import { papersOfDemands, type ClauseNotes } from './clausePapers';
 import { rank } from './rank';
 import { rankingTerms, readTerms } from './readTerms';
@@ -77,13 +77,24 @@ export function engineOf(index: SearchIndex, facets: FacetPapers): Engine {
       },
       { scoresOf, titles, nearness },
     );
+    const asksCommon = strict.length === 0 && terms.every(({ reading }) => reading === 'ignored');
+    const common = asksCommon ? papersWithAll(query, titles, abstracts) : [];
+    if (common.length > 0) {
+      for (const { text: word } of query.words) {
+        sought.addRun({ words: [word], by: 'word', goesOn: false });
+      }
+    }
+    if (asksCommon && query.words.length === 0 && /\S/.test(text) && notes.hints.length === 0) {
+      notes.hints.push(nothingToSearch(text));
+    }
+    const listed = new Set(ranked.ranked);
+    const others = common.filter((ordinal) => !listed.has(ordinal));
     const report: SearchReport = {
       query: text,
-      asks:
-        strict.length > 0 ||
-        terms.some(({ reading }) => reading !== 'ignored') ||
-        titles.called(query.phrase).length > 0,
+      asks: strict.length > 0 || query.words.length > 0 || titles.called(query.phrase).length > 0,
       ...ranked,
+      ranked: Uint32Array.from([...ranked.ranked, ...others]),
+      matched: Uint8Array.from([...ranked.matched, ...others.map(() => 0)]),
       wanted,
       terms,
       hints: notes.hints,
@@ -101,6 +112,29 @@ export function engineOf(index: SearchIndex, facets: FacetPapers): Engine {
     own: (own) => void (sources = { ...sources, own }),
     index,
   };
+}
+
+/**
+ * The papers that have all words of a query which has none but such as are too common to be indexed, in the
+ * order of the catalog. Read from the texts: those of a large catalog are here only in part.
+ */
+function papersWithAll(
+  { words }: AnalysedQuery,
+  titles: Titles,
+  abstracts: AbstractTexts,
+): readonly number[] {
+  if (words.length === 0) return [];
+  return [...titles.plain.keys()].filter((ordinal) =>
+    words.every(
+      ({ text }) =>
+        titles.place(ordinal, text, false) !== undefined || abstracts.hasPhrase(ordinal, text, false),
+    ),
+  );
+}
+
+function nothingToSearch(text: string): QueryHint {
+  const message = `“${text.trim().slice(0, 40)}” has no word to search for: all papers are shown.`;
+  return { kind: 'nothing-to-search', start: 0, end: text.length, message };
 }
 
 /** A query that is a phrase and nothing else is looked for in titles as a title would be. */

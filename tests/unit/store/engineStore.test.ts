@@ -1,10 +1,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { CATALOG_FORMAT, type Catalog, type CatalogPaper } from '../../../src/catalog/catalog';
+import { CATALOG_FORMAT, type Catalog } from '../../../src/catalog/catalog';
 import type { QueryHint } from '../../../src/query/language/clause';
 import { NOTHING_SOUGHT } from '../../../src/query/sought';
 import type { EngineReply, EngineRequest } from '../../../src/search/protocol';
 import type { SearchReport } from '../../../src/search/report';
 import type { useEngineStore } from '../../../src/store/engineStore';
+import { ownPapers } from '../view/ownCatalog';
 
 /** An engine that says what a test has it say, and when. */
 class ScriptedWorker {
@@ -139,7 +140,8 @@ describe('the engine store', () => {
 });
 
 describe('when a file cannot be had, the engine store', () => {
-  const PAPER = { title: { text: 'DPO' }, names: [], topics: [], links: [] };
+  const PAPERS = ownPapers.slice(0, 1);
+  const title = PAPERS[0]?.title.text;
 
   it('has titles searched and says why, until it is tried again', async () => {
     let answer = (): Response => new Response('', { status: 404 });
@@ -147,12 +149,12 @@ describe('when a file cannot be had, the engine store', () => {
     vi.stubGlobal('document', { baseURI: 'https://example.org/' });
     const { store, load } = await start({
       ...CATALOG,
-      papers: [PAPER as unknown as CatalogPaper],
+      papers: PAPERS,
       abstracts: { perFile: 1, paths: ['assets/abstracts-0.json'] },
     });
     const worker = await load();
     expect(worker.requests).toMatchObject([
-      { kind: 'load', seq: 1, input: { kind: 'texts', texts: [{ title: 'DPO', abstract: '' }] } },
+      { kind: 'load', seq: 1, input: { kind: 'texts', texts: [{ title, abstract: '' }] } },
     ]);
     worker.say({ kind: 'ready', seq: 1, papers: 1 });
     expect(store.getState().status).toMatchObject({ kind: 'ready', lacking: expect.stringMatching(/\w/) });
@@ -166,14 +168,14 @@ describe('when a file cannot be had, the engine store', () => {
     vi.stubGlobal('document', { baseURI: 'https://example.org/' });
     const { store, load } = await start({
       ...CATALOG,
-      papers: [PAPER as unknown as CatalogPaper],
+      papers: PAPERS,
       index: { kind: 'file', path: 'assets/index.json' },
     });
     const worker = await load();
     worker.say({ kind: 'failed', seq: 1, message: 'No index.' });
     expect(worker.requests[1]).toMatchObject({
       kind: 'load',
-      input: { kind: 'texts', texts: [{ title: 'DPO' }] },
+      input: { kind: 'texts', texts: [{ title }] },
     });
     worker.say({ kind: 'ready', seq: 2, papers: 1 });
     expect(store.getState().status).toEqual({ kind: 'ready', lacking: 'No index.' });
