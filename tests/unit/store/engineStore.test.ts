@@ -144,8 +144,7 @@ describe('when a file cannot be had, the engine store', () => {
   const title = PAPERS[0]?.title.text;
 
   it('has titles searched and says why, until it is tried again', async () => {
-    let answer = (): Response => new Response('', { status: 404 });
-    vi.stubGlobal('fetch', () => Promise.resolve(answer()));
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response('', { status: 404 })));
     vi.stubGlobal('document', { baseURI: 'https://example.org/' });
     const { store, load } = await start({
       ...CATALOG,
@@ -158,7 +157,6 @@ describe('when a file cannot be had, the engine store', () => {
     ]);
     worker.say({ kind: 'ready', seq: 1, papers: 1 });
     expect(store.getState().status).toMatchObject({ kind: 'ready', lacking: expect.stringMatching(/\w/) });
-    answer = () => new Response('{}');
     const anew = await load();
     anew.say({ kind: 'ready', seq: 2, papers: 1 });
     expect(anew).not.toBe(worker);
