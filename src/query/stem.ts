@@ -18,6 +18,25 @@ const AMERICAN: readonly (readonly [RegExp, string])[] = [
   [/^oe(?=.{4})/, 'e'],
 ];
 
+/**
+ * Words that Porter gives the stem of another: optimal is no optimisation. A list, because rules by endings (-al,
+ * -ive, -ize as words of their own) cost 0.005 nDCG@10 on CISI.
+ */
+const OWN_STEMS: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    ['optimal', 'optimal optimally optimality'],
+    ['minimal', 'minimal minimally minimality'],
+    ['maximal', 'maximal maximally maximality'],
+    ['positive', 'positive positives positively positivity'],
+    ['transformer', 'transformer transformers'],
+  ].flatMap(([own = '', words = '']) => words.split(' ').map((word) => [word, own])),
+);
+
+function ownStem(word: string): string {
+  if (Object.hasOwn(OWN_STEMS, word)) return OWN_STEMS[word] ?? word;
+  return stemmer(word);
+}
+
 /** Porter's rules know English alone; words with digits or other letters stay as they are. */
 const ENGLISH_WORD = /^[a-z]{3,}$/;
 
@@ -32,7 +51,7 @@ const memo = new Map<string, string>();
 export function stem(word: string): string {
   const known = memo.get(word);
   if (known !== undefined) return known;
-  const made = ENGLISH_WORD.test(word) ? stemmer(american(word)) : word;
+  const made = ENGLISH_WORD.test(word) ? ownStem(american(word)) : word;
   if (memo.size >= MEMO_LIMIT) memo.clear();
   memo.set(word, made);
   return made;

@@ -38,8 +38,20 @@ interface Stance {
   readonly end: number;
 }
 
+/** The papers for which all clauses hold; undefined when there is none. `end` is where the query ends. */
+export function papersOfDemands(
+  clauses: readonly Clause[],
+  sources: ClauseSources,
+  notes: ClauseNotes,
+  end: number,
+): PaperSet | undefined {
+  const stance = { negated: false, optional: false, end };
+  const sets = readable(clauses).map((clause) => papersOfClause(clause, sources, notes, stance));
+  return sets.length === 0 ? undefined : intersection(sources.index.titles.plain.length, sets);
+}
+
 /** The papers for which a clause holds. Notes are taken of what is positive in it. */
-export function papersOfClause(
+function papersOfClause(
   clause: Clause,
   sources: ClauseSources,
   notes: ClauseNotes,
@@ -90,7 +102,7 @@ export function papersOfClause(
 }
 
 /** Those of a list that can matter, and one more for the hint: each has a part at least. */
-export function readable(clauses: readonly Clause[]): readonly Clause[] {
+function readable(clauses: readonly Clause[]): readonly Clause[] {
   return clauses.slice(0, MOST_PARTS + 1);
 }
 

@@ -1,22 +1,19 @@
 import { analyseQuery, type AnalysedQuery } from '../query/analyseQuery';
-import type { Clause } from '../query/language/clause';
+import type { Clause, QueryHint } from '../query/language/clause';
 import { squeeze } from '../query/fold';
 import type { SoughtRun } from '../query/sought';
 import { NO_OWN_PAPERS, type OwnPapers } from '../library/ownStates';
 import type { FacetPapers } from '../view/facetPapers';
-import { createAbstractTexts } from './abstractTexts';
-import type { ClauseNotes } from './clausePapers';
-import { hasOperators } from './hasOperators';
-import type { Operators } from './operators';
-import type { SearchText } from './protocol';
+import { createAbstractTexts, type AbstractTexts } from './abstractTexts';
+import { papersOfDemands, type ClauseNotes } from './clausePapers';
 import { rank } from './rank';
 import { rankingTerms, readTerms } from './readTerms';
 import type { SearchReport } from './report';
-import { buildIndex, type SearchIndex } from './searchIndex';
+import type { SearchIndex } from './searchIndex';
 import { collectSought } from './soughtFields';
 import { createSpeller } from './speller';
 import { createStemScores } from './stemScores';
-import type { StrictQuery } from './strictClauses';
+import { strictClauses } from './strictClauses';
 import { suggest } from './suggest';
 import type { Titles } from './titles';
 
@@ -37,36 +34,20 @@ export interface Engine {
   readonly supply: (first: number, abstracts: readonly string[]) => void;
   /** Takes what a person's library says of the papers, in the place of what it said before. */
   readonly own: (own: OwnPapers) => void;
-  /** Whether a query cannot be answered before `learn` was called. */
-  readonly mustLearn: (query: string) => boolean;
-  /** Takes what it needs to answer more than plain words. */
-  readonly learn: (operators: Operators) => void;
   /** What it searches; `writeIndexFile` makes of it the file for `loadEngine`, in the build: the page never writes one. */
   readonly index: SearchIndex;
 }
 
-/** Indexes texts: 0.5 ms a paper or so. The engine takes signs for words until it has learnt otherwise. */
-export function engineOfTexts(texts: readonly SearchText[], facets: FacetPapers): Engine {
-  const engine = engineOf(buildIndex(texts), facets);
-  engine.supply(
-    0,
-    texts.map(({ abstract }) => abstract),
-  );
-  return engine;
-}
-
-/** An engine on an index; abstracts are still to be supplied, and operators to be learnt. */
+/** An engine on an index; abstracts are still to be supplied. */
 export function engineOf(index: SearchIndex, facets: FacetPapers): Engine {
   const { titles, mini, nearness } = index;
   const papers = titles.plain.length;
   const scoresOf = createStemScores(mini);
   const abstracts = createAbstractTexts();
   let sources = { index, scoresOf, facets, abstracts, own: NO_OWN_PAPERS };
-  let operators: Operators | undefined;
 
   function answer(text: string): SearchAnswer {
-    const { strict, hints, words } =
-      operators !== undefined && hasOperators(text) ? operators.part(text) : plainQuery(text);
+    const { strict, hints, words } = strictClauses(text);
     const query = analyseQuery(words);
     const spell = createSpeller(index.vocabulary);
     const read = readTerms(query, index, spell);
@@ -83,7 +64,7 @@ export function engineOf(index: SearchIndex, facets: FacetPapers): Engine {
       spell,
       parts: 0,
     };
-    const demanded = operators?.papersOf(strict, sources, notes, text.length);
+    const demanded = papersOfDemands(strict, sources, notes, text.length);
     const ranking = rankingTerms(read);
     const wanted = ranking.filter(({ required }) => required).length;
     // Words that no paper has are still asked for: what else the query says does not make up for them.
@@ -96,13 +77,24 @@ export function engineOf(index: SearchIndex, facets: FacetPapers): Engine {
       },
       { scoresOf, titles, nearness },
     );
+    const asksCommon = strict.length === 0 && terms.every(({ reading }) => reading === 'ignored');
+    const common = asksCommon ? papersWithAll(query, titles, abstracts) : [];
+    if (common.length > 0) {
+      for (const { text: word } of query.words) {
+        sought.addRun({ words: [word], by: 'word', goesOn: false });
+      }
+    }
+    if (asksCommon && query.words.length === 0 && /\S/.test(text) && notes.hints.length === 0) {
+      notes.hints.push(nothingToSearch(text));
+    }
+    const listed = new Set(ranked.ranked);
+    const others = common.filter((ordinal) => !listed.has(ordinal));
     const report: SearchReport = {
       query: text,
-      asks:
-        strict.length > 0 ||
-        terms.some(({ reading }) => reading !== 'ignored') ||
-        titles.called(query.phrase).length > 0,
+      asks: strict.length > 0 || query.words.length > 0 || titles.called(query.phrase).length > 0,
       ...ranked,
+      ranked: Uint32Array.from([...ranked.ranked, ...others]),
+      matched: Uint8Array.from([...ranked.matched, ...others.map(() => 0)]),
       wanted,
       terms,
       hints: notes.hints,
@@ -117,16 +109,32 @@ export function engineOf(index: SearchIndex, facets: FacetPapers): Engine {
     search: (text) => answer(text).report,
     answer,
     supply: abstracts.supply,
-    mustLearn: (query) => operators === undefined && hasOperators(query),
-    learn: (learnt) => void (operators = learnt),
     own: (own) => void (sources = { ...sources, own }),
     index,
   };
 }
 
-/** A query of words alone; the rest of a page pasted by mistake is not read. */
-function plainQuery(text: string): StrictQuery {
-  return { strict: [], hints: [], words: text };
+/**
+ * The papers that have all words of a query which has none but such as are too common to be indexed, in the
+ * order of the catalog. Read from the texts: those of a large catalog are here only in part.
+ */
+function papersWithAll(
+  { words }: AnalysedQuery,
+  titles: Titles,
+  abstracts: AbstractTexts,
+): readonly number[] {
+  if (words.length === 0) return [];
+  return [...titles.plain.keys()].filter((ordinal) =>
+    words.every(
+      ({ text }) =>
+        titles.place(ordinal, text, false) !== undefined || abstracts.hasPhrase(ordinal, text, false),
+    ),
+  );
+}
+
+function nothingToSearch(text: string): QueryHint {
+  const message = `“${text.trim().slice(0, 40)}” has no word to search for: all papers are shown.`;
+  return { kind: 'nothing-to-search', start: 0, end: text.length, message };
 }
 
 /** A query that is a phrase and nothing else is looked for in titles as a title would be. */

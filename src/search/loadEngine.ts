@@ -3,7 +3,6 @@ import { engineOf, type Engine } from './engine';
 import { createAbstractFetcher, type AbstractFetcher } from './fetchAbstracts';
 import { fetchIndex } from './fetchIndex';
 import { readIndexFile } from './indexFile';
-import { OPERATORS } from './operators';
 import type { EngineInput } from './protocol';
 
 /** An engine, and where to get the abstracts that it was made without. */
@@ -18,9 +17,7 @@ export interface LoadedEngine {
  * another format.
  */
 export function loadEngine(serialised: string, facets: FacetPapers = NO_FACETS): Engine {
-  const engine = engineOf(readIndexFile(serialised), facets);
-  engine.learn(OPERATORS);
-  return engine;
+  return engineOf(readIndexFile(serialised), facets);
 }
 
 /** Fetches an index file and takes it up. Apart from the rest of the engine, for small catalogs have no such file. */

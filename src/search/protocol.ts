@@ -44,6 +44,4 @@ export type EngineRequest =
 export type EngineReply =
   | { readonly kind: 'ready'; readonly seq: number; readonly papers: number }
   | { readonly kind: 'found'; readonly seq: number; readonly report: SearchReport }
-  /** The answer to a query that the search of this number may go on to; nobody asked for it yet. */
-  | { readonly kind: 'ahead'; readonly seq: number; readonly report: SearchReport }
   | { readonly kind: 'failed'; readonly seq: number; readonly message: string };

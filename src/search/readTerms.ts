@@ -7,6 +7,9 @@ import { scoredStem, type ScoredStem } from './scoredStem';
 import type { Vocabulary, VocabularyWord } from './vocabulary';
 import { COMPOUND_BONUS, MOST_EXTENSION_PAPERS, MOST_EXTENSIONS, MOST_TERMS_FOR_TIERS } from './weights';
 
+/** Shorter words have too many neighbours for one that has a stem of the catalog to be called a slip. */
+const LEAST_LETTERS_OF_SLIP = 7;
+
 /** A term of the query as the ranking sees it. */
 export interface RankingTerm {
   /** What counts as the term; a paper is scored by the first that it has. */
@@ -101,6 +104,18 @@ function readWord({ word, compounds, acronyms, isShort, vocabulary, spell }: Wor
     add({ how: 'compound', word: one.word, stems: [one.stem] }, scoredStem('exact', one.stem, count));
   }
   const inflections = vocabulary.ofStem(stem);
+  const longerWords = typing ? extensionsOf(text, stem, vocabulary) : [];
+  const isForm = inflections.some((entry) => regularForm(entry.word) === regularForm(text));
+  // "verifable" has the stem of verification, and is a slip of verifiable.
+  const slipped =
+    inflections.length > 0 && !isForm && longerWords.length === 0 && forms.length === 0
+      ? slipOf(text, stem, vocabulary)
+      : undefined;
+  if (slipped !== undefined) {
+    const scored = scoredStem('corrected', slipped.stem, count);
+    add({ how: 'corrected', word: slipped.word, stems: [slipped.stem] }, scored);
+    return { term: { typed, reading: 'corrected', forms, mayLack: true }, stems };
+  }
   if (inflections.some((entry) => entry.word === text)) {
     add({ how: 'exact', word: typed, stems: [stem] }, scoredStem('exact', stem, count));
   } else if (inflections[0] !== undefined) {
@@ -110,13 +125,11 @@ function readWord({ word, compounds, acronyms, isShort, vocabulary, spell }: Wor
     add({ how: 'compound', word: one.word, stems: [one.stem] }, scoredStem('compound', one.stem, count));
   }
   for (const { form, stem: token } of acronyms) add(form, scoredStem('acronym', token, count));
-  if (typing) {
-    for (const longer of extensionsOf(text, stem, vocabulary)) {
-      const scored = scoredStem('prefix', longer.stem, count);
-      // One letter is no word yet: "dual r" is on its way to "dual RL", not to a paper of dual and R.
-      const whole = text.length === 1;
-      add({ how: 'prefix', word: longer.word, stems: [longer.stem] }, { ...scored, whole });
-    }
+  for (const longer of longerWords) {
+    const scored = scoredStem('prefix', longer.stem, count);
+    // One letter is no word yet: "dual r" is on its way to "dual RL", not to a paper of dual and R.
+    const whole = text.length === 1;
+    add({ how: 'prefix', word: longer.word, stems: [longer.stem] }, { ...scored, whole });
   }
   const meant = forms.length === 0 && !word.stopWord ? spell(text) : undefined;
   if (meant !== undefined) {
@@ -124,6 +137,20 @@ function readWord({ word, compounds, acronyms, isShort, vocabulary, spell }: Wor
     add({ how: 'corrected', word: meant.word, stems: [meant.stem] }, scored);
   }
   return { term: { typed, reading: forms[0]?.how ?? 'missing', forms, mayLack: true }, stems };
+}
+
+/** A word without plural, tense and adverb; rougher than a stem, and only compared with others of the same stem. */
+function regularForm(word: string): string {
+  return word.replace(/(?:ies|y)$/, 'i').replace(/(?:ings?|e[drs]?|s|ers|ly)$/, '');
+}
+
+/** The word one slip away, of another stem, that begins alike. */
+function slipOf(text: string, stem: string, vocabulary: Vocabulary): VocabularyWord | undefined {
+  if (text.length < LEAST_LETTERS_OF_SLIP || /\p{N}/u.test(text)) return undefined;
+  const near = vocabulary.nearest(text, 1);
+  return near !== undefined && near.stem !== stem && near.word.startsWith(text.slice(0, 3))
+    ? near
+    : undefined;
 }
 
 /** The commonest words that a word may grow to, one for each stem but its own. */

@@ -1,7 +1,5 @@
-import { engineOfTexts } from './engine';
-import type { Engine } from './engine';
+import { createEngine } from './createEngine';
 import type { LoadedEngine } from './loadEngine';
-import { lookAhead } from './lookAhead';
 import { NO_OWN_PAPERS } from '../library/ownStates';
 import type { EngineInput, EngineReply, EngineRequest } from './protocol';
 import type { SearchReport } from './report';
@@ -17,15 +15,11 @@ type LoadRequest = Extract<EngineRequest, { readonly kind: 'load' }>;
  * search is among them, the older is dropped without a reply. A load drops the engine and whatever load
  * came before it. When a load fails, the search that waited for it is answered as failed too.
  */
-export function createEngineSession(
-  reply: (reply: EngineReply) => void,
-  looksAhead = false,
-): (request: EngineRequest) => void {
+export function createEngineSession(reply: (reply: EngineReply) => void): (request: EngineRequest) => void {
   let engine: LoadedEngine | undefined;
   let failure: string | undefined;
   let newestLoad = -1;
   let newestSearch = -1;
-  let stopLooking: (() => void) | undefined;
   let pending: SearchRequest | undefined;
   let own = NO_OWN_PAPERS;
 
@@ -63,14 +57,9 @@ export function createEngineSession(
   ): Promise<void> {
     newestSearch = seq;
     try {
-      if (asked.mustLearn(query)) await teach(asked);
-      // Another may have been asked while the language was on its way.
-      if (seq !== newestSearch) return;
       const { report, lacking } = asked.answer(query);
       if (lacking.size === 0 || abstracts === undefined) {
         reply({ kind: 'found', seq, report });
-        const tell = (ahead: SearchReport): void => reply({ kind: 'ahead', seq, report: ahead });
-        if (looksAhead) stopLooking = lookAhead(asked, query, tell);
         return;
       }
       reply({ kind: 'found', seq, report: withHint(report, READING) });
@@ -90,7 +79,6 @@ export function createEngineSession(
   }
 
   return (request) => {
-    stopLooking?.();
     switch (request.kind) {
       case 'load':
         void load(request);
@@ -113,20 +101,10 @@ const REST_MS = 250;
 
 async function start(input: EngineInput): Promise<LoadedEngine> {
   if (input.kind === 'texts')
-    return { engine: engineOfTexts(input.texts, input.facets), abstracts: undefined };
+    return { engine: createEngine(input.texts, input.facets), abstracts: undefined };
   const { fetchEngine } = await import('./loadEngine');
   return fetchEngine(input);
 }
-
-/** Small catalogs come without what reads signs: most searches are words. */
-async function teach(engine: Engine): Promise<void> {
-  const operators = await import('./operators').catch(() => undefined);
-  if (operators === undefined) throw new Error(UNTAUGHT);
-  engine.learn(operators.OPERATORS);
-}
-
-const UNTAUGHT =
-  'The part of the search that reads quotes, minus signs and fields could not be fetched. Plain words work; check the connection, then try again.';
 
 const READING = 'Looking through the abstracts for what stands in a row …';
 const UNREAD =

@@ -10,6 +10,8 @@ const EMPTY_KEYS: ReadonlySet<HintKind> = new Set<HintKind>([
   'unknown-link',
   'unknown-state',
   'unfinished-key',
+  'unknown-field',
+  'waiting-not',
 ]);
 
 /** What a key names, and not words to be looked for. */
@@ -29,7 +31,7 @@ export function strictClauses(text: string): StrictQuery {
   const { root, hints } = parseQuery(text);
   const all = root.clauses.filter((clause) => clause.kind !== 'word' || clause.field !== undefined);
   const isText = plainWords(root).length >= LEAST_WORDS_OF_TEXT;
-  const strict = isText ? all.filter(({ kind }) => NAMED.has(kind)) : all;
+  const strict = isText ? all.filter((clause) => NAMED.has(clause.kind) && !isHeading(text, clause)) : all;
   const quoted = all.find((clause) => !strict.includes(clause));
   const empty = hints.filter(({ kind }) => EMPTY_KEYS.has(kind));
   const words = without(
@@ -37,6 +39,11 @@ export function strictClauses(text: string): StrictQuery {
     [...strict, ...empty].toSorted((a, b) => a.start - b.start),
   );
   return { strict, hints: quoted === undefined ? hints : [readAsText(quoted)], words };
+}
+
+/** "Note: …" in a pasted text. */
+function isHeading(text: string, { start, end }: TextRange): boolean {
+  return /^\w+:\s/.test(text.slice(start, end));
 }
 
 function readAsText({ start, end }: TextRange): QueryHint {

@@ -8,14 +8,14 @@ import { asksOfLibrary } from '../view/asksOfLibrary';
 import { useAbstractsStore } from './abstractsStore';
 import { startEngine } from './engineClient';
 import type { EngineClient } from './engineClient';
-import { createRecentAnswers } from './recentAnswers';
 import { siteUrl } from './siteUrls';
 
 /** Where the search engine stands; a message is fit to be shown. */
 export type EngineStatus =
   | { readonly kind: 'idle' }
   | { readonly kind: 'loading' }
-  | { readonly kind: 'ready' }
+  /** `lacking` says why titles alone are searched: a file that the rest needs could not be fetched. */
+  | { readonly kind: 'ready'; readonly lacking?: string }
   | { readonly kind: 'failed'; readonly message: string };
 
 interface EngineStore {
@@ -24,10 +24,7 @@ interface EngineStore {
   readonly report: SearchReport | undefined;
   /** Starts the engine on a catalog; after a failure, starts it anew. */
   readonly load: (catalog: Catalog) => Promise<void>;
-  /**
-   * Asks for a query; while one is under way only the newest other waits. An answer that is here already is
-   * in `report` when this returns: call it where the query changes, and both are drawn at once.
-   */
+  /** Asks for a query; while one is under way only the newest other waits. */
   readonly search: (query: string) => void;
   /** Tells the engine what the person's library says now; a query that asks for that is answered anew. */
   readonly tellOwn: (own: OwnPapers) => void;
@@ -41,10 +38,10 @@ let wanted: string | undefined;
 let underWay: number | undefined;
 /** The request last answered; a fuller answer to it may follow. */
 let answered: number | undefined;
-
-/** Whether the answer to the newest query was here before it was asked for: the engine's own says the same, and is not drawn again. */
-let wasKnown = false;
-const answers = createRecentAnswers();
+/** Titles alone, for when the index file cannot be had. */
+let titlesAlone: EngineInput | undefined;
+/** Why the engine under way has titles alone. */
+let lacking: string | undefined;
 /** What every engine that is started is told first. */
 let own: OwnPapers | undefined;
 
@@ -60,41 +57,40 @@ export const useEngineStore = create<EngineStore>()((set, get) => {
   function receive(reply: EngineReply): void {
     switch (reply.kind) {
       case 'ready':
-        set({ status: { kind: 'ready' } });
+        set({ status: lacking === undefined ? { kind: 'ready' } : { kind: 'ready', lacking } });
         askForWanted();
         return;
       case 'found':
         if (reply.seq !== underWay && reply.seq !== answered) return;
         receiveAnswer(reply.seq, reply.report);
         return;
-      case 'ahead':
-        answers.keep(reply.report);
-        // Asked for meanwhile: the engine's own answer would say the same a moment later.
-        if (reply.report.query === wanted && get().report?.query !== wanted) {
-          wasKnown = true;
-          set({ report: reply.report });
-        }
-        return;
       case 'failed':
         // Of a search that a newer one has overtaken: nobody waits for it.
         if (reply.seq < (underWay ?? 0)) return;
         underWay = undefined;
+        if (get().status.kind === 'loading' && titlesAlone !== undefined) {
+          lacking = reply.message;
+          client?.post({ kind: 'load', seq: ++lastSeq, input: titlesAlone });
+          titlesAlone = undefined;
+          return;
+        }
         set({ status: { kind: 'failed', message: reply.message } });
     }
   }
   function receiveAnswer(seq: number, report: SearchReport): void {
-    const isFuller = seq === answered;
     answered = seq;
     if (seq === underWay) underWay = undefined;
-    answers.keep(report);
-    if (report.query !== wanted) askForWanted();
-    else if (isFuller || !wasKnown) set({ report });
+    if (report.query === wanted) set({ report });
+    else askForWanted();
   }
   return {
     status: { kind: 'idle' },
     report: undefined,
     load: async (catalog) => {
-      const again = get().status.kind === 'failed';
+      const { status } = get();
+      const again = status.kind === 'failed' || (status.kind === 'ready' && status.lacking !== undefined);
+      titlesAlone = undefined;
+      lacking = undefined;
       client?.stop();
       const started = startEngine((reply) => {
         // An engine on this thread cannot be stopped: it may still talk.
@@ -103,19 +99,17 @@ export const useEngineStore = create<EngineStore>()((set, get) => {
       client = started;
       if (own !== undefined) started.post({ kind: 'own', seq: ++lastSeq, own });
       underWay = undefined;
-      answers.clear();
-      set({ status: { kind: 'loading' } });
-      const input = await engineInput(catalog, again);
+      // Papers that titles alone found are no answer to wait with: what the abstracts say is asked anew.
+      set({ status: { kind: 'loading' }, ...(again ? { report: undefined } : {}) });
+      const { input, unread } = await engineInput(catalog, again);
       if (client !== started) return;
-      if (typeof input === 'string') set({ status: { kind: 'failed', message: input } });
-      else started.post({ kind: 'load', seq: ++lastSeq, input });
+      lacking = unread;
+      if (input.kind === 'file') titlesAlone = textsInput(catalog, []);
+      started.post({ kind: 'load', seq: ++lastSeq, input });
     },
     search: (query) => {
       if (wanted === query && get().report?.query === query) return;
       wanted = query;
-      const answer = answers.get(query);
-      wasKnown = answer !== undefined;
-      if (answer !== undefined) set({ report: answer });
       if (get().status.kind === 'ready') askForWanted();
     },
     tellOwn: (told) => {
@@ -123,37 +117,43 @@ export const useEngineStore = create<EngineStore>()((set, get) => {
       if (own === undefined && wanted !== undefined && asksOfLibrary(wanted)) set({ report: undefined });
       own = told;
       client?.post({ kind: 'own', seq: ++lastSeq, own });
-      answers.clear();
-      wasKnown = false;
       if (wanted !== undefined && asksOfLibrary(wanted)) askForWanted();
     },
   };
 });
 
-/** What the engine starts from, or the message of the file that could not be had. */
-async function engineInput(catalog: Catalog, again: boolean): Promise<EngineInput | string> {
-  const facets = facetPapers(catalog);
+interface Start {
+  readonly input: EngineInput;
+  /** The message of a file of abstracts that could not be fetched: its papers have titles alone. */
+  readonly unread?: string | undefined;
+}
+
+/** What the engine starts from. */
+async function engineInput(catalog: Catalog, again: boolean): Promise<Start> {
   if (catalog.index.kind === 'file') {
     const { perFile, paths } = catalog.abstracts;
     const urls = paths.map((path) => absolute(siteUrl(path)));
-    return {
-      kind: 'file',
-      url: absolute(siteUrl(catalog.index.path)),
-      again,
-      facets,
-      abstracts: { urls, perFile },
-    };
+    const url = absolute(siteUrl(catalog.index.path));
+    const facets = facetPapers(catalog);
+    return { input: { kind: 'file', url, again, facets, abstracts: { urls, perFile } } };
   }
   const { request } = useAbstractsStore.getState();
   const parts = await Promise.all(catalog.abstracts.paths.map((_, part) => request(catalog, part)));
+  const { perFile } = catalog.abstracts;
   const abstracts: string[] = [];
-  for (const part of parts) {
-    if (part.kind === 'failed') return part.message;
-    if (part.kind === 'ready') abstracts.push(...part.abstracts.map(({ abstract }) => abstract.text));
-  }
+  parts.forEach((part, number) => {
+    if (part.kind !== 'ready') return;
+    part.abstracts.forEach(({ abstract }, place) => (abstracts[number * perFile + place] = abstract.text));
+  });
+  const failed = parts.find((part) => part.kind === 'failed');
+  return { input: textsInput(catalog, abstracts), unread: failed?.message };
+}
+
+/** The texts themselves; papers without an abstract in the list have their titles. */
+function textsInput(catalog: Catalog, abstracts: readonly string[]): EngineInput {
   return {
     kind: 'texts',
-    facets,
+    facets: facetPapers(catalog),
     texts: catalog.papers.map((paper, ordinal) => searchText(paper, abstracts[ordinal])),
   };
 }

@@ -231,6 +231,6 @@ export const SCREENS: Readonly<Record<string, Arrive>> = {
     guard.allowConsole(BROWSER_REPORT);
     await breakFile(explorer.page, FILES.abstracts, FAILURES.blocked);
     await explorer.open();
-    await expect(explorer.notices.filter({ hasText: 'Search is not ready' })).toBeVisible();
+    await expect(explorer.notices.filter({ hasText: 'Only titles are searched' })).toBeVisible();
   },
 };

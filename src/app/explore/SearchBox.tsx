@@ -41,7 +41,7 @@ export function SearchBox({ input }: { readonly input: RefObject<HTMLInputElemen
   const early = useRef(false);
 
   function change(query: string): void {
-    // Before the view: an answer that is here already is then drawn together with the letter.
+    // Before the view, so that the engine starts on it a render earlier.
     if (hasQuery({ query })) search(query);
     type({ ...view, query, sort: query === '' ? EMPTY_VIEW.sort : view.sort });
     ask(TWO_LETTERS.test(query) ? query : undefined);

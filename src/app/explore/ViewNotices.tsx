@@ -45,6 +45,11 @@ export function ViewNotices({ loaded }: ViewNoticesProps): ReactNode {
         <Notice>{`The link asks for ${messages.length - MOST_MESSAGES} more things that are not here.`}</Notice>
       )}
       {unknown !== '' && <Notice>{unknown}</Notice>}
+      {engine.kind === 'ready' && engine.lacking !== undefined && (
+        <Notice action={<Button onClick={() => void loadEngine(loaded.catalog)}>Try again</Button>}>
+          Only titles are searched: {engine.lacking}
+        </Notice>
+      )}
       {engine.kind === 'failed' && (
         <Notice action={<Button onClick={() => void loadEngine(loaded.catalog)}>Try again</Button>}>
           {`Search is not ready: ${engine.message} The list and the filters work without it.`}

@@ -20,8 +20,8 @@ export const SYNTAX: readonly SyntaxRow[] = [
   },
   { examples: ['"reward model"'], does: 'Exactly these words in a row, none of them unfinished.' },
   {
-    examples: ['reward -safety', 'policy -"language model"'],
-    does: 'Leaves out papers that have the word or the phrase.',
+    examples: ['reward -safety', 'reward NOT safety', 'policy -"language model"'],
+    does: 'Leaves out papers that have the word or the phrase. NOT stands in capitals.',
   },
   { examples: ['title:bandits', 'abstract:robot'], does: 'Looks in titles or in abstracts alone.' },
   {

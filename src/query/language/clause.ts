@@ -49,7 +49,13 @@ export type RootClause = Extract<Clause, { kind: 'all' }>;
 
 /** What is odd: in the text of a query, or only beside a certain catalog. */
 export type HintKind =
-  ParsingHintKind | 'unknown-topic' | 'unknown-tag' | 'too-many-parts' | 'read-as-text' | 'unread-abstracts';
+  | ParsingHintKind
+  | 'unknown-topic'
+  | 'unknown-tag'
+  | 'too-many-parts'
+  | 'read-as-text'
+  | 'unread-abstracts'
+  | 'nothing-to-search';
 
 /** What can be odd in the text alone. */
 export type ParsingHintKind =
@@ -60,6 +66,8 @@ export type ParsingHintKind =
   | 'unfinished-key'
   | 'unknown-link'
   | 'unknown-state'
+  | 'unknown-field'
+  | 'waiting-not'
   | 'waiting-or'
   | 'idle-or';
 

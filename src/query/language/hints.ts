@@ -1,5 +1,6 @@
 import type { TextRange } from '../words';
 import type { ParsingHintKind, QueryHint } from './clause';
+import { foreignField } from './foreignFields';
 
 /** Each message is given the text it is about. */
 const MESSAGES: Readonly<Record<ParsingHintKind, (about: string) => string>> = {
@@ -10,6 +11,9 @@ const MESSAGES: Readonly<Record<ParsingHintKind, (about: string) => string>> = {
   'unfinished-key': (about) => `${about} waits for what to look for, directly after the colon.`,
   'unknown-link': (about) => `has: takes code, project or video; ${about} is ignored.`,
   'unknown-state': (about) => `is: takes saved, unread, reading, read or noted; ${about} is ignored.`,
+  'unknown-field': (about) =>
+    `This collection has no ${foreignField(about.slice(0, -1), false) ?? about}. Fields: title, abstract, topic, has, is, tag, note.`,
+  'waiting-not': () => 'NOT waits for another word.',
   'waiting-or': (about) => `${about} waits for another word.`,
   'idle-or': (about) => `${about} joins the words on either side of it; without both it is ignored.`,
 };

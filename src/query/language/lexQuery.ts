@@ -1,5 +1,6 @@
 import type { TextRange } from '../words';
 import type { SearchField } from './clause';
+import { foreignField } from './foreignFields';
 import type { Note } from './hints';
 import { isSearchable, QUOTES, wordEnd } from './marks';
 
@@ -22,6 +23,10 @@ const PHRASE = new RegExp(`[${QUOTES}]([^${QUOTES}]*)([${QUOTES}]|$)`, 'y');
 
 /** Excludes only where a word could begin, and with something to exclude: not in "off-policy" or "a - b". */
 const MINUS = new RegExp(`(?<![^\\s(])-(?=[\\p{L}\\p{N}(${QUOTES}])`, 'uy');
+
+/** NOT in capitals is a minus before what follows it. */
+const NOT = new RegExp(`(?<![^\\s(])NOT(?:\\s+(?=\\S)|(?=[(${QUOTES}]))`, 'uy');
+const SPACE = /\s*/y;
 const SKIPPED = /\s+|-+/y;
 
 /** More than anyone types, and few enough for the parser to recurse. */
@@ -69,7 +74,7 @@ export function lexQuery(text: string, note: Note): readonly Token[] {
     const last = tokens.at(-1);
     // What follows a key is its own: neither a second key nor a minus.
     const free = last?.kind !== 'key' || last.end !== start;
-    if (free && take(MINUS) !== null) {
+    if (free && (take(MINUS) !== null || take(NOT) !== null)) {
       tokens.push({ kind: 'minus', start, end: place });
       continue;
     }
@@ -90,13 +95,27 @@ export function lexQuery(text: string, note: Note): readonly Token[] {
       continue;
     }
 
-    const key = free ? keyAt(text, start) : undefined;
+    const name = free ? nameAt(text, start) : '';
+    const key = KEYS.find((known) => known === name.toLowerCase());
     if (key !== undefined) {
-      place = start + key.length + 1;
-      // In a pasted "Title: the story" the word goes without its colon: written elsewhere, it would be a key.
-      const isWord = /[\s)]/.test(text.charAt(place));
-      if (isWord) tokens.push({ kind: 'word', text: text.slice(start, place - 1), start, end: place - 1 });
-      else tokens.push({ kind: 'key', key, start, end: place });
+      place = start + name.length + 1;
+      const colon = place;
+      take(SPACE);
+      // In a pasted "(Topic:) models" the word goes without its colon: written elsewhere, it would be a key.
+      if (text.charAt(colon) === ')')
+        tokens.push({ kind: 'word', text: text.slice(start, colon - 1), start, end: colon - 1 });
+      else tokens.push({ kind: 'key', key, start, end: place < text.length ? place : colon });
+      continue;
+    }
+    const end = start + name.length + 1;
+    if (name !== '' && foreignField(name, /\s/.test(text.charAt(end))) !== undefined && text[end] !== '/') {
+      place = end;
+      note('unknown-field', { start, end });
+      // A minus before it goes for the word after it.
+      if (last?.kind === 'minus' && last.end === start) {
+        take(SPACE);
+        tokens[tokens.length - 1] = { ...last, end: place };
+      }
       continue;
     }
 
@@ -105,6 +124,8 @@ export function lexQuery(text: string, note: Note): readonly Token[] {
     if (free && (word === 'OR' || word === '|')) {
       alternatives = true;
       tokens.push({ kind: 'or', start, end: place });
+    } else if (free && word === 'NOT') {
+      note('waiting-not', { start, end: place });
     } else if (isSearchable(word) && !(free && word === 'AND')) {
       tokens.push({ kind: 'word', text: word, start, end: place });
     }
@@ -112,8 +133,8 @@ export function lexQuery(text: string, note: Note): readonly Token[] {
   return tokens;
 }
 
-function keyAt(text: string, start: number): Key | undefined {
+/** The name before a colon; '' where there is none. */
+function nameAt(text: string, start: number): string {
   NAME.lastIndex = start;
-  const name = NAME.exec(text)?.[0].toLowerCase();
-  return KEYS.find((key) => key === name);
+  return NAME.exec(text)?.[0] ?? '';
 }

@@ -28,6 +28,9 @@ describe('stem', () => {
     ['vae', 've'],
     ['gpt4', 'gpt'],
     ['policy', 'police'],
+    ['optimal', 'optimisation'],
+    ['positive', 'position'],
+    ['transformer', 'transformation'],
   ])('%s and %s do not', (a, b) => {
     expect(stem(a)).not.toBe(stem(b));
   });

@@ -5,6 +5,7 @@ import { NOTHING_SOUGHT } from '../../../src/query/sought';
 import type { EngineReply, EngineRequest } from '../../../src/search/protocol';
 import type { SearchReport } from '../../../src/search/report';
 import type { useEngineStore } from '../../../src/store/engineStore';
+import { ownPapers } from '../view/ownCatalog';
 
 /** An engine that says what a test has it say, and when. */
 class ScriptedWorker {
@@ -62,7 +63,9 @@ function reportOf(query: string, ...hints: readonly QueryHint[]): SearchReport {
 const found = (seq: number, report: SearchReport): EngineReply => ({ kind: 'found', seq, report });
 
 /** A store of its own, for the module keeps its engine to itself, and the engine that it starts. */
-async function start(): Promise<{ store: typeof useEngineStore; load: () => Promise<ScriptedWorker> }> {
+async function start(
+  catalog = CATALOG,
+): Promise<{ store: typeof useEngineStore; load: () => Promise<ScriptedWorker> }> {
   vi.resetModules();
   const started: ScriptedWorker[] = [];
   vi.stubGlobal(
@@ -76,7 +79,7 @@ async function start(): Promise<{ store: typeof useEngineStore; load: () => Prom
   );
   const { useEngineStore: store } = await import('../../../src/store/engineStore');
   const load = async (): Promise<ScriptedWorker> => {
-    await store.getState().load(CATALOG);
+    await store.getState().load(catalog);
     const newest = started.at(-1);
     if (newest === undefined) throw new Error('No worker was started.');
     return newest;
@@ -100,7 +103,6 @@ describe('the engine store', () => {
   it.each<[string, EngineReply]>([
     ['that it is ready', { kind: 'ready', seq: 1, papers: 0 }],
     ['that it failed', { kind: 'failed', seq: 1, message: 'late' }],
-    ['what it found ahead', { kind: 'ahead', seq: 1, report: reportOf('a') }],
   ])('does not hear an engine that was stopped say %s', async (_, reply) => {
     const { store, load } = await start();
     const stopped = await load();
@@ -135,54 +137,45 @@ describe('the engine store', () => {
     worker.say(found(2, reportOf('"a')));
     expect(shown()?.hints).toEqual([]);
   });
+});
 
-  it('does not undo a full answer that it knows by the first of two', async () => {
-    const { worker, search, shown } = await ready();
-    search('"a');
-    worker.say(found(2, reportOf('"a', UNREAD)));
-    worker.say(found(2, reportOf('"a')));
-    search('b');
-    worker.say(found(3, reportOf('b')));
-    search('"a');
-    expect(shown()).toEqual(reportOf('"a'));
-    worker.say(found(4, reportOf('"a', UNREAD)));
-    expect(shown()).toEqual(reportOf('"a'));
-    const fuller = reportOf('"a');
-    worker.say(found(4, fuller));
-    expect(shown()).toBe(fuller);
+describe('when a file cannot be had, the engine store', () => {
+  const PAPERS = ownPapers.slice(0, 1);
+  const title = PAPERS[0]?.title.text;
+
+  it('has titles searched and says why, until it is tried again', async () => {
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response('', { status: 404 })));
+    vi.stubGlobal('document', { baseURI: 'https://example.org/' });
+    const { store, load } = await start({
+      ...CATALOG,
+      papers: PAPERS,
+      abstracts: { perFile: 1, paths: ['assets/abstracts-0.json'] },
+    });
+    const worker = await load();
+    expect(worker.requests).toMatchObject([
+      { kind: 'load', seq: 1, input: { kind: 'texts', texts: [{ title, abstract: '' }] } },
+    ]);
+    worker.say({ kind: 'ready', seq: 1, papers: 1 });
+    expect(store.getState().status).toMatchObject({ kind: 'ready', lacking: expect.stringMatching(/\w/) });
+    const anew = await load();
+    anew.say({ kind: 'ready', seq: 2, papers: 1 });
+    expect(anew).not.toBe(worker);
   });
 
-  it('does not remember the first of two answers', async () => {
-    const { worker, search, shown } = await ready();
-    search('"a');
-    worker.say(found(2, reportOf('"a', UNREAD)));
-    search('b');
-    worker.say(found(3, reportOf('b')));
-    search('"a');
-    expect(shown()?.query).toBe('b');
-  });
-
-  it('has an answer that was given ahead when its query is asked for', async () => {
-    const { worker, search, shown } = await ready();
-    search('a');
-    worker.say(found(2, reportOf('a')));
-    worker.say({ kind: 'ahead', seq: 2, report: reportOf('ab') });
-    expect(shown()?.query).toBe('a');
-    search('ab');
-    expect(shown()?.query).toBe('ab');
-  });
-
-  it('shows an answer given ahead to who waits for it, and does not draw it again', async () => {
-    const { worker, search, shown } = await ready();
-    search('a');
-    search('ab');
-    expect(worker.searches()).toEqual(['a']);
-    worker.say(found(2, reportOf('a')));
-    expect(worker.searches()).toEqual(['a', 'ab']);
-    const ahead = reportOf('ab');
-    worker.say({ kind: 'ahead', seq: 2, report: ahead });
-    expect(shown()).toBe(ahead);
-    worker.say(found(3, reportOf('ab')));
-    expect(shown()).toBe(ahead);
+  it('falls back to titles when the index fails', async () => {
+    vi.stubGlobal('document', { baseURI: 'https://example.org/' });
+    const { store, load } = await start({
+      ...CATALOG,
+      papers: PAPERS,
+      index: { kind: 'file', path: 'assets/index.json' },
+    });
+    const worker = await load();
+    worker.say({ kind: 'failed', seq: 1, message: 'No index.' });
+    expect(worker.requests[1]).toMatchObject({
+      kind: 'load',
+      input: { kind: 'texts', texts: [{ title }] },
+    });
+    worker.say({ kind: 'ready', seq: 2, papers: 1 });
+    expect(store.getState().status).toEqual({ kind: 'ready', lacking: 'No index.' });
   });
 });

@@ -3,7 +3,12 @@ import type { HintKind, QueryHint } from '../../../query/language/clause';
 import { useEngineStore } from '../../../store/engineStore';
 
 /** What every quote, OR and field is on the way to being finished; only who stops there wants to know. */
-const PASSING: ReadonlySet<HintKind> = new Set<HintKind>(['open-quote', 'waiting-or', 'unfinished-key']);
+const PASSING: ReadonlySet<HintKind> = new Set<HintKind>([
+  'open-quote',
+  'waiting-or',
+  'waiting-not',
+  'unfinished-key',
+]);
 
 const REST_MS = 600;
 

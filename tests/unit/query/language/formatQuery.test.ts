@@ -6,7 +6,9 @@ import { parseQuery } from '../../../../src/query/language/parseQuery';
 
 const PARTS = [
   ...Array.from('aé7.,:|-"“”\'()  \n\u00a0\u200b🙂強𝐋ſ'),
-  ...'OR AND title: Abstract: topic: has: code is: saved tag: note: foo: f(x \ud800 \udc00'.split(' '),
+  ...'OR AND NOT author: title: Abstract: topic: has: code is: saved tag: note: foo: f(x \ud800 \udc00'.split(
+    ' ',
+  ),
   ' OR ',
   ' AND ',
   ' | ',
@@ -83,7 +85,7 @@ describe('formatQuery', () => {
     ['-(.5)', '-(.5)'],
     ['(a (b)', 'a b'],
     ['a OR (b f(x )', 'a OR (b f(x )'],
-    ['a AND --b title: - c', 'a b title c'],
+    ['a AND --b title: c NOT d', 'a b title:c -d'],
   ])('writes %j as %j', (text, canonical) => {
     expect(formatQuery(parseQuery(text).root)).toBe(canonical);
   });
