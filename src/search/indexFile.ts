@@ -10,7 +10,7 @@ import { createTitles } from './titles';
 import { createVocabulary } from './vocabulary';
 
 /** Raised whenever an older reader would misread the file, or its words would be taken apart differently. */
-export const INDEX_FORMAT = 2;
+export const INDEX_FORMAT = 3;
 
 /** `index-<hash>.json`: a search index as a file. */
 interface IndexFile {

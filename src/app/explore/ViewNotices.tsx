@@ -47,7 +47,7 @@ export function ViewNotices({ loaded }: ViewNoticesProps): ReactNode {
       {unknown !== '' && <Notice>{unknown}</Notice>}
       {engine.kind === 'ready' && engine.lacking !== undefined && (
         <Notice action={<Button onClick={() => void loadEngine(loaded.catalog)}>Try again</Button>}>
-          Only titles are searched: {engine.lacking}
+          {`Only titles are searched: ${engine.lacking}`}
         </Notice>
       )}
       {engine.kind === 'failed' && (

@@ -20,7 +20,8 @@ export function SheetRelated({ loaded, papers }: SheetRelatedProps): ReactNode {
         <li key={ordinal}>
           <bdi>
             <PassageText passage={title} links={false} />
-          </bdi>{' '}
+          </bdi>
+          <span> </span>
           {cited.url !== '' && <SheetLink url={cited.url} written={shortAddress(cited)} />}
         </li>
       ))}

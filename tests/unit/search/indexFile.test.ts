@@ -69,8 +69,8 @@ describe('an engine loaded from a file', () => {
     ['is no record', () => 'null', /something else/],
     [
       'is of another format',
-      (file: string) => file.replace('"format":2', '"format":99'),
-      /format 99 .* format 2/,
+      (file: string) => file.replace('"format":3', '"format":99'),
+      /format 99 .* format 3/,
     ],
     ['lacks a part', (file: string) => file.replace('"gaps"', '"gap"'), /lacks a part/],
   ])('refuses one that %s', (_, spoil, message) => {
