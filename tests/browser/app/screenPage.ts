@@ -2,7 +2,7 @@ import { commands, locators, page as whole } from 'vitest/browser';
 import type { Locator } from 'vitest/browser';
 import type { MouseAct } from '../../setup/browserCommands';
 import { mountApp } from './mountApp';
-import { Part } from './part';
+import { Part, RootPart } from './part';
 
 declare module 'vitest/browser' {
   interface LocatorSelectors {
@@ -35,6 +35,7 @@ export class ScreenPage {
     return new Part(whole.getByLabelText(text, options));
   }
   locator(selector: string, options: object = {}): Part {
+    if (selector.startsWith('html')) return new RootPart(whole.css(selector), selector);
     const part = new Part(whole.css(selector));
     return Object.keys(options).length === 0 ? part : part.filter(options);
   }
