@@ -1,13 +1,12 @@
-import { expect, test } from './test';
-import { TopicsPage } from './topicsPage';
+import { expect, test } from './app/test';
+import { TopicsPage } from '../e2e/topicsPage';
 
 test('each number of two rows is the size of the list it leads to, and a dot is an empty list', async ({
   explorer,
   page,
 }) => {
-  test.slow();
   const topics = new TopicsPage(page);
-  await explorer.open('topics');
+  await explorer.open('topics/');
   const names = await topics.names();
   const ids: string[] = [];
   for (const row of names.keys()) {
@@ -15,7 +14,7 @@ test('each number of two rows is the size of the list it leads to, and a dot is 
     ids.push(/\/topic\/([^/]+)\/$/.exec(cell?.href ?? '')?.[1] ?? '');
   }
   for (const row of [Math.floor(names.length / 2), names.length - 1]) {
-    await explorer.open('topics');
+    await explorer.open('topics/');
     const cells = await topics.cells(row);
     expect(cells.length).toBeGreaterThan(1);
     for (const [column, other] of names.slice(0, row + 1).entries()) {
@@ -26,7 +25,7 @@ test('each number of two rows is the size of the list it leads to, and a dot is 
       const href = `?${pair.map((id) => `topic=${id}`).join('&')}${pair.length > 1 ? '&match=all' : ''}`;
       if (cell === undefined) await explorer.open(href);
       else {
-        await explorer.open('topics');
+        await explorer.open('topics/');
         await topics.matrix.getByRole('link', { name: cell.name, exact: true }).click();
         await expect.poll(() => explorer.path(), label).toBe(href);
         expect(cell.name, label).toBe(`${label}: ${cell.count} ${cell.count === 1 ? 'paper' : 'papers'}`);
@@ -38,7 +37,7 @@ test('each number of two rows is the size of the list it leads to, and a dot is 
 
 test('pointing at a number marks its topics and says them', async ({ explorer, page }) => {
   const topics = new TopicsPage(page);
-  await explorer.open('topics');
+  await explorer.open('topics/');
   const [first = '', second = ''] = await topics.names();
   const number = topics.matrixRows.nth(1).getByRole('link').nth(1);
   const marked = topics.matrixRows.getByRole('rowheader').and(page.locator('[data-marked="true"]'));
@@ -58,7 +57,7 @@ test('at 320 px the numbers scroll and the names stay; the page does not move si
 }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   const topics = new TopicsPage(page);
-  await explorer.open('topics');
+  await explorer.open('topics/');
   await topics.matrixRegion.focus();
   await expect(topics.matrixRegion).toBeFocused();
   const name = topics.matrix.getByRole('rowheader').last();

@@ -1,35 +1,25 @@
-import type { ExplorerPage } from './explorerPage';
-import { expect, test } from './test';
+import type { ExplorerPage } from '../e2e/explorerPage';
+import { expect, test } from './app/test';
 
-/** Views that between them use every kind of filter alone and together. */
-const VIEWS = [
-  '',
-  '?q=reward',
-  '?topic=rlhf',
-  '?topic=rlhf&topic=safety',
-  '?topic=rlhf&topic=safety&match=all',
-  '?not=rlhf&not=safety',
-  '?q=policy&has=code',
-  '?q=learning&topic=offline-rl&not=rlhf&has=project',
-];
-
-for (const view of VIEWS) {
-  test(`every filter keeps the promise of its number at /${view}`, async ({ explorer, page }) => {
-    await explorer.open(view);
-    await expect(explorer.heading).toBeVisible();
-    const filters = [...(await explorer.filters.states()), ...(await explorer.filters.leaveOutStates())];
-    const shown = await explorer.count();
-    expect(filters.length).toBeGreaterThan(7);
-    for (const { name, count, pressed } of filters.filter(({ disabled }) => !disabled)) {
-      await explorer.filters.toggle(name).click();
-      await expect(explorer.filters.toggle(name), name).toHaveAttribute('aria-pressed', String(!pressed));
-      await expectList(explorer, count, name);
-      await page.goBack();
-      await expect.poll(() => explorer.path()).toBe(view);
-      await expect.poll(() => explorer.count(), `back from ${name}`).toBe(shown);
-    }
-  });
-}
+// That every number is true of every view is proven in tests/unit/view; here is that the page shows and keeps it.
+test('a filter keeps the promise of its number', async ({ explorer, page }) => {
+  const view = '?q=learning&topic=offline-rl&not=rlhf&has=project';
+  await explorer.open(view);
+  await expect(explorer.filters.toggle('Offline RL')).toHaveAccessibleName(/papers? if off$/);
+  const filters = [...(await explorer.filters.states()), ...(await explorer.filters.leaveOutStates())];
+  const shown = await explorer.count();
+  expect(filters.length).toBeGreaterThan(7);
+  const live = filters.filter(({ disabled }) => !disabled);
+  const asked = [live.find(({ pressed }) => pressed), live.find(({ pressed }) => !pressed)];
+  for (const { name, count, pressed } of asked.filter((one) => one !== undefined)) {
+    await explorer.filters.toggle(name).click();
+    await expect(explorer.filters.toggle(name), name).toHaveAttribute('aria-pressed', String(!pressed));
+    await expectList(explorer, count, name);
+    await page.goBack();
+    await expect.poll(() => explorer.path()).toBe(view);
+    await expect.poll(() => explorer.count(), `back from ${name}`).toBe(shown);
+  }
+});
 
 test('the switch between any and all keeps the promise of its numbers', async ({ explorer }) => {
   await explorer.open('?topic=rlhf&topic=safety');
@@ -48,6 +38,9 @@ test('the switch between any and all keeps the promise of its numbers', async ({
 test('a filter that would empty the list says 0 and cannot be pressed', async ({ explorer }) => {
   await explorer.open('?q=submodular');
   await expect(explorer.heading).not.toHaveText(/^77 papers/);
+  await expect
+    .poll(async () => (await explorer.filters.states()).some(({ count }) => count === 0))
+    .toBe(true);
   const empty = (await explorer.filters.states()).filter(({ count }) => count === 0);
   expect(empty.length).toBeGreaterThan(0);
   for (const { name } of empty) {

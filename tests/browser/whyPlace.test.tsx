@@ -1,5 +1,5 @@
-import { expect, test } from './test';
-import { WhyPopover } from './whyPopover';
+import { expect, test } from './app/test';
+import { WhyPopover } from '../e2e/whyPopover';
 
 /** Its paper has several topics. */
 const SEVERAL = '?q=confronting+reward+model+overoptimization';
