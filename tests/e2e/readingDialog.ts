@@ -1,5 +1,5 @@
+import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
-import { expect } from './test';
 
 /** The dialog of how papers are read. */
 export class ReadingDialog {

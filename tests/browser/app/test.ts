@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { afterEach, beforeEach, expect as vitestExpect, test as base } from 'vitest';
 import { page as whole } from 'vitest/browser';
 import { ExplorerPage } from '../../e2e/explorerPage';
-import { clearDevice, unmountApp } from './mountApp';
+import { clearDevice, clearLibrary, unmountApp } from './mountApp';
 import { ScreenPage } from './screenPage';
 
 export { expect } from './expect';
@@ -25,6 +25,7 @@ for (const kind of ['error', 'warn'] as const) {
 
 beforeEach(async () => {
   faults.length = 0;
+  await clearLibrary();
   clearDevice();
   await whole.viewport(1440, 900);
 });
