@@ -7,11 +7,11 @@ export interface SavedFile {
 /** Resolves with the next file that the page saves, which no browser then asks where to put. */
 export function nextSavedFile(): Promise<SavedFile> {
   return new Promise((resolve) => {
-    const { click } = HTMLAnchorElement.prototype;
     // The link is on no page: its click comes to no listener.
     HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement): void {
-      if (!this.hasAttribute('download')) return click.call(this);
-      HTMLAnchorElement.prototype.click = click;
+      // From here on it has again what it has as any element.
+      Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
+      if (!this.hasAttribute('download')) return this.click();
       const [name, bytes] = [this.download, bytesAt(this.href)];
       resolve({
         suggestedFilename: () => name,

@@ -137,6 +137,20 @@ export class Part {
   }
 }
 
+/** The document's own element, which stands above all that vitest's locators look through. */
+export class RootPart extends Part {
+  readonly #selector: string;
+
+  constructor(found: Locator, selector: string) {
+    super(found);
+    this.#selector = selector;
+  }
+
+  override elements(): (HTMLElement | SVGElement)[] {
+    return [...document.querySelectorAll<HTMLElement>(this.#selector)];
+  }
+}
+
 interface FilterOptions {
   readonly hasText?: string | RegExp;
   readonly hasNotText?: string | RegExp;

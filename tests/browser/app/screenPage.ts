@@ -4,7 +4,7 @@ import type { MouseAct } from '../../setup/browserCommands';
 import { nextSavedFile } from './files';
 import type { SavedFile } from './files';
 import { mountApp } from './mountApp';
-import { Part } from './part';
+import { Part, RootPart } from './part';
 
 declare module 'vitest/browser' {
   interface LocatorSelectors {
@@ -37,6 +37,7 @@ export class ScreenPage {
     return new Part(whole.getByLabelText(text, options));
   }
   locator(selector: string, options: object = {}): Part {
+    if (selector.startsWith('html')) return new RootPart(whole.css(selector), selector);
     const part = new Part(whole.css(selector));
     return Object.keys(options).length === 0 ? part : part.filter(options);
   }
