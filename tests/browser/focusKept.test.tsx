@@ -72,10 +72,16 @@ test('what goes away with its press leaves the focus near', async ({ explorer, p
 
 test('going from page to page, forth and back, never loses the focus', async ({ explorer, page }) => {
   await explorer.open('?q=reward');
+  await expect(explorer.resultLinks.nth(2)).toBeVisible();
+  const titles = await explorer.resultLinks.allTextContents();
   await explorer.resultLinks.nth(1).press('Enter');
   await expect(explorer.paperTitle).toBeFocused();
-  for (const name of ['Next paper', 'Previous paper']) {
+  for (const [name, place] of [
+    ['Next paper', 2],
+    ['Previous paper', 1],
+  ] as const) {
     await explorer.paper.getByRole('link', { name }).press('Enter');
+    await expect(explorer.paperTitle).toHaveText(titles[place] ?? '');
     await expect(explorer.paper.getByRole('link', { name })).toBeFocused();
   }
   await page.goBack();

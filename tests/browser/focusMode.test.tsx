@@ -50,7 +50,9 @@ test('the next paper stays alone; the list that is come back to does not', async
   await explorer.resultLinks.first().click();
   await explorer.paper.getByRole('button', { name: 'Focus', exact: true }).click();
   // What steps on while the bar is hidden is a key.
-  await explorer.paper.locator('[aria-label="Next paper"]').evaluate((link) => link.click());
+  await explorer.paper
+    .locator('[aria-label="Next paper"]')
+    .evaluate((link) => link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })));
   await expect(explorer.paperTitle).toHaveText(titles[1] ?? '');
   await expect(explorer.paper.getByRole('button', { name: 'Leave focus' })).toBeVisible();
   await page.goBack();
