@@ -13,6 +13,9 @@ export const page = new ScreenPage() as unknown as Page;
 
 export const explorer = new ExplorerPage(page, `${location.origin}/`);
 
+// Set up first and therefore called last: the app is off the page by then.
+afterEach(clearLibrary);
+
 const faults: string[] = [];
 
 for (const kind of ['error', 'warn'] as const) {
@@ -25,7 +28,6 @@ for (const kind of ['error', 'warn'] as const) {
 
 beforeEach(async () => {
   faults.length = 0;
-  await clearLibrary();
   clearDevice();
   await whole.viewport(1440, 900);
 });
