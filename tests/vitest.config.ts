@@ -21,6 +21,10 @@ export default defineConfig({
       {
         extends: true,
         plugins: [catalogsInMemory()],
+        // The page objects ask for Playwright's `expect`.
+        resolve: {
+          alias: { '@playwright/test': new URL('browser/app/playwrightTest.ts', import.meta.url).pathname },
+        },
         // Found before the first test: a package that is found later reloads the page under it.
         optimizeDeps: {
           entries: ['src/app/main.tsx', 'src/search/worker.ts', 'tests/browser/**/*.test.tsx'],

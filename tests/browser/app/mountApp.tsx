@@ -6,6 +6,9 @@ import '../../../src/ui/base.css';
 import '../../../src/ui/Notice.css';
 import { Root } from '../../../src/app/Root';
 import { useCatalogStore } from '../../../src/store/catalogStore';
+import { NO_LIBRARY } from '../../../src/library/entry';
+import { replaceLibrary } from '../../../src/store/library/changeLibrary';
+import { hasLibrary, useLibrary } from '../../../src/store/libraryStore';
 import { useEngineStore } from '../../../src/store/engineStore';
 import { useFocusMode } from '../../../src/store/focusMode';
 import { useNews } from '../../../src/store/newsStore';
@@ -15,6 +18,11 @@ import { useSettings } from '../../../src/store/settingsStore';
 import { useSiteNews } from '../../../src/store/siteNewsStore';
 import { DEFAULTS } from '../../../src/view/settings';
 import { showSettings } from '../../../src/store/showSettings';
+
+/** Empties the library of this device, when all that was to be written into it is written. */
+export async function clearLibrary(): Promise<void> {
+  if (hasLibrary() || useLibrary.getState().entries.size > 0) await replaceLibrary(NO_LIBRARY);
+}
 
 let mounted: ReactRoot | undefined;
 

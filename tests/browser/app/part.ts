@@ -67,6 +67,11 @@ export class Part {
   async click(options: object = {}): Promise<void> {
     await this.found.click(options);
   }
+  /** Ticks a box or chooses a radio button. */
+  async check(): Promise<void> {
+    const element = await this.element();
+    if (!(element instanceof HTMLInputElement && element.checked)) await this.click();
+  }
   async hover(): Promise<void> {
     await this.found.hover();
   }
@@ -124,8 +129,8 @@ export class Part {
     const { x, y, width, height } = (await this.element()).getBoundingClientRect();
     return { x, y, width, height };
   }
-  async evaluate<T>(ask: (element: HTMLElement) => T): Promise<T> {
-    return ask(await this.element());
+  async evaluate<T, A>(ask: (element: HTMLElement, given: A) => T, given: A): Promise<T> {
+    return ask(await this.element(), given);
   }
   async evaluateAll<T>(ask: (elements: (HTMLElement | SVGElement)[]) => T): Promise<T> {
     return Promise.resolve(ask(this.elements()));

@@ -1,6 +1,8 @@
 import { commands, locators, page as whole } from 'vitest/browser';
 import type { Locator } from 'vitest/browser';
 import type { MouseAct } from '../../setup/browserCommands';
+import { nextSavedFile } from './files';
+import type { SavedFile } from './files';
 import { mountApp } from './mountApp';
 import { Part, RootPart } from './part';
 
@@ -48,14 +50,22 @@ export class ScreenPage {
     history.back();
     await gone;
   }
+  async goForward(): Promise<void> {
+    const gone = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
+    history.forward();
+    await gone;
+  }
+  async waitForEvent(_event: 'download'): Promise<SavedFile> {
+    return nextSavedFile();
+  }
   url(): string {
     return location.href;
   }
   async title(): Promise<string> {
     return Promise.resolve(document.title);
   }
-  async evaluate<T>(ask: () => T | Promise<T>): Promise<T> {
-    return ask();
+  async evaluate<T, A>(ask: (given: A) => T | Promise<T>, given: A): Promise<T> {
+    return ask(given);
   }
   async setViewportSize({ width, height }: { width: number; height: number }): Promise<void> {
     await whole.viewport(width, height);

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { afterEach, beforeEach, expect as vitestExpect, test as base } from 'vitest';
 import { page as whole } from 'vitest/browser';
 import { ExplorerPage } from '../../e2e/explorerPage';
-import { clearDevice, unmountApp } from './mountApp';
+import { clearDevice, clearLibrary, unmountApp } from './mountApp';
 import { ScreenPage } from './screenPage';
 
 export { expect } from './expect';
@@ -12,6 +12,9 @@ export { expect } from './expect';
 export const page = new ScreenPage() as unknown as Page;
 
 export const explorer = new ExplorerPage(page, `${location.origin}/`);
+
+// Set up first and therefore called last: the app is off the page by then.
+afterEach(clearLibrary);
 
 const faults: string[] = [];
 

@@ -1,6 +1,6 @@
-import { pressUntilFocused } from './focus';
-import { ReadingDialog } from './readingDialog';
-import { expect, test } from './test';
+import { pressUntilFocused } from './app/focus';
+import { ReadingDialog } from '../e2e/readingDialog';
+import { expect, test } from './app/test';
 
 test('one paper alone, by the keyboard: in, on to the next, and out', async ({ explorer, page }) => {
   const focus = explorer.paper.getByRole('button', { name: 'Focus', exact: true });
@@ -50,7 +50,9 @@ test('the next paper stays alone; the list that is come back to does not', async
   await explorer.resultLinks.first().click();
   await explorer.paper.getByRole('button', { name: 'Focus', exact: true }).click();
   // What steps on while the bar is hidden is a key.
-  await explorer.paper.locator('[aria-label="Next paper"]').dispatchEvent('click');
+  await explorer.paper
+    .locator('[aria-label="Next paper"]')
+    .evaluate((link) => link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })));
   await expect(explorer.paperTitle).toHaveText(titles[1] ?? '');
   await expect(explorer.paper.getByRole('button', { name: 'Leave focus' })).toBeVisible();
   await page.goBack();
