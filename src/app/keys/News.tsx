@@ -6,7 +6,7 @@ export function News(): ReactNode {
   return (
     <p className="visually-hidden" role="status" aria-atomic="false">
       {useNews(({ news }) => news).map(({ id, words }) => (
-        <span key={id}>{words} </span>
+        <span key={id}>{`${words} `}</span>
       ))}
     </p>
   );

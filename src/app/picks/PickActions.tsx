@@ -7,7 +7,7 @@ import { forgetBefore, undo } from '../../store/changePicks';
 import { usePicks } from '../../store/picksStore';
 import { Button } from '../../ui/Button';
 import { focusResults } from '../explore/passFocusOn';
-import type { KeyOf } from '../keys/keys';
+import type { KeyOf } from '../keys/commands';
 import { useCommand } from '../keys/useCommand';
 import { PicksDialog } from './PicksDialog';
 import { PicksOut } from './PicksOut';
