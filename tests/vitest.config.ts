@@ -20,15 +20,6 @@ export default defineConfig({
       },
       {
         extends: true,
-        plugins: [catalogsInMemory()],
-        // The page objects ask for Playwright's `expect`.
-        resolve: {
-          alias: { '@playwright/test': new URL('browser/app/playwrightTest.ts', import.meta.url).pathname },
-        },
-        // Found before the first test: a package that is found later reloads the page under it.
-        optimizeDeps: {
-          entries: ['src/app/main.tsx', 'src/search/worker.ts', 'tests/browser/**/*.test.tsx'],
-        },
         test: {
           name: 'site',
           environment: 'node',
@@ -40,6 +31,15 @@ export default defineConfig({
       },
       {
         extends: true,
+        plugins: [catalogsInMemory()],
+        // The page objects ask for Playwright's `expect`.
+        resolve: {
+          alias: { '@playwright/test': new URL('browser/app/playwrightTest.ts', import.meta.url).pathname },
+        },
+        // Found before the first test: a package that is found later reloads the page under it.
+        optimizeDeps: {
+          entries: ['src/app/main.tsx', 'src/search/worker.ts', 'tests/browser/**/*.test.tsx'],
+        },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.tsx'],

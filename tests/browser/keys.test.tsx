@@ -1,5 +1,5 @@
 import type { ExplorerPage } from '../e2e/explorerPage';
-import { KEYS } from '../../src/app/keys/keys';
+import { COMMANDS } from '../../src/app/keys/commands';
 import { KeysPage } from '../e2e/keysPage';
 import { PicksPage } from '../e2e/picksPage';
 import { expect, test } from './app/test';
@@ -185,15 +185,15 @@ test('the sheet has every key that a control tells of, and the same key closes i
     .evaluateAll((controls) => controls.map((control) => control.getAttribute('aria-keyshortcuts') ?? ''));
   expect([...new Set(told)].toSorted()).toEqual(
     [
-      KEYS.search,
-      KEYS.cite,
-      KEYS.exportList,
-      KEYS.leave,
-      KEYS.nextPaper,
-      KEYS.pick,
-      KEYS.previousPaper,
-      KEYS.review,
-      KEYS.save,
+      COMMANDS.search.keys,
+      COMMANDS.cite.keys,
+      COMMANDS.exportList.keys,
+      COMMANDS.leave.keys,
+      COMMANDS.nextPaper.keys,
+      COMMANDS.pick.keys,
+      COMMANDS.previousPaper.keys,
+      COMMANDS.review.keys,
+      COMMANDS.save.keys,
     ].toSorted(),
   );
   await keys.press('?');

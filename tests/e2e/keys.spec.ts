@@ -1,7 +1,5 @@
 import type { ExplorerPage } from './explorerPage';
 import { KeysPage } from './keysPage';
-import { holdFile } from './network';
-import { PicksPage } from './picksPage';
 import { expect, test } from './test';
 
 async function openList(explorer: ExplorerPage, path = '?q=reward'): Promise<KeysPage> {
@@ -9,35 +7,6 @@ async function openList(explorer: ExplorerPage, path = '?q=reward'): Promise<Key
   await expect(explorer.resultLinks.nth(2)).toBeVisible();
   return new KeysPage(explorer.page);
 }
-
-test('keys pressed before what they do is here are done in their order, and words after “/” are typed', async ({
-  explorer,
-  page,
-}) => {
-  const release = await holdFile(page, /\/assets\/KeysPart-/);
-  const keys = await openList(explorer, '');
-  await keys.press('j', 'j', 'x', '/', 'd', 'i', 's', 'c', 'o');
-  release();
-  await expect(explorer.searchBox).toBeFocused();
-  await expect(explorer.searchBox).toHaveValue('disco');
-  await expect(new PicksPage(page).bar).toContainText('1 picked');
-});
-
-test('“/” that was pressed before the keys are here takes nothing from who types in the box meanwhile', async ({
-  explorer,
-  page,
-}) => {
-  const release = await holdFile(page, /\/assets\/KeysPart-/);
-  const keys = await openList(explorer, '');
-  await keys.press('/');
-  await explorer.type('offl');
-  release();
-  // What tells of acts comes with what does them; the keys that waited are done right after.
-  await page.locator('#root > [role="status"]').waitFor({ state: 'attached' });
-  await page.waitForTimeout(200);
-  await page.keyboard.type('ine');
-  await expect(explorer.searchBox).toHaveValue('offline');
-});
 
 test('o opens the paper meant in a new tab', async ({ context, explorer, page }) => {
   const keys = await openList(explorer);
