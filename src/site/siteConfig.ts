@@ -1,8 +1,6 @@
 import react from '@vitejs/plugin-react';
 import type { UserConfig } from 'vite';
 import { explorerPlugin } from './explorerPlugin';
-import { leanIcons } from './leanIcons';
-import { withoutDisplayNames } from './withoutDisplayNames';
 
 /** What a maintainer may choose of a site. */
 export interface SiteOptions {
@@ -37,8 +35,6 @@ export function siteConfig(options: SiteOptions = {}): UserConfig {
     base,
     plugins: [
       react(),
-      withoutDisplayNames(),
-      leanIcons(),
       explorerPlugin({
         ...(digests && { digests }),
         ...(origin !== undefined && { origin }),

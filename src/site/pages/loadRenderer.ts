@@ -3,7 +3,6 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
-import { leanIcons } from '../leanIcons';
 import type { createRenderer } from '../../app/server';
 
 const CACHE = 'node_modules/.cache';
@@ -20,7 +19,7 @@ export async function loadRenderer(base: string): Promise<typeof createRenderer>
       configFile: false,
       base,
       logLevel: 'warn',
-      plugins: [react(), leanIcons()],
+      plugins: [react()],
       publicDir: false,
       build: {
         ssr: 'src/app/server.tsx',
