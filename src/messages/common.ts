@@ -4,7 +4,10 @@ export const commonMessages = {
   close: 'Close',
   backToPapers: 'Back to the papers',
   menu: 'Menu',
+  theMenu: 'the menu',
   howToSearch: 'How to search',
+  theHelp: 'help',
+  theSettings: 'the settings',
   paperFailed: 'Couldn’t load this paper. Check your connection, then reload the page.',
   loadFailed: ({ what }: { readonly what: string }) => `Couldn’t load ${what}.`,
   loadFailedBecause: ({ what, why }: { readonly what: string; readonly why: string }) =>

@@ -67,7 +67,7 @@ export function MapExplorer({ loaded, scene }: MapExplorerProps): ReactNode {
         onOpen={open}
       />
       <div className="map-page-legend">
-        <p className="map-page-lit">{results.waiting ? mapMessages.searching : summary}</p>
+        <p className="map-page-matches">{results.waiting ? mapMessages.searching : summary}</p>
         <Announcer message={results.waiting || results.stale ? '' : summary} />
         {hasFilters(results.view) && <ActiveFilters catalog={catalog} results={results} />}
         <ViewNotices loaded={loaded} />

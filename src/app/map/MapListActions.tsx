@@ -29,9 +29,9 @@ export function MapListActions({ loaded: { papers }, ordinals }: MapListActionsP
     merge({ name: '', ids });
     const all = usePicks.getState().list.ids;
     const left = ids.filter((id) => !all.includes(id)).length;
-    const papers = countPapers(all.length - before);
-    if (left > 0) setStatus(mapMessages.addedSome({ papers, left, most: MOST_PICKS }));
-    else setStatus(all.length === before ? mapMessages.allInList : mapMessages.added({ papers }));
+    const added = countPapers(all.length - before);
+    if (left > 0) setStatus(mapMessages.addedSome({ papers: added, left, most: MOST_PICKS }));
+    else setStatus(all.length === before ? mapMessages.allInList : mapMessages.added({ papers: added }));
   };
   return (
     <div className="map-list-actions">

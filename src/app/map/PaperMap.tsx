@@ -114,7 +114,7 @@ export function PaperMap(props: PaperMapProps): ReactNode {
 
   return (
     <section className="paper-map" aria-label={mapMessages.title}>
-      <div className="paper-map-room" data-selecting={selecting} data-on-paper={hovered !== undefined}>
+      <div className="paper-map-frame" data-selecting={selecting} data-on-paper={hovered !== undefined}>
         <canvas
           ref={canvas}
           width={surface.width * surface.ratio}

@@ -50,7 +50,7 @@ export function PaperPane({ loaded, results, ordinal }: PaperPaneProps): ReactNo
         <PaperFacts paper={paper} catalog={catalog} />
         <AbstractText state={state} sought={results.reading.sought.abstract} />
         {/* Rendered invisibly before the library is open, because that reserves its height in every font. */}
-        <div className="paper-own needs-script" inert={!isOpen}>
+        <div className="paper-library needs-script" inert={!isOpen}>
           <OwnSection key={String(isOpen)} paper={paper} />
         </div>
         {state.kind !== 'loading' && (

@@ -33,7 +33,7 @@ export function MatrixCell({ row, column, topics, pairs, marked }: MatrixCellPro
     <td
       data-row={row}
       data-column={column}
-      data-own={isDiagonal}
+      data-diagonal={isDiagonal}
       data-marked={marked}
       data-shade={Math.round(share * SHADES)}
     >
