@@ -1,7 +1,7 @@
 import { Suspense, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Button } from '../../ui/Button';
-import type { Act, KeyOf } from '../keys/keys';
+import type { CommandId, KeyOf } from '../keys/commands';
 import { useCommand } from '../keys/useCommand';
 import './DialogButton.css';
 
@@ -13,7 +13,7 @@ interface DialogButtonProps {
   readonly words: string;
   readonly iconOnly?: IconOnly | undefined;
   /** The key that opens the same dialog. Default: none. */
-  readonly shortcut?: KeyOf<Act> | undefined;
+  readonly shortcut?: KeyOf<CommandId> | undefined;
   /** Draws the dialog, a lazy part that shows itself when it is first drawn and says when it was closed. */
   readonly renderDialog: (onClose: () => void) => ReactNode;
 }

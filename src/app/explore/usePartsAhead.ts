@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import { onFirstStir } from './firstStir';
-import { KeysPart } from '../keys/Keys';
 import { FilterSheetDialog, FrontPage, PaperPane, PrintedView } from '../parts';
 
 /** Soon enough for who reads the list first, late enough to be in nobody's way. */
@@ -9,7 +8,7 @@ const LATEST_MS = 3000;
 /** One part that does not come must not keep the others of a page at rest away for longer. */
 const LONGEST_TURN_MS = 5000;
 
-const PARTS = [PaperPane, FrontPage, PrintedView, KeysPart, FilterSheetDialog];
+const PARTS = [PaperPane, FrontPage, PrintedView, FilterSheetDialog];
 
 /** What cannot be fetched now is asked for again when it is needed, and its failure said then. */
 async function preload(part: (typeof PARTS)[number]): Promise<void> {
@@ -25,7 +24,7 @@ async function preloadInTurn(over: AbortSignal): Promise<void> {
 }
 
 /**
- * Fetches what a first press or a first word may need (what draws a paper, what keys do, what prints)
+ * Fetches what a first press or a first word may need (what draws a paper, what prints)
  * when the person first stirs, all at once, or after a while: it is then there at once. Returns whether that moment has come.
  */
 export function usePartsAhead(): boolean {

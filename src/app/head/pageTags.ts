@@ -16,6 +16,7 @@ import type { PageFacts } from '../../metadata/pageHead';
 import { siteHref } from '../../metadata/siteAddress';
 import { abstractPlace, useAbstractsStore } from '../../store/abstractsStore';
 import type { LoadedCatalog } from '../../store/catalogStore';
+import { publicOrigin } from '../../store/siteUrls';
 import type { Address } from '../../view/address';
 import { formatPath, topicPath } from '../../view/routes';
 import { openedPaper } from '../explore/openedPaper';
@@ -30,7 +31,7 @@ interface OpenPaper {
 const UNKNOWN: readonly HeadTag[] = [{ tag: 'meta', attributes: { name: 'robots', content: 'noindex' } }];
 
 /**
- * The head of what an address shows: as the build writes it, with addresses whole, for here the origin is known. The
+ * The head of what an address shows: as the build writes it, with addresses whole where others can open them. The
  * title is left out: it is each page's own, and follows every letter.
  */
 export async function pageTags(
@@ -54,7 +55,7 @@ function tagsOf(
   { route, view }: Pick<Address, 'route' | 'view'>,
   open: OpenPaper | undefined,
 ): readonly HeadTag[] {
-  const site = { base: import.meta.env.BASE_URL, origin: location.origin };
+  const site = { base: import.meta.env.BASE_URL, origin: publicOrigin() };
   const isNowhere = route.kind === 'unknown' || (route.kind === 'paper' && open === undefined);
   return isNowhere ? UNKNOWN : pageHead(facts(), site).filter(({ tag }) => tag !== 'title');
 
