@@ -19,7 +19,7 @@ export function HelpPage(): ReactNode {
   useFocusLeft();
   return (
     <main className="help-page">
-      <nav aria-label="Back">
+      <nav aria-label={commonMessages.back}>
         <AddressLink className="button" change={{ route: { kind: 'explore' }, fragment: '' }}>
           <ArrowLeft size={16} strokeWidth={1.5} aria-hidden="true" />
           <span>{commonMessages.backToPapers}</span>

@@ -25,7 +25,7 @@ export function MapPage(): ReactNode {
   return (
     <div className="map-page">
       <header className="map-page-bar">
-        <nav aria-label="Back">
+        <nav aria-label={commonMessages.back}>
           <AddressLink className="button" change={{ route: { kind: 'explore' }, fragment: '' }}>
             <ArrowLeft size={16} strokeWidth={1.5} aria-hidden="true" />
             <span>{commonMessages.backToPapers}</span>

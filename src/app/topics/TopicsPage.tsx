@@ -21,7 +21,7 @@ export function TopicsPage(): ReactNode {
   if (status.kind === 'failed') return <CatalogFailed message={status.message} />;
   return (
     <main className="topics-page">
-      <nav aria-label="Back">
+      <nav aria-label={commonMessages.back}>
         <AddressLink className="button" change={{ route: { kind: 'explore' }, fragment: '' }}>
           <ArrowLeft size={16} strokeWidth={1.5} aria-hidden="true" />
           <span>{commonMessages.backToPapers}</span>
