@@ -27,8 +27,9 @@ export function PaperSource({ digests, paper, abstract, state }: PaperSourceProp
   );
   return (
     <footer className="paper-source">
-      {paper.sources.map(({ digest, position }) => (
-        <p key={`${digest} ${position}`}>{sourceWords(digest, digests)}</p>
+      {/* A digest that lists the paper twice is named once. */}
+      {[...new Set(paper.sources.map(({ digest }) => digest))].map((digest) => (
+        <p key={digest}>{sourceWords(digest, digests)}</p>
       ))}
       {original !== undefined && (
         <p>
