@@ -50,8 +50,8 @@ export function switchFocusMode({ refuse }: CommandContext): void {
 /** Changes a paper's library entry and announces the change once it is made. */
 export function changeLibrary(change: 'toggleSaved' | 'cycleStatus'): RunOnPaper {
   return (paper, { refuse }) =>
-    void import('../library/libraryActs')
-      .then((acts) => acts[change](paper))
+    void import('../library/libraryCommands')
+      .then((commands) => commands[change](paper))
       .then(say, () => refuse(keysMessages.failed));
 }
 
