@@ -1,5 +1,6 @@
 import { memo, Suspense, useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
+import { resultsMessages } from '../../messages/results';
 import { NO_CATALOG } from '../../store/catalogStore';
 import type { LoadedCatalog } from '../../store/catalogStore';
 import { formatAddress } from '../../view/address';
@@ -63,10 +64,12 @@ export const Explorer = memo(function Explorer({ loaded, route }: ExplorerProps)
         search={<SearchBox input={searchInput} />}
         actions={
           <>
-            {isList && <ShareButton words="Share" list={loaded && ownList(results, loaded.papers)} />}
+            {isList && (
+              <ShareButton words={resultsMessages.share} list={loaded && ownList(results, loaded.papers)} />
+            )}
             {loaded && (
               <ExportButton
-                words={isList ? 'Export' : 'Export list'}
+                words={isList ? resultsMessages.export : resultsMessages.exportList}
                 shortcut="e"
                 papers={results.ordinals}
                 title={listTitle(loaded, results)}
@@ -127,7 +130,9 @@ function pageTitle(loaded: LoadedCatalog | undefined, results: Results, opened: 
   const { view, list } = results;
   const isFront = list === null && !hasQuery(view) && !hasFilters(view);
   const whole = isFront && loaded !== undefined ? nameDigests(loaded.catalog.digests) : '';
-  return `${paper?.title.text ?? (whole || listTitle(loaded, results))} · Offprint`;
+  return resultsMessages.pageTitle({
+    title: paper?.title.text ?? (whole || listTitle(loaded, results)),
+  });
 }
 
 function listTitle(

@@ -5,25 +5,25 @@ import { usePress } from './usePress';
 
 interface FacetButtonProps {
   readonly className: string;
-  /** What it stands for; how many papers a press gives is added. */
+  /** The count of papers is added to it. */
   readonly name: string;
   readonly control: FacetControl;
   readonly children: ReactNode;
 }
 
-/** A filter to press: pressed while it is on, there but without effect when it would empty the list. */
+/** The toggle button of a filter. It stays focusable, without effect, when a click would empty the list. */
 export function FacetButton({ className, name, control, children }: FacetButtonProps): ReactNode {
   const pressFilter = usePress();
   const { chosen, press, papers, closed } = control;
-  const words = outcome(name, papers, chosen);
+  const label = outcome(name, papers);
   return (
     <button
       type="button"
       className={className}
       aria-pressed={chosen}
       aria-disabled={closed}
-      aria-label={words}
-      title={words}
+      aria-label={label}
+      title={label}
       onClick={() => closed || pressFilter(press)}
     >
       {children}

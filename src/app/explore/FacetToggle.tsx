@@ -9,7 +9,7 @@ interface FacetToggleProps {
   readonly children?: ReactNode;
 }
 
-/** One value of a facet and how many papers a press gives; of a chosen one, how many "if off". */
+/** One value of a facet, and how many papers a click on it gives. */
 export function FacetToggle({ name, control, children }: FacetToggleProps): ReactNode {
   return (
     <FacetButton className="facet-toggle" name={name} control={control}>
@@ -17,10 +17,7 @@ export function FacetToggle({ name, control, children }: FacetToggleProps): Reac
         {children}
         <span>{name}</span>
       </span>
-      <span className="facet-count">
-        <span>{control.papers?.toLocaleString('en')}</span>
-        <span className="facet-off">if off</span>
-      </span>
+      <span className="facet-count">{control.papers?.toLocaleString('en')}</span>
     </FacetButton>
   );
 }

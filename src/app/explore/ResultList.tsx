@@ -2,6 +2,7 @@ import { slugOf } from '../../catalog/slugOf';
 import { memo, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { MouseEvent, ReactNode } from 'react';
 import { useHref } from 'react-router-dom';
+import { resultsMessages } from '../../messages/results';
 import type { LoadedCatalog } from '../../store/catalogStore';
 import '../../ui/Button.css';
 import { opensElsewhere } from '../address/AddressLink';
@@ -57,7 +58,7 @@ export const ResultList = memo(function ResultList(props: ResultListProps): Reac
 
   return (
     <>
-      <ol className="result-list" aria-label="Papers found">
+      <ol className="result-list" aria-label={resultsMessages.papersFound}>
         <Rows loaded={loaded} list={list} from={0} to={Math.min(ROWS_IN_SIGHT, rows)} opened={opened} />
         <Rows loaded={loaded} list={below} from={ROWS_IN_SIGHT} to={last} opened={opened} />
       </ol>
@@ -97,7 +98,7 @@ const Rows = memo(function Rows({ loaded, list, from, to, opened }: RowsProps): 
     if (from + place !== list.partedAt) return row;
     return [
       <li key="parted" className="result-parting">
-        With some of the words
+        {resultsMessages.partialMatches}
       </li>,
       row,
     ];
@@ -153,7 +154,7 @@ function More({ left, contents, onMore }: MoreProps): ReactNode {
   };
   const link = (
     <a className="button button-framed" href={useHref(contents)} onClick={press}>
-      {`${left.toLocaleString('en')} more ${left === 1 ? 'paper' : 'papers'}`}
+      {resultsMessages.more({ count: left })}
     </a>
   );
   return (

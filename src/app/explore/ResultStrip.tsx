@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Catalog } from '../../catalog/catalog';
+import { resultsMessages } from '../../messages/results';
 import { describeReading } from '../../query/describeTerms';
 import { Notice } from '../../ui/Notice';
 import { hasFilters, hasQuery } from '../../view/view';
@@ -23,8 +24,9 @@ export function ResultStrip({ catalog, results }: ResultStripProps): ReactNode {
   const terms = report?.terms ?? [];
   const readings = terms.map(describeReading).filter((words) => words !== '');
   const some = ordinals.length - withAllWords;
-  if (some > 0 && withAllWords > 0) readings.push(`${withAllWords} with all words, ${some} with some.`);
-  if (some > 0 && withAllWords === 0) readings.push('No paper here has all the words.');
+  if (some > 0 && withAllWords > 0)
+    readings.push(resultsMessages.wholeAndPartial({ whole: withAllWords, partial: some }));
+  if (some > 0 && withAllWords === 0) readings.push(resultsMessages.onlyPartial);
   const reading = ordinals.length > 0 && readings.length > 0;
   const filtered = hasFilters(view);
   const corrected = terms.find((term) => term.reading === 'corrected')?.typed;

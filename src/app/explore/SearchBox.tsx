@@ -1,6 +1,7 @@
 import { Search, X } from 'lucide-react';
 import { Suspense, useRef, useState } from 'react';
 import type { FocusEvent, FormEvent, KeyboardEvent, ReactNode, RefObject } from 'react';
+import { searchMessages } from '../../messages/search';
 import { useEngineStore } from '../../store/engineStore';
 import { EMPTY_VIEW, hasQuery } from '../../view/view';
 import { useAddress } from '../address/useAddress';
@@ -89,13 +90,13 @@ export function SearchBox({ input }: { readonly input: RefObject<HTMLInputElemen
           type="search"
           name="q"
           role="combobox"
-          aria-label="Search titles and abstracts"
+          aria-label={searchMessages.search}
           aria-autocomplete="list"
           aria-expanded={under.expanded}
           aria-controls={under.expanded ? OPTIONS_ID : undefined}
           aria-activedescendant={under.active}
           aria-describedby={under.hinted ? HINT_ID : undefined}
-          placeholder="Search titles and abstracts"
+          placeholder={searchMessages.search}
           aria-keyshortcuts={'/' satisfies KeyOf<'search'>}
           value={view.query}
           onChange={(event) => change(event.target.value)}
@@ -127,7 +128,7 @@ export function SearchBox({ input }: { readonly input: RefObject<HTMLInputElemen
             <button
               type="button"
               className="search-box-button"
-              aria-label="Clear the search"
+              aria-label={searchMessages.clearSearch}
               onClick={() => {
                 change('');
                 input.current?.focus();

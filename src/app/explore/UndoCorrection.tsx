@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { resultsMessages } from '../../messages/results';
 import { insistOn, without } from '../../query/rephrase';
 import type { View } from '../../view/view';
 import { AddressLink } from '../address/AddressLink';
@@ -9,13 +10,15 @@ export interface UndoCorrectionProps {
   readonly corrected: string;
 }
 
-/** Takes a correction back: the rest of the query without the word, or the word alone as it was typed. */
+/** A link that undoes a spelling correction: it searches without the word, or for the word alone as it was typed. */
 export function UndoCorrection({ view, corrected }: UndoCorrectionProps): ReactNode {
   const rest = without(view.query, corrected);
   const query = rest === '' ? insistOn(view.query, corrected) : rest;
   return (
     <AddressLink change={{ view: { ...view, query } }}>
-      {`${rest === '' ? 'Only' : 'Leave out'} “${corrected}”`}
+      {rest === ''
+        ? resultsMessages.searchInstead({ word: corrected })
+        : resultsMessages.searchWithout({ typed: `“${corrected}”` })}
     </AddressLink>
   );
 }

@@ -1,10 +1,6 @@
-import { countPapers } from '../../catalog/words';
+import { filtersMessages } from '../../messages/filters';
 
-/**
- * What a control is and how many papers a press on it gives: "RLHF, 30 papers", or "RLHF, 77 papers if off"
- * when the press turns it off.
- */
-export function outcome(words: string, papers: number | undefined, turnsOff = false): string {
-  if (papers === undefined) return words;
-  return `${words}, ${countPapers(papers)}${turnsOff ? ' if off' : ''}`;
+/** The name of a filter's control with the number of papers that a click on it gives: "RLHF (30 papers)". */
+export function outcome(name: string, papers: number | undefined): string {
+  return papers === undefined ? name : filtersMessages.withCount({ name, papers });
 }

@@ -1,5 +1,6 @@
 import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode, Ref, RefObject } from 'react';
+import { searchMessages } from '../../../messages/search';
 import { useRecentSearches } from '../../../store/recentSearches';
 import { useAddress } from '../../address/useAddress';
 import { focusFirstResult } from '../resultFocus';
@@ -133,7 +134,7 @@ export function UnderBox(props: UnderBoxProps): ReactNode {
             input.current?.focus();
           }}
         >
-          Clear recent searches
+          {searchMessages.clearRecent}
         </button>
       )}
       {shown && (

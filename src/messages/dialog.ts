@@ -1,0 +1,5 @@
+/** What every dialog has. */
+export const dialogMessages = {
+  close: 'Close',
+  copied: 'Copied',
+};
