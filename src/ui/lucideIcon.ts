@@ -1,19 +1,19 @@
 import { createElement } from 'react';
 import type { ComponentType, SVGProps } from 'react';
 
-/** An icon as lucide describes it: elements of an SVG of 24 by 24, with their attributes. */
+/** An icon as lucide describes it: the elements of an SVG of 24 by 24, with their attributes. */
 interface IconDrawing {
   readonly node?: readonly (readonly [tag: string, attributes: Readonly<Record<string, string>>])[];
 }
 
 interface IconProps extends SVGProps<SVGSVGElement> {
-  /** Width and height in pixels, where text has its usual size; they grow with it. Default: 24. */
+  /** Width and height in pixels at the default text size, with which they scale. Default: 24. */
   readonly size?: number;
 }
 
 /**
- * Draws lucide's icons in the place of its own `createLucideIcon` (see `site/leanIcons`), which brings a kilobyte of
- * contexts, class names and spellings that nothing here uses.
+ * Replaces lucide's own `createLucideIcon` (see `site/leanIcons`), which has a kilobyte of contexts, class names and
+ * aliases that nothing here uses.
  */
 export default function createLucideIcon({ node = [] }: IconDrawing): ComponentType<IconProps> {
   const drawing = node.map(([tag, attributes]) => createElement(tag, attributes));

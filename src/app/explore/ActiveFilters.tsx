@@ -9,7 +9,7 @@ import { KIND_NAMES } from '../../view/describe';
 import { OWN_WORDS } from '../../library/ownStates';
 import { hasControl, ownControl, tagControl, topicControl } from '../../view/facetControl';
 import type { FacetControl } from '../../view/facetControl';
-import { outcome } from './outcome';
+import { outcome } from './FacetToggle';
 import { passFocusOn } from './passFocusOn';
 import { usePress } from './usePress';
 import type { Results } from './useResults';

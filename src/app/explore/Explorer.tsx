@@ -27,11 +27,11 @@ import { usePartsAhead } from './usePartsAhead';
 import { useListPlace } from './useListPlace';
 import { useResults } from './useResults';
 import type { Results } from './useResults';
-// Pages drawn ahead have the title page before its code is here.
+// Prerendered pages need these styles before the front page's chunk is loaded.
 import './FrontPage.css';
 
 interface ExplorerProps {
-  /** Undefined while the catalog is on its way: the search box works already, and keeps its focus. */
+  /** Undefined while the catalog loads. The search box works already, and keeps its focus. */
   readonly loaded: LoadedCatalog | undefined;
   readonly route: Extract<Route, { readonly kind: 'explore' | 'paper' }>;
 }
@@ -41,8 +41,8 @@ export const Explorer = memo(function Explorer({ loaded, route }: ExplorerProps)
   const { address } = useAddress();
   const results = useResults(loaded ?? NO_CATALOG, address.view, address.list);
   const searchInput = useRef<HTMLInputElement>(null);
-  const stirred = usePartsAhead();
-  useLibraryAhead(isOwnView(results.view), stirred);
+  const interacted = usePartsAhead();
+  useLibraryAhead(isOwnView(results.view), interacted);
   useListPlace(route);
   usePlace(
     formatAddress({ ...address, route: { kind: 'explore' } }),
@@ -100,7 +100,7 @@ export const Explorer = memo(function Explorer({ loaded, route }: ExplorerProps)
         }
         reader={loaded && reader(loaded)}
       />
-      {loaded && stirred && (
+      {loaded && interacted && (
         <Suspense fallback={null}>
           <PrintedView loaded={loaded} results={results} opened={opened} />
         </Suspense>
@@ -109,8 +109,8 @@ export const Explorer = memo(function Explorer({ loaded, route }: ExplorerProps)
   );
 
   function reader(ready: LoadedCatalog): ReactNode {
-    // Whoever arrives at a search looks at the list: the title page beside it can wait, and its code with it.
-    if (route.kind === 'explore' && hasQuery(results.view) && !stirred) return null;
+    // A visit that starts with a search shows the list first. The front page beside it can load later.
+    if (route.kind === 'explore' && hasQuery(results.view) && !interacted) return null;
     return (
       <Suspense fallback={null}>
         {route.kind === 'explore' ? (

@@ -1,10 +1,37 @@
 import type { ReactNode } from 'react';
+import { filtersMessages } from '../../messages/filters';
 import type { FacetControl } from '../../view/facetControl';
-import { FacetButton } from './FacetButton';
+import { usePress } from './usePress';
 
-interface FacetToggleProps {
+interface FacetButtonProps {
+  readonly className: string;
+  /** The count of papers is added to it. */
   readonly name: string;
   readonly control: FacetControl;
+  readonly children: ReactNode;
+}
+
+/** The toggle button of a filter. It stays focusable, without effect, when a click would empty the list. */
+export function FacetButton({ className, name, control, children }: FacetButtonProps): ReactNode {
+  const pressFilter = usePress();
+  const { chosen, press, papers, closed } = control;
+  const label = outcome(name, papers);
+  return (
+    <button
+      type="button"
+      className={className}
+      aria-pressed={chosen}
+      aria-disabled={closed}
+      aria-label={label}
+      title={label}
+      onClick={() => closed || pressFilter(press)}
+    >
+      {children}
+    </button>
+  );
+}
+
+interface FacetToggleProps extends Pick<FacetButtonProps, 'name' | 'control'> {
   /** A topic's dot. */
   readonly children?: ReactNode;
 }
@@ -20,4 +47,9 @@ export function FacetToggle({ name, control, children }: FacetToggleProps): Reac
       <span className="facet-count">{control.papers?.toLocaleString('en')}</span>
     </FacetButton>
   );
+}
+
+/** The name of a filter's control with the number of papers that a click on it gives: "RLHF (30 papers)". */
+export function outcome(name: string, papers: number | undefined): string {
+  return papers === undefined ? name : filtersMessages.withCount({ name, papers });
 }

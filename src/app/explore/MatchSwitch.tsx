@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { filtersMessages } from '../../messages/filters';
 import { matchControl } from '../../view/facetControl';
 import type { MatchMode } from '../../view/view';
-import { outcome } from './outcome';
+import { outcome } from './FacetToggle';
 import { usePress } from './usePress';
 import type { Results } from './useResults';
 import './MatchSwitch.css';

@@ -13,7 +13,7 @@ import { SaveButton } from '../library/SaveButton';
 import { OwnNote } from '../library/OwnNote';
 import { OwnWords } from '../library/OwnWords';
 import { PickButton } from '../picks/PickButton';
-import { RESULT_LINK } from './resultFocus';
+import { RESULT_LINK } from './paperRows';
 import { ResultEvidence } from './ResultEvidence';
 import { shownSnippet } from './shownSnippet';
 import { useAbstract } from './useAbstract';

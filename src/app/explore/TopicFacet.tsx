@@ -4,8 +4,7 @@ import type { CatalogTopic } from '../../catalog/catalog';
 import { filtersMessages } from '../../messages/filters';
 import { TopicDot } from '../../ui/TopicDot';
 import { topicControl } from '../../view/facetControl';
-import { FacetButton } from './FacetButton';
-import { FacetToggle } from './FacetToggle';
+import { FacetButton, FacetToggle } from './FacetToggle';
 import type { Results } from './useResults';
 
 interface TopicFacetProps {

@@ -3,54 +3,54 @@ import { onFirstStir } from './firstStir';
 import { KeysPart } from '../keys/Keys';
 import { FilterSheetDialog, FrontPage, PaperPane, PrintedView } from '../parts';
 
-/** Soon enough for who reads the list first, late enough to be in nobody's way. */
+/** Soon enough for users who read the list first, late enough not to delay the first screen. */
 const LATEST_MS = 3000;
 
-/** One part that does not come must not keep the others of a page at rest away for longer. */
-const LONGEST_TURN_MS = 5000;
+/** One slow chunk must not delay the rest of the page for longer. */
+const LONGEST_WAIT_MS = 5000;
 
-const PARTS = [PaperPane, FrontPage, PrintedView, KeysPart, FilterSheetDialog];
+const CHUNKS = [PaperPane, FrontPage, PrintedView, KeysPart, FilterSheetDialog];
 
-/** What cannot be fetched now is asked for again when it is needed, and its failure said then. */
-async function preload(part: (typeof PARTS)[number]): Promise<void> {
-  await part.preload().catch(() => undefined);
+/** A chunk that fails now is requested again when it is needed, and its failure is shown then. */
+async function preload(chunk: (typeof CHUNKS)[number]): Promise<void> {
+  await chunk.preload().catch(() => undefined);
 }
 
-/** One after the other, for nobody waits: all that come at once would hold up whoever stirs just then. */
-async function preloadInTurn(over: AbortSignal): Promise<void> {
-  for (const part of PARTS) {
-    if (over.aborted) return;
-    await preload(part);
+/** One after the other, because many chunks at once would delay a first interaction at that moment. */
+async function preloadInTurn(stopped: AbortSignal): Promise<void> {
+  for (const chunk of CHUNKS) {
+    if (stopped.aborted) return;
+    await preload(chunk);
   }
 }
 
 /**
- * Fetches what a first press or a first word may need (what draws a paper, what keys do, what prints)
- * when the person first stirs, all at once, or after a while: it is then there at once. Returns whether that moment has come.
+ * Loads the chunks that a first click or keystroke may need: all at once with the first interaction, or in turn after
+ * a while. Returns whether they may be used now.
  */
 export function usePartsAhead(): boolean {
-  const [stirred, setStirred] = useState(false);
+  const [started, setStarted] = useState(false);
   useEffect(() => {
-    const over = new AbortController();
+    const stopped = new AbortController();
     let settled: ReturnType<typeof setTimeout> | undefined;
     const settle = (): void => {
-      over.abort();
-      setStirred(true);
+      stopped.abort();
+      setStarted(true);
     };
     const timer = setTimeout(() => {
-      void preloadInTurn(over.signal).then(settle);
-      settled = setTimeout(settle, LONGEST_TURN_MS);
+      void preloadInTurn(stopped.signal).then(settle);
+      settled = setTimeout(settle, LONGEST_WAIT_MS);
     }, LATEST_MS);
     const stop = onFirstStir(() => {
-      for (const part of PARTS) void preload(part);
+      for (const chunk of CHUNKS) void preload(chunk);
       settle();
     });
     return () => {
-      over.abort();
+      stopped.abort();
       clearTimeout(timer);
       clearTimeout(settled);
       stop();
     };
   }, []);
-  return stirred;
+  return started;
 }

@@ -5,7 +5,7 @@ import { useDetailsStore } from '../../store/detailsStore';
 import { parseAddress } from '../../view/address';
 import { selectPapers } from '../../view/select';
 import { openedPaper } from '../explore/openedPaper';
-import { ROWS_AHEAD } from '../explore/firstRows';
+import { ROWS_AHEAD } from '../explore/ResultList';
 import { FrontPage, HelpPage, MapPage, PaperPane, SavedPage, TopicsPage } from '../parts';
 
 /**
