@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import './TopicDot.css';
 
 /** A topic's colour as a small dot. It is always beside the topic's name, because colour alone is not accessible. */
 export function TopicDot({ color }: { readonly color: string }): ReactNode {

@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import { Button } from '../../ui/Button';
 import type { Act, KeyOf } from '../keys/keys';
 import { useCommand } from '../keys/useCommand';
-import './DialogButton.css';
 
 /** Whether only the icon is visible: everywhere, or on narrow screens. The text is then for screen readers. */
 export type IconOnly = boolean | 'narrow';

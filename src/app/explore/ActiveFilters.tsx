@@ -11,7 +11,7 @@ import { hasControl, ownControl, tagControl, topicControl } from '../../view/fac
 import type { FacetControl } from '../../view/facetControl';
 import { outcome } from './FacetToggle';
 import { passFocusOn } from './passFocusOn';
-import { usePress } from './usePress';
+import { useChangeView } from './useChangeView';
 import type { Results } from './useResults';
 import './ActiveFilters.css';
 
@@ -29,15 +29,15 @@ interface Chip {
 
 /** The active filters as chips. A click on a chip removes its filter. */
 export function ActiveFilters({ catalog, results }: ActiveFiltersProps): ReactNode {
-  const pressFilter = usePress();
+  const changeView = useChangeView();
   const { view, counts } = results;
-  const chipsOf = (stand: 'included' | 'excluded'): Chip[] =>
+  const chipsOf = (state: 'included' | 'excluded'): Chip[] =>
     catalog.topics
       .map(({ id, name, color }) => ({
-        key: `${stand} ${id}`,
+        key: `${state} ${id}`,
         name,
         color,
-        control: topicControl(view, counts, id, stand),
+        control: topicControl(view, counts, id, state),
       }))
       .filter(({ control }) => control.chosen);
   const chips: Chip[] = [
@@ -60,7 +60,7 @@ export function ActiveFilters({ catalog, results }: ActiveFiltersProps): ReactNo
   ];
   const remove = (button: HTMLButtonElement, press: FacetControl['press']): void => {
     passFocusOn(button);
-    pressFilter(press);
+    changeView(press);
   };
   return (
     <div className="active-filters">

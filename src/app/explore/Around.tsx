@@ -3,7 +3,7 @@ import { useAfterHydration } from '../useAfterHydration';
 
 interface AroundProps {
   /** Whether the prerendered page contains it. */
-  readonly isAhead: boolean;
+  readonly isPrerendered: boolean;
   /** The fallback until it is rendered. */
   readonly instead?: ReactNode;
   readonly children: ReactNode;
@@ -13,7 +13,7 @@ interface AroundProps {
  * Renders its children after hydration only, unless the prerendered page contains them. The prerendered page of a
  * paper has no list, because a list on each page would make the site too large.
  */
-export function Around({ isAhead, instead, children }: AroundProps): ReactNode {
+export function Around({ isPrerendered, instead, children }: AroundProps): ReactNode {
   const isAfter = useAfterHydration();
-  return isAhead || isAfter ? children : instead;
+  return isPrerendered || isAfter ? children : instead;
 }

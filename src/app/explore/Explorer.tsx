@@ -23,7 +23,7 @@ import { ResultsPane } from './ResultsPane';
 import { SearchBox } from './SearchBox';
 import { openedPaper } from './openedPaper';
 import { LoadingResults } from './ResultShapes';
-import { usePartsAhead } from './usePartsAhead';
+import { usePreloadedChunks } from './usePreloadedChunks';
 import { useListPlace } from './useListPlace';
 import { useResults } from './useResults';
 import type { Results } from './useResults';
@@ -41,7 +41,7 @@ export const Explorer = memo(function Explorer({ loaded, route }: ExplorerProps)
   const { address } = useAddress();
   const results = useResults(loaded ?? NO_CATALOG, address.view, address.list);
   const searchInput = useRef<HTMLInputElement>(null);
-  const interacted = usePartsAhead();
+  const interacted = usePreloadedChunks();
   useLibraryAhead(isOwnView(results.view), interacted);
   useListPlace(route);
   usePlace(
@@ -84,7 +84,7 @@ export const Explorer = memo(function Explorer({ loaded, route }: ExplorerProps)
         }
         filters={
           loaded && (
-            <Around isAhead={isList}>
+            <Around isPrerendered={isList}>
               <FilterPanel catalog={loaded.catalog} results={results} />
             </Around>
           )
@@ -93,7 +93,7 @@ export const Explorer = memo(function Explorer({ loaded, route }: ExplorerProps)
           loaded === undefined ? (
             <LoadingResults isMain={isList} />
           ) : (
-            <Around isAhead={isList} instead={<LoadingResults isMain={isList} />}>
+            <Around isPrerendered={isList} instead={<LoadingResults isMain={isList} />}>
               <ResultsPane loaded={loaded} results={results} opened={opened} isMain={isList} />
             </Around>
           )

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { filtersMessages } from '../../messages/filters';
 import type { FacetControl } from '../../view/facetControl';
-import { usePress } from './usePress';
+import { useChangeView } from './useChangeView';
 
 interface FacetButtonProps {
   readonly className: string;
@@ -13,7 +13,7 @@ interface FacetButtonProps {
 
 /** The toggle button of a filter. It stays focusable, without effect, when a click would empty the list. */
 export function FacetButton({ className, name, control, children }: FacetButtonProps): ReactNode {
-  const pressFilter = usePress();
+  const changeView = useChangeView();
   const { chosen, press, papers, closed } = control;
   const label = outcome(name, papers);
   return (
@@ -24,7 +24,7 @@ export function FacetButton({ className, name, control, children }: FacetButtonP
       aria-disabled={closed}
       aria-label={label}
       title={label}
-      onClick={() => closed || pressFilter(press)}
+      onClick={() => closed || changeView(press)}
     >
       {children}
     </button>

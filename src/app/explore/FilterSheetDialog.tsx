@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button';
 import { clearFilters } from '../../view/change';
 import { hasFilters } from '../../view/view';
 import { FilterPanel } from './FilterPanel';
-import { usePress } from './usePress';
+import { useChangeView } from './useChangeView';
 import type { Results } from './useResults';
 import './FilterSheetDialog.css';
 
@@ -19,7 +19,7 @@ export interface FilterSheetDialogProps {
 /** The filters in a sheet, which opens as soon as it is rendered. */
 export function FilterSheetDialog({ catalog, results, onClose }: FilterSheetDialogProps): ReactNode {
   const sheet = useRef<HTMLDialogElement>(null);
-  const pressFilter = usePress();
+  const changeView = useChangeView();
   useEffect(() => {
     if (sheet.current?.open === false) sheet.current.showModal();
   }, []);
@@ -42,7 +42,7 @@ export function FilterSheetDialog({ catalog, results, onClose }: FilterSheetDial
       </div>
       <div className="filter-sheet-foot">
         {hasFilters(results.view) && (
-          <Button onClick={() => pressFilter(clearFilters)}>{filtersMessages.clearAll}</Button>
+          <Button onClick={() => changeView(clearFilters)}>{filtersMessages.clearAll}</Button>
         )}
         <Button look="framed" onClick={close}>
           {filtersMessages.show({ papers: results.ordinals.length })}

@@ -18,7 +18,7 @@ export interface FrontPageProps {
   readonly isOfList: boolean;
 }
 
-/** What the collection is: its digests, how many papers, their topics. It stands where an open paper is read. */
+/** What the collection is: its digests, how many papers, their topics. It is shown in place of an open paper. */
 export function FrontPage({ catalog, view, isOfList }: FrontPageProps): ReactNode {
   // The numbers of the whole collection would contradict those that the filters show beside a search.
   const untouched = !isOfList && !hasQuery(view) && !hasFilters(view);

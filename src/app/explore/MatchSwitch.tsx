@@ -4,7 +4,7 @@ import { filtersMessages } from '../../messages/filters';
 import { matchControl } from '../../view/facetControl';
 import type { MatchMode } from '../../view/view';
 import { outcome } from './FacetToggle';
-import { usePress } from './usePress';
+import { useChangeView } from './useChangeView';
 import type { Results } from './useResults';
 import './MatchSwitch.css';
 
@@ -12,7 +12,7 @@ const MODES: readonly MatchMode[] = ['any', 'all'];
 
 /** Switches between papers with any and with all of the selected topics, and shows the count of each. */
 export function MatchSwitch({ results }: { readonly results: Results }): ReactNode {
-  const pressFilter = usePress();
+  const changeView = useChangeView();
   const group = useId();
   return (
     <fieldset className="match-switch">
@@ -30,7 +30,7 @@ export function MatchSwitch({ results }: { readonly results: Results }): ReactNo
               )}
               checked={chosen}
               disabled={closed}
-              onChange={() => pressFilter(press)}
+              onChange={() => changeView(press)}
             />
             <span>{[filtersMessages[mode], papers?.toLocaleString('en')].filter(Boolean).join(' ')}</span>
           </label>

@@ -3,7 +3,7 @@ import { resultsMessages } from '../../messages/results';
 import type { LoadedCatalog } from '../../store/catalogStore';
 import { ResultRow } from './ResultRow';
 import { NO_READING } from './useResults';
-import './NearPapers.css';
+import './ResultList.css';
 
 export interface NearPapersProps {
   readonly loaded: LoadedCatalog;

@@ -33,7 +33,7 @@ interface ResultListProps {
 const FIRST_ROWS = 24;
 
 /** In a prerendered page: nearly a screen. More rows would make every search slower, because it loads the same page. */
-export const ROWS_AHEAD = 8;
+export const PRERENDERED_ROWS = 8;
 
 const MORE_ROWS = 48;
 
@@ -55,7 +55,7 @@ export const ResultList = memo(function ResultList(props: ResultListProps): Reac
   const openPaper = opened === undefined ? undefined : loaded.papers[opened];
   useChosenRowInSight(openPaper && slugOf(openPaper));
   const position = opened === undefined ? -1 : below.ordinals.indexOf(opened);
-  const first = useAfterHydration() ? FIRST_ROWS : ROWS_AHEAD;
+  const first = useAfterHydration() ? FIRST_ROWS : PRERENDERED_ROWS;
   const stretch = position < LONGEST_STRETCH ? position + 2 : 0;
   const rows = Math.min(below.ordinals.length, Math.max(first, grownTo ?? 0, stretch));
   const last = ordinals.length <= ROWS_IN_SIGHT ? 0 : rows;
@@ -140,9 +140,9 @@ interface MoreProps extends Pick<ResultListProps, 'contents'> {
 function More({ left, contents, onMore }: MoreProps): ReactNode {
   const end = useRef<HTMLDivElement>(null);
   // In a prerendered page it is only for browsers without scripts, because it would move as the list grows.
-  const isAhead = !useAfterHydration();
+  const isPrerendered = !useAfterHydration();
   useEffect(() => {
-    if (isAhead || end.current === null) return undefined;
+    if (isPrerendered || end.current === null) return undefined;
     const observer = new IntersectionObserver(
       (entries) => {
         if (entries.some((entry) => entry.isIntersecting) && !isMoreFocused()) onMore();
@@ -151,7 +151,7 @@ function More({ left, contents, onMore }: MoreProps): ReactNode {
     );
     observer.observe(end.current);
     return () => observer.disconnect();
-  }, [isAhead, onMore]);
+  }, [isPrerendered, onMore]);
   const click = (event: MouseEvent): void => {
     if (opensElsewhere(event)) return;
     event.preventDefault();
@@ -164,7 +164,7 @@ function More({ left, contents, onMore }: MoreProps): ReactNode {
   );
   return (
     <div className="result-list-more" ref={end}>
-      {isAhead ? <noscript>{link}</noscript> : link}
+      {isPrerendered ? <noscript>{link}</noscript> : link}
     </div>
   );
 }

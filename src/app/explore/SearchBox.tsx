@@ -62,7 +62,7 @@ export function SearchBox({ input }: { readonly input: RefObject<HTMLInputElemen
     if (matchMedia('(pointer: coarse)').matches) input.current?.blur();
   }
 
-  function pressKey(event: KeyboardEvent): void {
+  function handleKey(event: KeyboardEvent): void {
     // During composition the keys belong to the input method.
     if (event.nativeEvent.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
     // Recent searches are not loaded yet. The arrow takes effect when they are.
@@ -102,7 +102,7 @@ export function SearchBox({ input }: { readonly input: RefObject<HTMLInputElemen
           onChange={(event) => change(event.target.value)}
           onFocus={() => setUsed(true)}
           onClick={() => view.query === '' && ask('')}
-          onKeyDown={pressKey}
+          onKeyDown={handleKey}
           dir="auto"
           autoComplete="off"
           autoCapitalize="off"

@@ -6,7 +6,6 @@ import { useLibrary } from '../../store/libraryStore';
 import { say } from '../../store/newsStore';
 import type { KeyOf } from '../keys/keys';
 import { useAfterHydration } from '../useAfterHydration';
-import '../dialog/DialogButton.css';
 import './SaveButton.css';
 
 interface SaveButtonProps {

@@ -4,7 +4,6 @@ import type { CatalogPaper } from '../../catalog/catalog';
 import { usePicks } from '../../store/picksStore';
 import type { KeyOf } from '../keys/keys';
 import { useAfterHydration } from '../useAfterHydration';
-import '../dialog/DialogButton.css';
 import './PickButton.css';
 
 interface PickButtonProps {

@@ -5,7 +5,7 @@ import { useDetailsStore } from '../../store/detailsStore';
 import { parseAddress } from '../../view/address';
 import { selectPapers } from '../../view/select';
 import { openedPaper } from '../explore/openedPaper';
-import { ROWS_AHEAD } from '../explore/ResultList';
+import { PRERENDERED_ROWS } from '../explore/ResultList';
 import { FrontPage, HelpPage, MapPage, PaperPane, SavedPage, TopicsPage } from '../parts';
 
 /**
@@ -25,7 +25,7 @@ async function load(path: string): Promise<boolean> {
   switch (route.kind) {
     case 'explore': {
       const { papers } = loaded;
-      const ordinals = selectPapers({ papers, ranked: null, view }).subarray(0, ROWS_AHEAD);
+      const ordinals = selectPapers({ papers, ranked: null, view }).subarray(0, PRERENDERED_ROWS);
       const [abstracts] = await Promise.all([loadAbstracts(loaded, ordinals), FrontPage.preload()]);
       return abstracts;
     }

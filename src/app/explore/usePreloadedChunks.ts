@@ -28,7 +28,7 @@ async function preloadInTurn(stopped: AbortSignal): Promise<void> {
  * Loads the chunks that a first click or keystroke may need: all at once with the first interaction, or in turn after
  * a while. Returns whether they may be used now.
  */
-export function usePartsAhead(): boolean {
+export function usePreloadedChunks(): boolean {
   const [started, setStarted] = useState(false);
   useEffect(() => {
     const stopped = new AbortController();
