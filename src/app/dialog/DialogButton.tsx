@@ -1,7 +1,7 @@
 import { Suspense, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Button } from '../../ui/Button';
-import type { Act, KeyOf } from '../keys/keys';
+import type { CommandId, KeyOf } from '../keys/commands';
 import { useCommand } from '../keys/useCommand';
 
 /** Whether only the icon is visible: everywhere, or on narrow screens. The text is then for screen readers. */
@@ -12,7 +12,7 @@ interface DialogButtonProps {
   readonly words: string;
   readonly iconOnly?: IconOnly | undefined;
   /** The key that opens the same dialog. Default: none. */
-  readonly shortcut?: KeyOf<Act> | undefined;
+  readonly shortcut?: KeyOf<CommandId> | undefined;
   /** Renders the dialog, a lazy component that opens itself and calls `onClose` when it was closed. */
   readonly renderDialog: (onClose: () => void) => ReactNode;
 }

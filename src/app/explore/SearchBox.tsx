@@ -6,7 +6,7 @@ import { useEngineStore } from '../../store/engineStore';
 import { EMPTY_VIEW, hasQuery } from '../../view/view';
 import { useAddress } from '../address/useAddress';
 import { HelpButton } from '../help/HelpButton';
-import type { KeyOf } from '../keys/keys';
+import type { KeyOf } from '../keys/commands';
 import { lazyPart } from '../lazyPart';
 import { useTypedAhead } from '../static/useTypedAhead';
 import { focusFirstResult } from './paperRows';

@@ -16,6 +16,7 @@ import type { PageFacts } from '../../metadata/pageHead';
 import { siteHref } from '../../metadata/siteAddress';
 import { abstractPlace, useAbstractsStore } from '../../store/abstractsStore';
 import type { LoadedCatalog } from '../../store/catalogStore';
+import { publicOrigin } from '../../store/siteUrls';
 import type { Address } from '../../view/address';
 import { formatPath, topicPath } from '../../view/routes';
 import { openedPaper } from '../explore/openedPaper';
@@ -30,8 +31,8 @@ interface OpenPaper {
 const UNKNOWN: readonly HeadTag[] = [{ tag: 'meta', attributes: { name: 'robots', content: 'noindex' } }];
 
 /**
- * The head tags of an address, as the build writes them but with absolute URLs, because the origin is known here.
- * The title is left out, because each page sets its own with every keystroke.
+ * The head tags of an address, as the build writes them but with absolute URLs when the site is public. The title is
+ * left out, because each page sets its own with every keystroke.
  */
 export async function pageTags(
   loaded: LoadedCatalog,
@@ -54,7 +55,7 @@ function tagsOf(
   { route, view }: Pick<Address, 'route' | 'view'>,
   open: OpenPaper | undefined,
 ): readonly HeadTag[] {
-  const site = { base: import.meta.env.BASE_URL, origin: location.origin };
+  const site = { base: import.meta.env.BASE_URL, origin: publicOrigin() };
   const isUnknown = route.kind === 'unknown' || (route.kind === 'paper' && open === undefined);
   return isUnknown ? UNKNOWN : pageHead(facts(), site).filter(({ tag }) => tag !== 'title');
 

@@ -8,7 +8,7 @@ import { useAddress } from '../address/useAddress';
 import { AddressLink, opensElsewhere } from '../address/AddressLink';
 import type { Results } from '../explore/useResults';
 import { CiteButton } from '../export/CiteButton';
-import type { KeyOf } from '../keys/keys';
+import type { KeyOf } from '../keys/commands';
 import { ShareButton } from '../share/ShareButton';
 import { SaveButton } from '../library/SaveButton';
 import { PickButton } from '../picks/PickButton';

@@ -3,7 +3,7 @@ import type { CatalogPaper } from '../../catalog/catalog';
 import { slugOf } from '../../catalog/slugOf';
 import { opensElsewhere } from '../address/AddressLink';
 import { useAddress, useLinks } from '../address/useAddress';
-import type { KeyOf } from '../keys/keys';
+import type { KeyOf } from '../keys/commands';
 import { useCommand } from '../keys/useCommand';
 
 interface StepLinkProps {
