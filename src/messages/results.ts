@@ -39,7 +39,6 @@ export const resultsMessages = {
 
   noMatch: ({ view }: { readonly view: string }) => `No paper matches ${view}.`,
   emptyList: 'None of the papers in this list are in this collection.',
-  allPapers: 'all papers',
   wholeList: 'the whole list',
   outsideList: 'Show papers outside the list',
 

@@ -22,7 +22,7 @@ interface FilterPanelProps {
 /** Every filter with the number of papers that a click on it gives. */
 export const FilterPanel = memo(function FilterPanel({ catalog, results }: FilterPanelProps): ReactNode {
   const { view, counts } = results;
-  const isKept = useLibrary(({ open, entries }) => open && entries.size > 0);
+  const hasEntries = useLibrary(({ open, entries }) => open && entries.size > 0);
   return (
     <div className="filter-panel">
       {catalog.topics.length > 0 && (
@@ -47,7 +47,7 @@ export const FilterPanel = memo(function FilterPanel({ catalog, results }: Filte
           </li>
         ))}
       </Facet>
-      {(isKept || view.own.length + view.tags.length > 0) && (
+      {(hasEntries || view.own.length + view.tags.length > 0) && (
         <Facet name={filtersMessages.library}>
           <OwnFacets results={results} />
         </Facet>

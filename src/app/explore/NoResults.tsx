@@ -24,12 +24,7 @@ const MOST_NAMED = 5;
 /** An empty list: what was searched for, and wider searches with their counts. */
 export function NoResults({ results, topics }: NoResultsProps): ReactNode {
   const { view, list, countOf, countOutside, report } = results;
-  const ways = waysOut(
-    view,
-    topics,
-    countOf,
-    list === null ? resultsMessages.allPapers : resultsMessages.wholeList,
-  );
+  const ways = waysOut(view, topics, countOf, list === null ? undefined : resultsMessages.wholeList);
   const outside = list === null ? 0 : countOutside();
   const terms = (report?.terms ?? []).filter((term) => term.reading !== 'ignored');
   const missing = terms.filter((term) => term.reading === 'missing').slice(0, MOST_NAMED);

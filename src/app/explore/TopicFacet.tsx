@@ -17,7 +17,7 @@ export function TopicFacet({ topic: { id, name, color }, results }: TopicFacetPr
   const { view, counts } = results;
   const exclude = topicControl(view, counts, id, 'excluded');
   return (
-    <li className="facet" data-left-out={exclude.chosen}>
+    <li className="facet" data-excluded={exclude.chosen}>
       <FacetToggle name={name} control={topicControl(view, counts, id, 'included')}>
         <TopicDot color={color} />
       </FacetToggle>

@@ -27,7 +27,7 @@ const MOST_MESSAGES = 5;
 export function ViewNotices({ loaded }: ViewNoticesProps): ReactNode {
   const { address, problems } = useAddress();
   const engine = useEngineStore((store) => store.status);
-  const isUnkept = useLibrary((store) => store.keeping.kind !== 'kept');
+  const hasFailedChanges = useLibrary((store) => store.keeping.kind !== 'kept');
   const loadEngine = useEngineStore((store) => store.load);
   const known = new Set(loaded.catalog.topics.map(({ id }) => id));
   const unknown = unknownTopicsMessage(unknownTopics(address.view, known));
@@ -37,7 +37,7 @@ export function ViewNotices({ loaded }: ViewNoticesProps): ReactNode {
   );
   return (
     <>
-      {isUnkept && (
+      {hasFailedChanges && (
         <Suspense fallback={null}>
           <LibraryNotice />
         </Suspense>
