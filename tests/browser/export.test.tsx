@@ -1,5 +1,6 @@
 import { ExportDialog } from '../e2e/exportDialog';
 import { copiedTexts, refuseClipboard } from './app/clipboard';
+import { publishAt } from './app/mountApp';
 import { PAPERS } from './app/papers';
 import { expect, test } from './app/test';
 
@@ -7,6 +8,7 @@ test('the results of a search are saved as BibTeX, every one with its abstract',
   explorer,
   page,
 }) => {
+  publishAt('https://papers.example');
   const exporting = new ExportDialog(page);
   await explorer.open('?q=reward+model&topic=rlhf');
   await expect(explorer.resultLinks.first()).toBeVisible();
@@ -69,6 +71,7 @@ test('a paper is cited in words, with an address that opens it, and saved alone'
   explorer,
   page,
 }) => {
+  publishAt('https://papers.example');
   const copied = copiedTexts();
   const exporting = new ExportDialog(page);
   const [paper] = PAPERS;
@@ -84,8 +87,8 @@ test('a paper is cited in words, with an address that opens it, and saved alone'
   expect(citation).toContain(`“${title}”`);
   const { text } = await exporting.save();
   expect(text.match(/^@/gm)).toHaveLength(1);
-  const address = /http\S+$/.exec(citation)?.[0] ?? '';
-  await page.goto(address);
+  const [address = ''] = /https:\/\/papers\.example\S+$/.exec(citation) ?? [];
+  await page.goto(new URL(address).pathname);
   await expect(explorer.paperTitle).toHaveText(title);
 });
 
@@ -100,12 +103,12 @@ test('where the clipboard is refused, the citation is selected and the file is o
   await exporting.openToCite.click();
   await exporting.copyCitation.click();
   await expect(exporting.dialog.getByRole('status').filter({ hasText: 'copy it by hand' })).toBeVisible();
-  expect(await page.evaluate(() => String(getSelection()))).toMatch(/^“DisCO: .*\/$/);
+  expect(await page.evaluate(() => String(getSelection()))).toMatch(/^“DisCO: .*via Hugging Face Papers, 13 June\.$/);
   await exporting.copy.click();
   await expect(exporting.dialog.getByRole('status').filter({ hasText: 'Download the file' })).toBeVisible();
 });
 
-test('whoever exports or cites from a device of their own is told that the addresses work only there', async ({
+test('whoever exports or cites from a device of their own is told that no address is in what is exported', async ({
   explorer,
   page,
 }) => {
@@ -113,11 +116,11 @@ test('whoever exports or cites from a device of their own is told that the addre
   await explorer.open('?q=disco');
   await expect(explorer.resultLinks.first()).toBeVisible();
   await exporting.open.click();
-  await expect(exporting.dialog).toContainText('the papers’ addresses work only on this device.');
+  await expect(exporting.dialog).toContainText('The papers’ addresses are left out, because this site runs only on this device.');
   await page.keyboard.press('Escape');
   await explorer.resultLinks.first().click();
   await exporting.openToCite.click();
-  await expect(exporting.dialog).toContainText('the paper’s address works only on this device.');
+  await expect(exporting.dialog).toContainText('The paper’s address is left out, because this site runs only on this device.');
 });
 
 test('CSL-JSON and JSON are saved under different names', async ({ explorer, page }) => {

@@ -65,6 +65,6 @@ test('a hint about what is not yet finished waits for a rest', async ({ explorer
         }).observe(document.body, { childList: true, subtree: true });
       }),
   );
-  await explorer.type('"reward mod');
+  await explorer.searchBox.fill('"reward mod');
   expect(await seen).toBeGreaterThan(550);
 });

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { ExplorerPage } from './explorerPage';
 import { BROWSER_REPORT } from './network';
+import { PAPERS } from './papers';
 import { ShareDialog } from './shareDialog';
 import { expect, test } from './test';
 
@@ -33,6 +34,30 @@ test('a copied link opens as the same screen for someone else', async ({
   await received.page.goto(link);
   await expect.poll(() => received.screen()).toEqual(screen);
   await other.close();
+});
+
+test('a link of a published site has a code to be scanned, unless it is too long for one', async ({
+  explorer,
+  browser,
+}) => {
+  const site = 'http://papers.example/';
+  const page = await browser.newPage();
+  await page.route(`${site}**`, async (route) => {
+    const url = route.request().url().replace(site, explorer.address);
+    await route.fulfill({ response: await route.fetch({ url }) });
+  });
+  const published = new ExplorerPage(page, site);
+  const share = new ShareDialog(page);
+  await published.open('?q=reward');
+  await share.open.click();
+  await expect(share.code).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  const ids = PAPERS.flatMap(({ id }) => [id, id.replaceAll(/\d/g, 'x')]);
+  await published.open(`#list=${ids.join('.')}`);
+  await share.open.click();
+  await expect(share.dialog).toContainText('The link is too long for a QR code');
+  await expect(share.code).toHaveCount(0);
+  await page.close();
 });
 
 test('a press where the dialog cannot be had says so, and the page goes on', async ({

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useEffectEvent } from 'react';
+import { Suspense, useEffectEvent, useLayoutEffect } from 'react';
 import type { ReactNode } from 'react';
 import type { CatalogPaper } from '../../catalog/catalog';
 import { usePicks } from '../../store/picksStore';
@@ -58,7 +58,8 @@ export function Keys(): ReactNode {
     forget();
     run(command.id);
   });
-  useEffect(() => {
+  // With the layout, as the controls are enabled: whoever sees that the page is live can press a key at once.
+  useLayoutEffect(() => {
     document.addEventListener('keydown', hear);
     return () => document.removeEventListener('keydown', hear);
   }, []);

@@ -38,6 +38,7 @@ export function clearDevice(): void {
   useSiteNews.setState(useSiteNews.getInitialState());
   useSettings.setState({ settings: DEFAULTS, kept: true });
   showSettings(DEFAULTS);
+  delete nameCatalog().dataset['origin'];
   // An answer of the case before must not be on screen for a moment.
   useEngineStore.setState({ report: undefined });
 }
@@ -65,11 +66,18 @@ export async function mountApp(href: string): Promise<void> {
   window.focus();
 }
 
+/** Says where the site is published, until the device is cleared. */
+export function publishAt(origin: string): void {
+  nameCatalog().dataset['origin'] = origin;
+}
+
 /** What the build writes into every page. */
-function nameCatalog(): void {
-  if (document.querySelector('link#catalog') !== null) return;
+function nameCatalog(): HTMLLinkElement {
+  const named = document.querySelector<HTMLLinkElement>('link#catalog');
+  if (named !== null) return named;
   const link = document.createElement('link');
   link.id = 'catalog';
   link.href = '/catalog.json';
   document.head.append(link);
+  return link;
 }

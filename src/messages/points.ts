@@ -4,6 +4,6 @@ export function pointsNumber(points: number): string {
 }
 
 /** "1 point", "1.5 points". */
-export function pointsWords(points: number): string {
+export function countPoints(points: number): string {
   return `${pointsNumber(points)} ${Math.abs(points) === 1 ? 'point' : 'points'}`;
 }

@@ -1,7 +1,8 @@
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
-import { countPapers } from '../../catalog/words';
 import { slugOf } from '../../catalog/slugOf';
+import { countPapers } from '../../catalog/words';
+import { mapMessages } from '../../messages/map';
 import type { LoadedCatalog } from '../../store/catalogStore';
 import { formatArea, parseArea } from '../../view/mapArea';
 import type { MapArea } from '../../view/mapArea';
@@ -16,33 +17,33 @@ import { ViewNotices } from '../explore/ViewNotices';
 import { useResults } from '../explore/useResults';
 import { MapLegend } from './MapLegend';
 import { MapList } from './MapList';
-import { mapLight } from './mapScene';
-import type { MapGround } from './mapScene';
+import { mapMatches } from './mapScene';
+import type { MapScene } from './mapScene';
 import { PaperMap } from './PaperMap';
 
-interface MapDeskProps {
+interface MapExplorerProps {
   readonly loaded: LoadedCatalog;
-  readonly ground: MapGround;
+  readonly scene: MapScene;
 }
 
-/** Map, legend and list: what is asked for is lit, what is in the region or in view is listed. */
-export function MapDesk({ loaded, ground }: MapDeskProps): ReactNode {
+/** Map, legend and list. The map highlights the matches; the list has those in the selected area or in view. */
+export function MapExplorer({ loaded, scene }: MapExplorerProps): ReactNode {
   const { catalog, papers } = loaded;
   const { address, go } = useAddress();
   const { fragment } = address;
   const results = useResults(loaded, address.view, address.list);
   const area = useMemo(() => parseArea(fragment), [fragment]);
-  const light = useMemo(() => mapLight(ground, results.ordinals, area), [area, ground, results.ordinals]);
+  const matches = useMemo(() => mapMatches(scene, results.ordinals, area), [area, results.ordinals, scene]);
   const [window, setWindow] = useState<MapWindow>(WHOLE_MAP);
   const [pointed, setPointed] = useState<number>();
-  // The list may follow a frame later: the map must not wait for it.
-  const seen = useDeferredValue(window);
+  // Deferred, so that the map does not wait for the list.
+  const visible = useDeferredValue(window);
   const listed = useMemo(
     () =>
-      area === null && seen.size < WHOLE_MAP.size
-        ? light.ordinals.filter((ordinal) => isInWindow(seen, pointOf(ground.points, ordinal)))
-        : light.ordinals,
-    [area, ground, light, seen],
+      area === null && visible.size < WHOLE_MAP.size
+        ? matches.ordinals.filter((ordinal) => isInWindow(visible, pointOf(scene.points, ordinal)))
+        : matches.ordinals,
+    [area, matches, scene, visible],
   );
   const setArea = useCallback(
     (next: MapArea | null) => go({ fragment: next === null ? '' : formatArea(next) }),
@@ -52,13 +53,13 @@ export function MapDesk({ loaded, ground }: MapDeskProps): ReactNode {
     const paper = papers[ordinal];
     if (paper !== undefined) go({ route: { kind: 'paper', slug: slugOf(paper) }, fragment: '' });
   };
-  const lit = words(light.ordinals.length, papers.length, area !== null);
+  const summary = matchSummary(matches.ordinals.length, papers.length, area !== null);
   return (
     <>
       <PaperMap
         catalog={catalog}
-        ground={ground}
-        light={light}
+        scene={scene}
+        matches={matches}
         area={area}
         pointed={pointed}
         onWindow={setWindow}
@@ -66,26 +67,25 @@ export function MapDesk({ loaded, ground }: MapDeskProps): ReactNode {
         onOpen={open}
       />
       <div className="map-page-legend">
-        <p className="map-page-lit">{results.waiting ? 'Searching…' : lit}</p>
-        <Announcer message={results.waiting || results.stale ? '' : lit} />
+        <p className="map-page-matches">{results.waiting ? mapMessages.searching : summary}</p>
+        <Announcer message={results.waiting || results.stale ? '' : summary} />
         {hasFilters(results.view) && <ActiveFilters catalog={catalog} results={results} />}
         <ViewNotices loaded={loaded} />
-        <MapLegend catalog={catalog} ground={ground} results={results} />
+        <MapLegend catalog={catalog} scene={scene} results={results} />
       </div>
       <MapList
         loaded={loaded}
         ordinals={listed}
-        where={area !== null ? 'in the region' : seen.size < WHOLE_MAP.size ? 'in view' : 'on the map'}
+        extent={area !== null ? 'area' : visible.size < WHOLE_MAP.size ? 'view' : 'map'}
         onPoint={setPointed}
       />
     </>
   );
 }
 
-/** "All 77 papers are lit.", "12 of 77 papers are lit, those in the region." */
-function words(lit: number, papers: number, isRegion: boolean): string {
-  if (lit === papers) return papers === 1 ? 'The one paper is lit.' : `All ${countPapers(papers)} are lit.`;
-  const are = lit === 1 ? 'is' : 'are';
-  const count = lit === 0 ? 'None' : lit.toLocaleString('en');
-  return `${count} of ${countPapers(papers)} ${are} lit${isRegion ? ', those in the region' : ''}.`;
+/** "77 papers", "9 of 77 match", "9 of 77 match in the selected area". */
+function matchSummary(matching: number, papers: number, hasArea: boolean): string {
+  if (matching === papers) return countPapers(papers);
+  const values = { count: matching.toLocaleString('en'), all: papers.toLocaleString('en') };
+  return hasArea ? mapMessages.matchesInArea(values) : mapMessages.matches(values);
 }
