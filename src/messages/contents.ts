@@ -2,8 +2,6 @@ import { countPapers } from './count';
 
 /** The pages that run no script. */
 export const contentsMessages = {
-  back: 'Back',
-  backToPapers: 'Back to the papers',
   allPapers: 'All papers',
   allPapersOn: ({ topic }: { readonly topic: string }) => `All papers on ${topic}`,
   papersFrom: ({ papers, digests }: { readonly papers: number; readonly digests: string }) =>

@@ -42,7 +42,6 @@ export const resultsMessages = {
   wholeList: 'the whole list',
   outsideList: 'Show papers outside the list',
 
-  tryAgain: 'Try again',
   libraryFailed: 'Couldn’t load your library. Check your connection, then reload the page.',
   moreProblems: ({ count }: { readonly count: number }) =>
     `${count} more ${count === 1 ? 'part' : 'parts'} of the link ${count === 1 ? 'was' : 'were'} ignored.`,

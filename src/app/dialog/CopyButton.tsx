@@ -1,6 +1,6 @@
 import { Check, Copy } from 'lucide-react';
 import type { ButtonHTMLAttributes, ReactNode } from 'react';
-import { dialogMessages } from '../../messages/dialog';
+import { commonMessages } from '../../messages/common';
 import { Button } from '../../ui/Button';
 import type { CopyState } from './useCopy';
 import './CopyButton.css';
@@ -22,7 +22,7 @@ export function CopyButton({ words, said, state, ...rest }: CopyButtonProps): Re
       <span className="copy-button-words">
         <span data-shown={!copied}>{words}</span>
         <span aria-hidden="true" data-shown={copied}>
-          {dialogMessages.copied}
+          {commonMessages.copied}
         </span>
       </span>
       <span className="visually-hidden" aria-live="polite">

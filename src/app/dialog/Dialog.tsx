@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import { useEffect, useId, useRef } from 'react';
 import type { MouseEvent, ReactNode, SyntheticEvent } from 'react';
 import { createPortal } from 'react-dom';
-import { dialogMessages } from '../../messages/dialog';
+import { commonMessages } from '../../messages/common';
 import { Button } from '../../ui/Button';
 import './Dialog.css';
 
@@ -62,7 +62,7 @@ export function Dialog(props: DialogProps): ReactNode {
           {title}
         </h2>
         {head ?? (
-          <Button aria-label={dialogMessages.close} onClick={close}>
+          <Button aria-label={commonMessages.close} onClick={close}>
             <X size={18} strokeWidth={1.5} aria-hidden="true" />
           </Button>
         )}

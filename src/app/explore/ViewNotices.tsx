@@ -1,5 +1,6 @@
 import { Suspense } from 'react';
 import type { ReactNode } from 'react';
+import { commonMessages } from '../../messages/common';
 import { resultsMessages } from '../../messages/results';
 import type { LoadedCatalog } from '../../store/catalogStore';
 import { useEngineStore } from '../../store/engineStore';
@@ -32,9 +33,7 @@ export function ViewNotices({ loaded }: ViewNoticesProps): ReactNode {
   const known = new Set(loaded.catalog.topics.map(({ id }) => id));
   const unknown = unknownTopicsMessage(unknownTopics(address.view, known));
   const messages = [...new Set(problems.map(({ message }) => message))];
-  const tryAgain = (
-    <Button onClick={() => void loadEngine(loaded.catalog)}>{resultsMessages.tryAgain}</Button>
-  );
+  const tryAgain = <Button onClick={() => void loadEngine(loaded.catalog)}>{commonMessages.tryAgain}</Button>;
   return (
     <>
       {hasFailedChanges && (

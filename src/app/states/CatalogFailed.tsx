@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { commonMessages } from '../../messages/common';
 import { pagesMessages } from '../../messages/pages';
 import { useCatalogStore } from '../../store/catalogStore';
 import { Button } from '../../ui/Button';
@@ -13,7 +14,7 @@ export function CatalogFailed({ message }: { readonly message: string }): ReactN
       <p role="alert">{message}</p>
       <p>{pagesMessages.searchKept}</p>
       <Button look="framed" onClick={() => void load(true).then(() => setTimeout(focusResults))}>
-        {pagesMessages.tryAgain}
+        {commonMessages.tryAgain}
       </Button>
     </FullPage>
   );

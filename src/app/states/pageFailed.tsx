@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { commonMessages } from '../../messages/common';
 import { pagesMessages } from '../../messages/pages';
 import { AddressLink } from '../address/AddressLink';
 import { FullPage } from './FullPage';
@@ -10,7 +11,7 @@ export function pageFailed(title: string): () => ReactNode {
       <FullPage title={title}>
         <p>{pagesMessages.checkConnection}</p>
         <p>
-          <AddressLink change={{ route: { kind: 'explore' } }}>{pagesMessages.backToPapers}</AddressLink>
+          <AddressLink change={{ route: { kind: 'explore' } }}>{commonMessages.backToPapers}</AddressLink>
         </p>
       </FullPage>
     );

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Catalog } from '../../catalog/catalog';
 import { slugOf } from '../../catalog/slugOf';
 import { digestTitle } from '../../catalog/words';
+import { commonMessages } from '../../messages/common';
 import { contentsMessages } from '../../messages/contents';
 import { PassageText } from '../../ui/PassageText';
 import { formatPath, topicPath } from '../../view/routes';
@@ -24,8 +25,8 @@ export function ContentsPage({ catalog, topic, base }: ContentsPageProps): React
   const papers = catalog.papers.filter(({ topics }) => known === undefined || topics.includes(known.id));
   return (
     <main className="contents-page">
-      <nav aria-label={contentsMessages.back}>
-        <a href={href(known === undefined ? '/' : topicPath(known.id))}>{contentsMessages.backToPapers}</a>
+      <nav aria-label={commonMessages.back}>
+        <a href={href(known === undefined ? '/' : topicPath(known.id))}>{commonMessages.backToPapers}</a>
       </nav>
       <h1>
         {known === undefined

@@ -1,5 +1,0 @@
-/** What every dialog has. */
-export const dialogMessages = {
-  close: 'Close',
-  copied: 'Copied',
-};
