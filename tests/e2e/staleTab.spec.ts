@@ -111,7 +111,7 @@ test('without a connection the words are others, and trying again works once it 
   await explorer.open();
   await expect(page.locator('body > div > [role="status"]')).toBeAttached(LATE);
   await context.setOffline(true);
-  const topics = page.getByRole('link', { name: 'How topics are given' }).first();
+  const topics = page.getByRole('link', { name: 'How topics are assigned' }).first();
   await topics.click();
   await expect(page.getByRole('heading', { name: 'The topics did not load' })).toBeVisible();
   await expect(siteNotice(page)).toContainText('There is no connection');
