@@ -113,7 +113,7 @@ export const SCREENS: Readonly<Record<string, Arrive>> = {
     const share = new ShareDialog(explorer.page);
     await explorer.open('?q=reward&topic=rlhf');
     await share.open.first().click();
-    await expect(share.code).toBeVisible();
+    await expect(share.copy).toBeVisible();
   },
   export: async ({ explorer }) => {
     const exported = new ExportDialog(explorer.page);
@@ -216,7 +216,7 @@ export const SCREENS: Readonly<Record<string, Arrive>> = {
     const { page } = explorer;
     await explorer.open('?q=reward');
     // What watches over missing files comes some seconds after the page.
-    await expect(page.locator('body > div > [role="status"]')).toBeAttached({ timeout: 30_000 });
+    await expect(page.locator('body > div:not(#root) > [role="status"]')).toBeAttached({ timeout: 30_000 });
     await page.route(/\/sw\.js$/, (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
     await breakFile(page, /\/assets\/ExportDialog-[^/]+\.js$/, FAILURES.gone);
     await new ExportDialog(page).open.first().click();
