@@ -2,6 +2,7 @@
 export const commonMessages = {
   tryAgain: 'Try again',
   close: 'Close',
+  copied: 'Copied',
   back: 'Back',
   backToPapers: 'Back to the papers',
   menu: 'Menu',

@@ -88,7 +88,7 @@ test('going from page to page, forth and back, never loses the focus', async ({ 
   await expect(explorer.resultLinks.nth(1)).toBeFocused();
   for (const [link, title] of [
     ['All about searching', 'How to search'],
-    ['How topics are given', 'Topics'],
+    ['How topics are assigned', 'Topics'],
   ] as const) {
     await page.getByRole('link', { name: link }).first().press('Enter');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);

@@ -4,7 +4,7 @@ import { expect, test } from './app/test';
 
 test('one paper alone, by the keyboard: in, on to the next, and out', async ({ explorer, page }) => {
   const focus = explorer.paper.getByRole('button', { name: 'Focus', exact: true });
-  const leave = explorer.paper.getByRole('button', { name: 'Leave focus' });
+  const leave = explorer.paper.getByRole('button', { name: 'Exit focus' });
   await explorer.open('?q=reward');
   await pressUntilFocused(page, 'Tab', explorer.resultLinks.first());
   await page.keyboard.press('Enter');
@@ -54,7 +54,7 @@ test('the next paper stays alone; the list that is come back to does not', async
     .locator('[aria-label="Next paper"]')
     .evaluate((link) => link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })));
   await expect(explorer.paperTitle).toHaveText(titles[1] ?? '');
-  await expect(explorer.paper.getByRole('button', { name: 'Leave focus' })).toBeVisible();
+  await expect(explorer.paper.getByRole('button', { name: 'Exit focus' })).toBeVisible();
   await page.goBack();
   await expect(explorer.results).toBeVisible();
   await explorer.resultLinks.nth(2).click();
@@ -85,9 +85,9 @@ test('the dialog of reading shows the paper alone too, with the focus on its tit
   await explorer.resultLinks.first().click();
   await expect(explorer.paper.getByRole('button', { name: 'Focus', exact: true })).toBeHidden();
   await reading.openFromMenu();
-  await reading.dialog.getByRole('button', { name: 'Show the paper alone' }).click();
+  await reading.dialog.getByRole('button', { name: 'Focus mode' }).click();
   await expect(explorer.paperTitle).toBeFocused();
   await expect(explorer.backToList).toBeHidden();
-  await explorer.paper.getByRole('button', { name: 'Leave focus' }).click();
+  await explorer.paper.getByRole('button', { name: 'Exit focus' }).click();
   await expect(explorer.backToList).toBeVisible();
 });

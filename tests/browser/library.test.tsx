@@ -75,7 +75,7 @@ test('filters of the library say what a press gives, and the list is what they s
   await library.own.getByRole('button', { name: 'Drop the tag friday' }).waitFor();
   const own = page
     .getByRole('complementary', { name: 'Filters' })
-    .getByRole('region', { name: 'Your library' });
+    .getByRole('region', { name: 'Library' });
   for (const name of ['Saved, 3 papers', 'Unread, 76 papers', 'Read, 1 paper', '#friday, 1 paper'])
     await expect(own.getByRole('button', { name, exact: true })).toBeVisible();
   await explorer.backToList.click();

@@ -29,9 +29,9 @@ for (const [name, viewport] of Object.entries({
     await expect(explorer.paper.getByRole('paragraph').first()).toContainText(/\w{4}/);
     expect(await overflow(page)).toBeLessThanOrEqual(0);
     await new ReadingDialog(page).openFromMenu();
-    const dialog = page.getByRole('dialog', { name: 'Reading' });
+    const dialog = page.getByRole('dialog', { name: 'Display' });
     // Its last control can be come to.
-    await dialog.getByRole('button', { name: 'Back to the defaults' }).click();
+    await dialog.getByRole('button', { name: 'Reset' }).click();
     await dialog.getByRole('button', { name: 'Close' }).click();
     await expect(dialog).toHaveCount(0);
   });

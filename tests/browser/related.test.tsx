@@ -8,7 +8,7 @@ test('related papers open with the list they were found in, and say what they sh
   await explorer.resultLinks.first().click();
   const section = page.getByRole('region', { name: 'Related papers' });
   await expect(section.getByRole('heading', { level: 2 })).toBeVisible();
-  await expect(section.getByText(/^shares: \S/).first()).toBeVisible();
+  await expect(section.getByText(/^In common: \S/).first()).toBeVisible();
   const first = section.getByRole('link').first();
   const title = await first.textContent();
   await first.press('Enter');
@@ -24,7 +24,7 @@ test('papers on one question are related, and the words they share are the quest
   await explorer.resultLinks.filter({ hasText: 'Self-Improving Robust Preference Optimization' }).click();
   const related = page.getByRole('region', { name: 'Related papers' }).getByRole('listitem');
   await expect(related.filter({ hasText: 'Exploratory Preference Optimization' })).toContainText(
-    /shares: .*DPO.*preference/,
+    /In common: .*DPO.*preference/,
   );
   await expect(related.filter({ hasText: 'Self-Improving Robust' })).toHaveCount(0);
   expect(await related.count()).toBeLessThanOrEqual(6);

@@ -74,9 +74,9 @@ test('each choice is in force at once, and can be taken back', async ({ explorer
   expect(await barColor(page)).toBe('#151411');
   await reading.choose('Contrast', 'High');
   expect(await styleOf(page, 'color', '.paper-title')).toBe('rgb(255, 255, 255)');
-  await reading.choose('Lines of an abstract', 'Long');
+  await reading.choose('Line length', 'Long');
   const longWidth = await abstractWidth();
-  await reading.choose('Lines of an abstract', 'Short');
+  await reading.choose('Line length', 'Short');
   const shortWidth = await abstractWidth();
   expect(longWidth / normalWidth).toBeCloseTo(78 / 66, 1);
   expect(shortWidth / normalWidth).toBeCloseTo(55 / 66, 1);
@@ -97,13 +97,13 @@ test('each choice is in force at once, and can be taken back', async ({ explorer
     ['Theme', 'Dark'],
     ['Contrast', 'High'],
     ['Text size', '150 %'],
-    ['Lines of an abstract', 'Short'],
+    ['Line length', 'Short'],
   ] as const)
     await expect(reading.choice(setting, words)).toBeChecked();
 
   await reading.reset.click();
-  await expect(reading.status).toHaveText('All is as it was at first.');
-  await expect(reading.choice('Theme', 'As the device')).toBeChecked();
+  await expect(reading.status).toHaveText('All settings are reset.');
+  await expect(reading.choice('Theme', 'System')).toBeChecked();
   expect(await styleOf(page, 'background-color')).toBe(LIGHT);
   expect(await barColor(page)).toBe('#fbfaf7');
   expect(await styleOf(page, 'color', '.paper-title')).toBe(normalInk);
@@ -116,7 +116,7 @@ test('the keyboard alone opens the dialog, chooses, and comes back', async ({ ex
   await explorer.open(PAPER_PATH);
   await reading.open.focus();
   await page.keyboard.press('Enter');
-  await expect(reading.choice('Theme', 'As the device')).toBeFocused();
+  await expect(reading.choice('Theme', 'System')).toBeFocused();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   expect(await styleOf(page, 'background-color')).toBe(DARK);

@@ -78,7 +78,7 @@ test('without its parts the page still searches, and says what is missing', asyn
   await explorer.type('mirror descent');
   await expect(explorer.resultLinks.first()).toContainText('Mirror Descent');
   await explorer.helpButton.click();
-  await expect(page.getByText('Help did not load.')).toBeVisible();
+  await expect(page.getByText('Couldn’t load help.')).toBeVisible();
   await page.getByRole('link', { name: 'All about searching' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The help did not load');
   await page.getByRole('link', { name: 'Back to the papers' }).click();

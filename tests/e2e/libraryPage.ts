@@ -28,7 +28,7 @@ export class LibraryPage {
     this.editNote = this.own.getByRole('button', { name: 'Edit the note' });
     this.note = this.own.getByRole('textbox', { name: 'Note, in Markdown' });
     this.done = this.own.getByRole('button', { name: 'Done' });
-    this.heading = page.getByRole('heading', { level: 1, name: 'Your library' });
+    this.heading = page.getByRole('heading', { level: 1, name: 'Library' });
     this.saved = page.getByRole('region', { name: 'Saved', exact: true }).getByRole('listitem');
     this.marked = page
       .getByRole('region', { name: 'Marked, tagged or noted, not saved' })

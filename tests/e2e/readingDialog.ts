@@ -13,10 +13,10 @@ export class ReadingDialog {
 
   constructor(page: Page) {
     this.#menu = page.getByRole('button', { name: 'Menu' });
-    this.#inMenu = page.getByRole('dialog', { name: 'Menu' }).getByRole('button', { name: /^Reading: / });
-    this.open = page.getByRole('button', { name: 'Reading' });
-    this.dialog = page.getByRole('dialog', { name: 'Reading' });
-    this.reset = this.dialog.getByRole('button', { name: 'Back to the defaults' });
+    this.#inMenu = page.getByRole('dialog', { name: 'Menu' }).getByRole('button', { name: /^Display/ });
+    this.open = page.getByRole('button', { name: 'Display' });
+    this.dialog = page.getByRole('dialog', { name: 'Display' });
+    this.reset = this.dialog.getByRole('button', { name: 'Reset' });
     this.status = this.dialog.getByRole('status');
   }
 

@@ -53,7 +53,7 @@ test('what was chosen is there before the first paint, and is chosen in the dial
 
 test('while nothing is chosen a page is the one that was built', async ({ explorer, page }) => {
   await explorer.open(PAPER_PATH);
-  await expect(explorer.paper.getByRole('button', { name: 'Reading' })).toBeVisible();
+  await expect(explorer.paper.getByRole('button', { name: 'Display' })).toBeVisible();
   expect(await settingsOf(page)).toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });
   expect(await styleOf(page, 'background-color')).toBe(DARK);
@@ -72,5 +72,5 @@ test('another tab follows, also one that shows no dialog', async ({ context, exp
   await expect(reading.choice('Theme', 'Light')).toBeChecked();
   expect(await styleOf(page, 'font-size')).toBe('18px');
   await keepSettings(other, null);
-  await expect(reading.choice('Theme', 'As the device')).toBeChecked();
+  await expect(reading.choice('Theme', 'System')).toBeChecked();
 });

@@ -13,7 +13,7 @@ test.describe('under a base', () => {
     const topics = new TopicsPage(page);
     await explorer.open();
     const frontPage = page.getByRole('region', { name: 'About this catalog' });
-    await frontPage.getByRole('link', { name: 'How topics are given' }).click();
+    await frontPage.getByRole('link', { name: 'How topics are assigned' }).click();
     await expect(topics.heading).toHaveText('Topics');
     await expect(topics.heading).toBeFocused();
     expect(explorer.path()).toBe('topics/');
@@ -40,7 +40,7 @@ test('a catalog without topics says so, and leads back', async ({ explorer, page
   await expect(topics.matrix).toHaveCount(0);
   await topics.backToPapers.click();
   await expect(explorer.resultLinks.first()).toBeVisible();
-  await expect(page.getByRole('link', { name: 'How topics are given' })).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'How topics are assigned' })).toHaveCount(0);
 });
 
 test.describe('in a catalog whose papers have no topic', () => {
@@ -91,7 +91,7 @@ for (const failure of ['none', 'blocked', 'cut short', 'of another format'] as c
     await topics.openRules('RLHF');
     const rules = topics.rules('RLHF');
     if (mend !== undefined) {
-      await expect(rules.getByRole('alert')).toContainText('The rules did not load.');
+      await expect(rules.getByRole('alert')).toContainText('Couldn’t load the rules.');
       await mend();
       await rules.getByRole('button', { name: 'Try again' }).click();
     }

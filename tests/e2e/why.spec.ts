@@ -21,7 +21,7 @@ for (const [what, file] of [
       await explorer.open(SEVERAL);
       await explorer.resultLinks.first().click();
       await why.chips.first().click();
-      await expect(why.popover.getByRole('alert')).toContainText('The reasons did not load.');
+      await expect(why.popover.getByRole('alert')).toContainText('Couldn’t load the reasons.');
       await mend();
       await why.popover.getByRole('button', { name: 'Try again' }).click();
       await expect(why.sum).toBeVisible();
@@ -36,6 +36,6 @@ test('a popover that cannot be had says so, and the paper can be read', async ({
   await explorer.open(SEVERAL);
   await explorer.resultLinks.first().click();
   await new WhyPopover(page).chips.first().click();
-  await expect(explorer.paper.getByText('The reasons did not load.')).toBeVisible();
+  await expect(explorer.paper.getByText('Couldn’t load the reasons.')).toBeVisible();
   await expect(explorer.paper.getByRole('heading', { name: 'Related papers' })).toBeVisible();
 });

@@ -3,9 +3,8 @@ import type { ReactNode } from 'react';
 import { Button } from '../../ui/Button';
 import type { CommandId, KeyOf } from '../keys/commands';
 import { useCommand } from '../keys/useCommand';
-import './DialogButton.css';
 
-/** Where there is room for the icon alone: everywhere, or on narrow screens. The words are then for screen readers. */
+/** Whether only the icon is visible: everywhere, or on narrow screens. The text is then for screen readers. */
 export type IconOnly = boolean | 'narrow';
 
 interface DialogButtonProps {
@@ -14,11 +13,11 @@ interface DialogButtonProps {
   readonly iconOnly?: IconOnly | undefined;
   /** The key that opens the same dialog. Default: none. */
   readonly shortcut?: KeyOf<CommandId> | undefined;
-  /** Draws the dialog, a lazy part that shows itself when it is first drawn and says when it was closed. */
+  /** Renders the dialog, a lazy component that opens itself and calls `onClose` when it was closed. */
   readonly renderDialog: (onClose: () => void) => ReactNode;
 }
 
-/** A button that opens a dialog. The first press fetches it; it is there only while it is open. */
+/** A button that opens a dialog. The first click loads it. It is mounted only while it is open. */
 export function DialogButton({
   icon,
   words,

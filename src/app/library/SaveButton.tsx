@@ -7,7 +7,6 @@ import { useLibrary } from '../../store/libraryStore';
 import { say } from '../../store/newsStore';
 import type { KeyOf } from '../keys/commands';
 import { useAfterHydration } from '../useAfterHydration';
-import '../dialog/DialogButton.css';
 import './SaveButton.css';
 
 interface SaveButtonProps {

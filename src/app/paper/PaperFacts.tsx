@@ -5,6 +5,7 @@ import { useHref } from 'react-router-dom';
 import type { Catalog, CatalogPaper } from '../../catalog/catalog';
 import type { LinkKind, PaperLink } from '../../digest/paper';
 import { commonMessages } from '../../messages/common';
+import { linkMessages } from '../../messages/links';
 import { paperMessages } from '../../messages/paper';
 import { topicPath } from '../../view/routes';
 import { TopicDot } from '../../ui/TopicDot';
@@ -23,10 +24,10 @@ const WhyPopover = lazyPart(
 );
 
 const KINDS: Readonly<Record<LinkKind, { readonly icon: LucideIcon; readonly words: string }>> = {
-  code: { icon: Code, words: paperMessages.code },
-  project: { icon: Globe, words: paperMessages.project },
-  video: { icon: Video, words: paperMessages.video },
-  data: { icon: Database, words: paperMessages.data },
+  code: { icon: Code, words: linkMessages.code },
+  project: { icon: Globe, words: linkMessages.project },
+  video: { icon: Video, words: linkMessages.video },
+  data: { icon: Database, words: linkMessages.data },
   other: { icon: ExternalLink, words: paperMessages.link },
 };
 

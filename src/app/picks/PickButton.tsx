@@ -5,7 +5,6 @@ import { listMessages } from '../../messages/list';
 import { usePicks } from '../../store/picksStore';
 import type { KeyOf } from '../keys/commands';
 import { useAfterHydration } from '../useAfterHydration';
-import '../dialog/DialogButton.css';
 import './PickButton.css';
 
 interface PickButtonProps {

@@ -4,6 +4,7 @@ import { BrowserRouter } from 'react-router-dom';
 import '../../../src/ui/tokens.css';
 import '../../../src/ui/base.css';
 import '../../../src/ui/Notice.css';
+import { openDialog } from '../../../src/app/keys/opened';
 import { Root } from '../../../src/app/Root';
 import { useCatalogStore } from '../../../src/store/catalogStore';
 import { NO_LIBRARY } from '../../../src/library/entry';
@@ -34,6 +35,7 @@ export function clearDevice(): void {
   usePicks.setState(usePicks.getInitialState());
   useRecentSearches.getState().clear();
   useFocusMode.setState(useFocusMode.getInitialState());
+  openDialog(null);
   useNews.setState(useNews.getInitialState());
   useSiteNews.setState(useSiteNews.getInitialState());
   useSettings.setState({ settings: DEFAULTS, kept: true });

@@ -4,14 +4,14 @@ import type { View } from '../../view/view';
 import { useAddress } from '../address/useAddress';
 
 /**
- * How a filter is pressed: its change is made to the view as it is at that moment, which the screen may not show
- * yet, without the topics that the catalog does not know, as the numbers are counted.
+ * Returns how to apply a filter's change. It applies to the newest view, which may not be rendered yet, without
+ * unknown topics, because the counts ignore them too.
  */
-export function usePress(): (press: (view: View) => View) => void {
+export function useChangeView(): (change: (view: View) => View) => void {
   const { go } = useAddress();
   const { catalog } = useCatalogStore(({ status }) => (status.kind === 'ready' ? status.loaded : NO_CATALOG));
-  return (press) => {
+  return (change) => {
     const known = new Set(catalog.topics.map(({ id }) => id));
-    go(({ view }) => ({ view: press(answerableView(view, known)) }));
+    go(({ view }) => ({ view: change(answerableView(view, known)) }));
   };
 }
