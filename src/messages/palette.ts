@@ -1,6 +1,5 @@
 /** The words of the palette, whose name and commands are in `keys.ts`. */
 export const paletteMessages = {
-  close: 'Close',
   results: 'Results',
   recent: 'Recent searches',
   topics: 'Topics',
@@ -8,7 +7,6 @@ export const paletteMessages = {
   commands: 'Commands',
   goTo: ({ page }: { readonly page: string }) => `Go to ${page}`,
   searchFor: ({ text }: { readonly text: string }) => `Search for “${text}”`,
-  openedInTab: 'Opened in a new tab',
   select: 'select',
   open: 'open',
   inTab: 'in a new tab',

@@ -13,7 +13,7 @@ import { PickBar } from '../picks/PickBar';
 import { usePageArrival } from '../topics/usePageArrival';
 import { BackupButtons } from './BackupButtons';
 import { LibraryNotice } from './LibraryNotice';
-import { LibraryShelves } from './LibraryShelves';
+import { LibraryLists } from './LibraryLists';
 import './SavedPage.css';
 
 /** The page of the library: saved papers, statuses, tags and notes, with buttons to back up and restore. */
@@ -44,7 +44,7 @@ export function SavedPage(): ReactNode {
         {isOpen && (
           <>
             <LibraryNotice />
-            {status.kind === 'ready' && <LibraryShelves loaded={status.loaded} />}
+            {status.kind === 'ready' && <LibraryLists loaded={status.loaded} />}
           </>
         )}
       </main>

@@ -2,8 +2,8 @@ import { Search, X } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { CatalogPaper } from '../../catalog/catalog';
+import { commonMessages } from '../../messages/common';
 import { keysMessages } from '../../messages/keys';
-import { paletteMessages } from '../../messages/palette';
 import { NO_CATALOG, useCatalogStore } from '../../store/catalogStore';
 import { usePicks } from '../../store/picksStore';
 import { useRecentSearches } from '../../store/recentSearches';
@@ -117,7 +117,7 @@ export function Palette({ target, onRun, onClose }: PaletteProps): ReactNode {
           <button
             type="button"
             className="palette-close"
-            aria-label={paletteMessages.close}
+            aria-label={commonMessages.close}
             onClick={(event) => event.currentTarget.closest('dialog')?.close()}
           >
             <kbd className="keycap">Esc</kbd>

@@ -1,4 +1,4 @@
-import { paletteMessages } from '../../messages/palette';
+import { keysMessages } from '../../messages/keys';
 import { useRecentSearches } from '../../store/recentSearches';
 import { say } from '../../store/newsStore';
 import type { Address } from '../../view/address';
@@ -20,7 +20,7 @@ export function useFollow(): (place: Place, elsewhere: boolean) => void {
     if (place.kind === 'search' || place.kind === 'recent') remember(place.text);
     if (elsewhere) {
       open(hrefTo(change), '_blank', 'noopener');
-      say(paletteMessages.openedInTab);
+      say(keysMessages.openedInTab);
       return;
     }
     go(change);

@@ -13,7 +13,7 @@ import { SavedPaper } from './SavedPaper';
 const ROWS = 50;
 
 /** The library as two lists: saved papers, newest first, and papers that only have a status, tag or note. */
-export function LibraryShelves({ loaded }: { readonly loaded: LoadedCatalog }): ReactNode {
+export function LibraryLists({ loaded }: { readonly loaded: LoadedCatalog }): ReactNode {
   const { entries, unreadable } = useLibrary();
   const all = useMemo(() => [...entries.values()], [entries]);
   // A paper that is marked here keeps its position, so that the user does not lose theirs.
@@ -28,13 +28,15 @@ export function LibraryShelves({ loaded }: { readonly loaded: LoadedCatalog }): 
   return (
     <>
       {all.length > 0 && <LibraryFacts entries={all} />}
-      <Shelf
+      <EntryList
         name={libraryPageMessages.saved}
         entries={saved}
         loaded={loaded}
         empty={libraryPageMessages.noneSaved}
       />
-      {others.length > 0 && <Shelf name={libraryPageMessages.notSaved} entries={others} loaded={loaded} />}
+      {others.length > 0 && (
+        <EntryList name={libraryPageMessages.notSaved} entries={others} loaded={loaded} />
+      )}
       {unreadable.length > 0 && (
         <p className="saved-page-lead" role="status">
           {libraryPageMessages.unreadable({ count: unreadable.length })}
@@ -44,7 +46,7 @@ export function LibraryShelves({ loaded }: { readonly loaded: LoadedCatalog }): 
   );
 }
 
-interface ShelfProps {
+interface EntryListProps {
   readonly name: string;
   readonly entries: readonly LibraryEntry[];
   readonly loaded: LoadedCatalog;
@@ -52,7 +54,7 @@ interface ShelfProps {
   readonly empty?: string;
 }
 
-function Shelf({ name, entries, loaded, empty }: ShelfProps): ReactNode {
+function EntryList({ name, entries, loaded, empty }: EntryListProps): ReactNode {
   const [shown, setShown] = useState(ROWS);
   const left = entries.length - shown;
   const list = useRef<HTMLUListElement>(null);
