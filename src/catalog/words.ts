@@ -1,9 +1,6 @@
 import type { DigestFacts } from './catalog';
 
-/** "1 paper", "77 papers", "20,000 papers". */
-export function countPapers(count: number): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? 'paper' : 'papers'}`;
-}
+export { countPapers } from '../messages/count';
 
 /** A digest's id as a title: "hugging-face-papers" reads "Hugging Face Papers". */
 export function digestTitle(id: string): string {

@@ -1,4 +1,4 @@
-import { countPapers } from '../catalog/words';
+import { countPapers } from '../messages/count';
 import { feedOf } from './feedOf';
 import type { PageFacts } from './pageHead';
 

@@ -1,4 +1,4 @@
-import { countPapers } from '../catalog/words';
+import { countPapers } from '../messages/count';
 import { digestsOf } from '../export/citation';
 import type { CitedPaper } from '../export/citedPaper';
 import { oneLine, printable } from '../export/plainText';
