@@ -1,3 +1,4 @@
+import { libraryStateMessages, otherStateMessages, stateNameMessages } from '../messages/library';
 import type { Library, LibraryEntry } from './entry';
 
 /** What a person's library can say of a paper: the words after `is:`. */
@@ -6,32 +7,14 @@ export type OwnState = 'saved' | 'unread' | 'reading' | 'read' | 'noted';
 /** Every state, in the order that pages and addresses list them. */
 export const OWN_STATES: readonly OwnState[] = ['saved', 'unread', 'reading', 'read', 'noted'];
 
-/** Each as it stands in a sentence: "papers that are saved", "papers with a note". */
-export const OWN_WORDS: Readonly<Record<OwnState, string>> = {
-  saved: 'saved',
-  unread: 'unread',
-  reading: 'being read',
-  read: 'read',
-  noted: 'with a note',
-};
+/** Each state inside a sentence: "papers that are saved", "papers with a note". */
+export const OWN_WORDS: Readonly<Record<OwnState, string>> = libraryStateMessages;
 
-/** The same of papers of which it does not hold. */
-export const NOT_OWN_WORDS: Readonly<Record<OwnState, string>> = {
-  saved: 'not saved',
-  unread: 'begun or read',
-  reading: 'not being read',
-  read: 'not read',
-  noted: 'without a note',
-};
+/** The papers for which a state does not hold: "papers without a note". */
+export const NOT_OWN_WORDS: Readonly<Record<OwnState, string>> = otherStateMessages;
 
-/** Each as the name of a filter or of a list. */
-export const OWN_NAMES: Readonly<Record<OwnState, string>> = {
-  saved: 'Saved',
-  unread: 'Unread',
-  reading: 'Reading',
-  read: 'Read',
-  noted: 'With a note',
-};
+/** Each state as the name of a filter or a list. */
+export const OWN_NAMES: Readonly<Record<OwnState, string>> = stateNameMessages;
 
 /** Whether a state holds of a paper; a paper that nothing is kept of is unread, and no more. */
 export function isOwn(entry: LibraryEntry | undefined, state: OwnState): boolean {

@@ -1,5 +1,7 @@
 import { Suspense } from 'react';
 import type { ReactNode } from 'react';
+import { addressMessages } from '../../messages/address';
+import { say } from '../../messages/message';
 import type { LoadedCatalog } from '../../store/catalogStore';
 import { useEngineStore } from '../../store/engineStore';
 import { useLibrary } from '../../store/libraryStore';
@@ -30,7 +32,7 @@ export function ViewNotices({ loaded }: ViewNoticesProps): ReactNode {
   const loadEngine = useEngineStore((store) => store.load);
   const known = new Set(loaded.catalog.topics.map(({ id }) => id));
   const unknown = unknownTopicsMessage(unknownTopics(address.view, known));
-  const messages = [...new Set(problems.map(({ message }) => message))];
+  const messages = [...new Set(problems.map(({ message }) => say(addressMessages, message)))];
   return (
     <>
       {isUnkept && (
@@ -44,7 +46,7 @@ export function ViewNotices({ loaded }: ViewNoticesProps): ReactNode {
       {messages.length > MOST_MESSAGES && (
         <Notice>{`The link asks for ${messages.length - MOST_MESSAGES} more things that are not here.`}</Notice>
       )}
-      {unknown !== '' && <Notice>{unknown}</Notice>}
+      {unknown !== undefined && <Notice>{say(addressMessages, unknown)}</Notice>}
       {engine.kind === 'ready' && engine.lacking !== undefined && (
         <Notice action={<Button onClick={() => void loadEngine(loaded.catalog)}>Try again</Button>}>
           {`Only titles are searched: ${engine.lacking}`}

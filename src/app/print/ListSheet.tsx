@@ -34,8 +34,7 @@ export function ListSheet(props: ListSheetProps): ReactNode {
   const { view, list: opened } = useAddress().address;
   // What asks of the person's own library shows others something else, and says what it is called there.
   const link = useSheetLink(loaded, list ?? ownList({ view, ordinals }, loaded.papers));
-  const own = opened === null ? 'in digest order' : 'in the order of the list';
-  const order = list === undefined ? orderOf(canonicalView(view), own) : undefined;
+  const order = list === undefined ? orderOf(canonicalView(view), opened !== null) : undefined;
   const papers = usePrintedPapers(loaded, ordinals, abstracts);
   const count = countPapers(of);
   const some = ordinals.length < of ? `The first ${ordinals.length} of ${count}` : count;
