@@ -1,6 +1,6 @@
 import { countPapers } from '../../catalog/words';
 import type { ReactNode } from 'react';
-import { describeReading } from '../../query/describeTerms';
+import { describeReadings } from '../../query/describeTerms';
 import { without, wordsApart } from '../../query/rephrase';
 import { describeView } from '../../view/describe';
 import type { TopicNames } from '../../view/describe';
@@ -36,7 +36,7 @@ export function NoResults({ results, topics }: NoResultsProps): ReactNode {
           ? 'Nothing of this list to show.'
           : `No paper matches ${describeView(view, topics, list)}.`}
       </p>
-      {missing.length > 0 && terms.length > 1 && <p>{missing.map(describeReading).join(' ')}</p>}
+      {missing.length > 0 && terms.length > 1 && <p>{describeReadings(missing).join(' ')}</p>}
       <ul>
         {mended.map(({ typed }) => (
           <Rephrased key={typed} view={view} typed={typed} />

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Catalog } from '../../catalog/catalog';
-import { describeReading } from '../../query/describeTerms';
+import { describeReadings } from '../../query/describeTerms';
 import { Notice } from '../../ui/Notice';
 import { hasFilters, hasQuery } from '../../view/view';
 import { ActiveFilters } from './ActiveFilters';
@@ -21,7 +21,7 @@ interface ResultStripProps {
 export function ResultStrip({ catalog, results }: ResultStripProps): ReactNode {
   const { view, ordinals, report, withAllWords } = results;
   const terms = report?.terms ?? [];
-  const readings = terms.map(describeReading).filter((words) => words !== '');
+  const readings = [...describeReadings(terms)];
   const some = ordinals.length - withAllWords;
   if (some > 0 && withAllWords > 0) readings.push(`${withAllWords} with all words, ${some} with some.`);
   if (some > 0 && withAllWords === 0) readings.push('No paper here has all the words.');

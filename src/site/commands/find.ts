@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { slugOf } from '../../catalog/slugOf';
-import { describeEvidence, describeReading } from '../../query/describeTerms';
+import { countPapers } from '../../messages/count';
+import { describeEvidence, describeReadings } from '../../query/describeTerms';
 import { evidenceOf } from '../../query/evidence';
 import { bestSentence } from '../../query/snippet';
 import { createEngine } from '../../search/createEngine';
@@ -43,8 +44,7 @@ await runCommand(async () => {
 function formatReport(report: SearchReport, catalog: ClassifiedCatalog, limit: number): string {
   const { asks, near, terms, hints } = report;
   const ranked = asks ? [...report.ranked] : [...catalog.papers.keys()];
-  const notes = [...hints.map(({ message }) => message), ...terms.map(describeReading).filter(Boolean)];
-  const count = `${ranked.length.toLocaleString('en')} ${ranked.length === 1 ? 'paper' : 'papers'}`;
+  const notes = [...hints.map(({ message }) => message), ...describeReadings(terms)];
   const shown = ranked
     .slice(0, limit)
     .map((ordinal, place) => formatPaper(place + 1, ordinal, report, catalog));
@@ -52,10 +52,10 @@ function formatReport(report: SearchReport, catalog: ClassifiedCatalog, limit: n
   const others = [...near].slice(0, Math.max(0, limit - ranked.length));
   const related = others.map((ordinal) => formatPaper(undefined, ordinal, report, catalog));
   return [
-    [`${report.query}: ${count}`, ...notes].join('\n'),
+    [`${report.query}: ${countPapers(ranked.length)}`, ...notes].join('\n'),
     ...shown,
     ...more,
-    ...(related.length > 0 ? ['Similar papers, without these words:', ...related] : []),
+    ...(related.length > 0 ? ['Related papers:', ...related] : []),
   ].join('\n\n');
 }
 
@@ -74,7 +74,7 @@ function formatPaper(
   const lines = [
     paper.title.text,
     ...(sentence === undefined ? [] : [abstract.slice(sentence.start, sentence.end).replaceAll(/\s+/g, ' ')]),
-    ...(why.length > 0 ? [`(${why.join('; ')})`] : []),
+    ...(why.length > 0 ? [`(${why.join(' · ')})`] : []),
     `/paper/${slugOf(paper)}`,
   ];
   const number = place === undefined ? '-' : String(place);
