@@ -150,15 +150,15 @@ describe('beside a paper that a search found stands', () => {
 });
 
 describe('above a list stands', () => {
-  const missing = (...words: readonly string[]): QueryTerm[] => words.map((word) => read(word, 'missing'));
+  const lost = (...words: readonly string[]): QueryTerm[] => words.map((word) => read(word, 'missing'));
   it.each<[terms: readonly QueryTerm[], sentences: readonly string[]]>([
     [[term('polcy', form('corrected', 'policy'))], ['Showing results for “policy”.']],
-    [missing('qqqq'), ['No paper mentions “qqqq”.']],
-    [missing('zxqv', 'blorp'), ['No paper mentions “zxqv” or “blorp”.']],
-    [missing('“graph drawing”', 'qqqq'), ['No paper mentions “graph drawing” or “qqqq”.']],
-    [missing(...'abcdefg'), ['No paper mentions “a”, “b”, “c”, “d”, “e” or 2 other words.']],
+    [lost('qqqq'), ['No paper mentions “qqqq”.']],
+    [lost('zxqv', 'blorp'), ['No paper mentions “zxqv” or “blorp”.']],
+    [lost('“graph drawing”', 'qqqq'), ['No paper mentions “graph drawing” or “qqqq”.']],
+    [lost('a', 'b', 'c', 'd', 'e', 'f', 'g'), ['No paper mentions “a”, “b”, “c”, “d”, “e” or 2 other words.']],
     [
-      [...missing('qqqq'), term('polcy', form('corrected', 'policy')), term('RL', LONG_RL)],
+      [...lost('qqqq'), term('polcy', form('corrected', 'policy')), term('RL', LONG_RL)],
       ['Showing results for “policy” and “reinforcement learning”.', 'No paper mentions “qqqq”.'],
     ],
     [[term('facet', form('inflected', 'faceted'))], []],
