@@ -1,3 +1,5 @@
+import { refusalMessages } from '../messages/refusals';
+
 /** What the first bytes of files are that hold no text, and what such a file is called. */
 const SIGNATURES: readonly (readonly [bytes: string, name: string])[] = [
   ['%PDF-', 'a PDF file'],
@@ -7,10 +9,10 @@ const SIGNATURES: readonly (readonly [bytes: string, name: string])[] = [
   ['7z\xbc\xaf\x27\x1c', 'a 7z archive'],
   ['\x28\xb5\x2f\xfd', 'a zstd archive'],
   ['Rar!', 'a RAR archive'],
-  ['\xd0\xcf\x11\xe0', 'a Microsoft Office file of the old form (.doc, .xls)'],
-  ['\x89PNG', 'a PNG picture'],
-  ['\xff\xd8\xff', 'a JPEG picture'],
-  ['GIF8', 'a GIF picture'],
+  ['\xd0\xcf\x11\xe0', 'an older Microsoft Office file (.doc, .xls)'],
+  ['\x89PNG', 'a PNG image'],
+  ['\xff\xd8\xff', 'a JPEG image'],
+  ['GIF8', 'a GIF image'],
   ['SQLite format 3\0', 'an SQLite database'],
 ];
 /** ZIP archives that are documents, by the name of a file in them. */
@@ -29,8 +31,11 @@ export function refuseBinary(bytes: Uint8Array): string | undefined {
     ? (DOCUMENTS.find(([entry]) => entry.test(all.toString('latin1')))?.[1] ?? 'a ZIP archive')
     : SIGNATURES.find(([signature]) => start.startsWith(signature))?.[1];
   if (name === undefined) return undefined;
-  const advice = name.endsWith('archive')
-    ? 'Unpack it and name the text file in it.'
-    : 'Copy the titles and abstracts out of it into a text file.';
-  return `This is ${name}, ${bytes.length.toLocaleString('en')} bytes, which Offprint cannot read yet. ${advice}`;
+  const advice = name.endsWith('archive') ? refusalMessages.unpack : refusalMessages.copyOut;
+  return refusalMessages.format({
+    name,
+    seen: refusalMessages.bytes({ count: bytes.length }),
+    where: '',
+    advice,
+  });
 }

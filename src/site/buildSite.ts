@@ -6,6 +6,7 @@ import type { CodeBundle } from './bundleCode';
 import { makeCatalog } from './makeCatalog';
 import { finishSite } from './pages/finishSite';
 import type { SiteOptions } from './siteConfig';
+import { siteMessages } from '../messages/site';
 
 interface BuildOptions extends SiteOptions {
   readonly quiet?: boolean;
@@ -98,15 +99,13 @@ async function refuseForeignFolder(target: string): Promise<void> {
   const ours = new Set([...OWN_ENTRIES, ...(await namesIn(resolve('public')))]);
   const foreign = (await namesIn(target)).find((name) => !ours.has(name) && !OWN_SITEMAP.test(name));
   if (foreign === undefined) return;
-  throw new Error(
-    `${target} holds “${foreign}”, which no build wrote and a build would remove. Name an empty folder or a new one.`,
-  );
+  throw new Error(siteMessages.foreignFile({ folder: target, name: foreign }));
 }
 
 async function namesIn(folder: string): Promise<string[]> {
   return readdir(folder).catch((error: unknown): string[] => {
     if (error instanceof Error && 'code' in error && error.code === 'ENOTDIR') {
-      throw new Error(`${folder} is a file. Name a folder for the site.`, { cause: error });
+      throw new Error(siteMessages.folderIsFile({ path: folder }), { cause: error });
     }
     ignoreMissing(error);
     return [];
@@ -117,7 +116,7 @@ async function namesIn(folder: string): Promise<string[]> {
 async function existingPath(path: string): Promise<string> {
   return realpath(path).catch((error: unknown) => {
     if (error instanceof Error && 'code' in error && error.code === 'ENOTDIR') {
-      throw new Error(`Part of the path ${path} is a file. Name a folder for the site.`, { cause: error });
+      throw new Error(siteMessages.pathHasFile({ path }), { cause: error });
     }
     ignoreMissing(error);
     return path;

@@ -1,5 +1,6 @@
 import { describeIssue } from '../digest/describeIssue';
 import { severityOf, type Issue } from '../digest/issue';
+import { siteMessages } from '../messages/site';
 
 const MOST_SHOWN = 12;
 const SAMPLE = 60;
@@ -17,12 +18,15 @@ function formatKind(kind: string, all: readonly Issue[]): string[] {
   const shared = messages.size === 1 ? [`    ${[...messages].join('')}`] : [];
   const shown = all.slice(0, MOST_SHOWN).map((issue) => {
     const { firstLine, lastLine, text } = issue;
-    const lines = firstLine === lastLine ? `line ${firstLine}` : `lines ${firstLine}–${lastLine}`;
+    const lines =
+      firstLine === lastLine
+        ? siteMessages.line({ line: firstLine })
+        : siteMessages.lines({ first: firstLine, last: lastLine });
     const message = shared.length === 0 ? `\n                  ${describeIssue(issue)}` : '';
     return `    ${lines.padEnd(14)}${sample(text)}${message}`;
   });
   const more = all.length - shown.length;
-  const rest = more > 0 ? [`    … and ${more} more; npm run digest -- FILE --json FILE lists all.`] : [];
+  const rest = more > 0 ? [`    ${siteMessages.moreIssues({ count: more })}`] : [];
   const severities = new Set(all.map(severityOf));
   return ['', `  ${kind} (${[...severities].join(', ')}, ${all.length})`, ...shared, ...shown, ...rest];
 }

@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { refuseFormat } from '../digest/formats/detectFormat';
 import type { Issue } from '../digest/issue';
 import { refuseBinary } from './binaryFormat';
+import { refusalMessages } from '../messages/refusals';
 
 /** Beyond this a digest is refused unread: its text, papers and index would not fit in memory together. */
 export const LARGEST_DIGEST_BYTES = 256 * 1024 * 1024;
@@ -16,21 +17,27 @@ export async function readDigestFile(path: string): Promise<DigestFile> {
   const refused = (reason: string): DigestFile => ({ kind: 'refused', path, reason });
   try {
     const facts = await stat(path);
-    if (facts.isDirectory()) return refused('This is a folder. Name the text file in it.');
-    if (!facts.isFile()) return refused('This is not a file that can be read to its end.');
+    if (facts.isDirectory()) return refused(refusalMessages.folder);
+    if (!facts.isFile()) return refused(refusalMessages.notRegular);
     if (facts.size > LARGEST_DIGEST_BYTES)
       return refused(
-        `The file has ${Math.round(facts.size / 1024 / 1024)} MB; at most ${LARGEST_DIGEST_BYTES / 1024 / 1024} MB can be read. Split it into several digests.`,
+        refusalMessages.tooLarge({ size: megabytes(facts.size), most: megabytes(LARGEST_DIGEST_BYTES) }),
       );
     const file = decode(await readFile(path), path);
     const format = file.kind === 'text' ? refuseFormat(file.text) : undefined;
     return format === undefined ? file : refused(format);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (code === 'ENOENT') return refused('There is no such file. Check the spelling of its path.');
-    if (code === 'EACCES' || code === 'EPERM') return refused('There is no permission to read the file.');
-    return refused(`The file could not be read (${error instanceof Error ? error.message : String(error)}).`);
+    if (code === 'ENOENT') return refused(refusalMessages.missing);
+    if (code === 'EACCES' || code === 'EPERM') return refused(refusalMessages.forbidden);
+    return refused(
+      refusalMessages.failed({ reason: error instanceof Error ? error.message : String(error) }),
+    );
   }
+}
+
+function megabytes(bytes: number): number {
+  return Math.round(bytes / 1024 / 1024);
 }
 
 /** The text of a digest's bytes: UTF-8, UTF-16 with a byte order mark, or line by line Windows-1252. */
@@ -48,7 +55,7 @@ export function decode(bytes: Uint8Array, path: string): DigestFile {
     return {
       kind: 'refused',
       path,
-      reason: 'This is not a text file: it holds NUL bytes. Export the digest as plain text.',
+      reason: refusalMessages.notText,
     };
   try {
     return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), issues: [] };

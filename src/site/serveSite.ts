@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { siteMessages } from '../messages/site';
 
 /** A served site: where it is, and how to end it. */
 export interface ServedSite {
@@ -69,9 +70,7 @@ async function listen(server: Server, first: number): Promise<number> {
     });
     if (free) return port;
   }
-  throw new Error(
-    `No port from ${first} to ${first + PORTS_TRIED - 1} is free. End a program that holds one.`,
-  );
+  throw new Error(siteMessages.noFreePort({ first, last: first + PORTS_TRIED - 1 }));
 }
 
 async function isFolder(path: string): Promise<boolean> {

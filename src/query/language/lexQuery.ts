@@ -25,7 +25,7 @@ const PHRASE = new RegExp(`[${QUOTES}]([^${QUOTES}]*)([${QUOTES}]|$)`, 'y');
 const MINUS = new RegExp(`(?<![^\\s(])-(?=[\\p{L}\\p{N}(${QUOTES}])`, 'uy');
 
 /** NOT in capitals is a minus before what follows it. */
-const NOT = new RegExp(`(?<![^\\s(])NOT(?:\\s+(?=\\S)|(?=[(${QUOTES}]))`, 'uy');
+const NOT = new RegExp(`NOT(?:\\s+(?=\\S)|(?=[(${QUOTES}]))`, 'uy');
 const SPACE = /\s*/y;
 const SKIPPED = /\s+|-+/y;
 

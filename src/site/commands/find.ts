@@ -12,8 +12,8 @@ import { searchTexts } from '../catalogFiles';
 import { classifyPapers, type ClassifiedCatalog } from '../classifyPapers';
 import { findSources, readSources } from '../readSources';
 import { runCommand } from './runCommand';
+import { siteMessages } from '../../messages/site';
 
-const USAGE = 'Usage: npm run find -- "query" [--digest FILE] [--limit N]';
 const DEFAULT_LIMIT = '20';
 
 await runCommand(async () => {
@@ -27,10 +27,10 @@ await runCommand(async () => {
     },
   });
   const query = positionals.join(' ').trim();
-  if (query === '') throw new Error(`No query was given.\n${USAGE}`);
+  if (query === '') throw new Error(`${siteMessages.noQuery}\n${siteMessages.findUsage}`);
   const limit = Number(values.limit);
   if (!Number.isInteger(limit) || limit < 1)
-    throw new Error(`--limit is how many papers to print, and not “${values.limit.trim()}”.`);
+    throw new Error(siteMessages.badLimit({ limit: values.limit.trim() }));
   const found = await findSources(resolve('data'));
   const sources = await readSources(
     values.digest === undefined ? found : { ...found, digests: values.digest },
@@ -48,14 +48,14 @@ function formatReport(report: SearchReport, catalog: ClassifiedCatalog, limit: n
   const shown = ranked
     .slice(0, limit)
     .map((ordinal, place) => formatPaper(place + 1, ordinal, report, catalog));
-  const more = ranked.length > limit ? [`… and ${ranked.length - limit} more; --limit N prints N.`] : [];
+  const more = ranked.length > limit ? [siteMessages.moreResults({ count: ranked.length - limit })] : [];
   const others = [...near].slice(0, Math.max(0, limit - ranked.length));
   const related = others.map((ordinal) => formatPaper(undefined, ordinal, report, catalog));
   return [
     [`${report.query}: ${countPapers(ranked.length)}`, ...notes].join('\n'),
     ...shown,
     ...more,
-    ...(related.length > 0 ? ['Related papers:', ...related] : []),
+    ...(related.length > 0 ? [siteMessages.relatedPapers, ...related] : []),
   ].join('\n\n');
 }
 

@@ -156,7 +156,10 @@ describe('above a list stands', () => {
     [lost('qqqq'), ['No paper mentions “qqqq”.']],
     [lost('zxqv', 'blorp'), ['No paper mentions “zxqv” or “blorp”.']],
     [lost('“graph drawing”', 'qqqq'), ['No paper mentions “graph drawing” or “qqqq”.']],
-    [lost('a', 'b', 'c', 'd', 'e', 'f', 'g'), ['No paper mentions “a”, “b”, “c”, “d”, “e” or 2 other words.']],
+    [
+      lost('a', 'b', 'c', 'd', 'e', 'f', 'g'),
+      ['No paper mentions “a”, “b”, “c”, “d”, “e” or 2 other words.'],
+    ],
     [
       [...lost('qqqq'), term('polcy', form('corrected', 'policy')), term('RL', LONG_RL)],
       ['Showing results for “policy” and “reinforcement learning”.', 'No paper mentions “qqqq”.'],
