@@ -1,6 +1,7 @@
 import type { PaperId } from '../digest/paper';
 import type { Library, LibraryEntry } from './entry';
 import { parseEntry } from './parseEntry';
+import { backupMessages } from '../messages/backup';
 
 /** What the file says that it is. */
 const FORMAT = 'offprint-library';
@@ -32,13 +33,11 @@ export function parseBackup(text: string, now = Date.now()): ReadBackup {
   if (value.kind === 'broken') return refused(brokenMessage(text));
   const file = value.value;
   if (!isRecord(file) || file['format'] !== FORMAT || !Array.isArray(file['papers'])) {
-    return refused('This is JSON, but no library of Offprint. Choose a file that “Back up” has made.');
+    return refused(backupMessages.otherJson);
   }
   const version = file['version'];
   if (typeof version === 'number' && version > VERSION) {
-    return refused(
-      `A newer version of Offprint made this file (form ${version}; this one reads form ${VERSION}). Reload the page to get the newest, then restore.`,
-    );
+    return refused(backupMessages.newer({ found: version, read: VERSION }));
   }
   const library = new Map<PaperId, LibraryEntry>();
   // What the other device could not read, nobody can here.
@@ -62,18 +61,17 @@ function parseJson(text: string): { kind: 'json'; value: unknown } | { kind: 'br
 }
 
 function brokenMessage(text: string): string {
-  if (text.trim() === '') return 'The file is empty. Choose a file that “Back up” has made.';
-  if (!text.trimStart().startsWith('{'))
-    return 'This is no library of Offprint. Choose a file that “Back up” has made.';
+  if (text.trim() === '') return backupMessages.empty;
+  if (!text.trimStart().startsWith('{')) return backupMessages.otherFile;
   const lines = text.trimEnd().split('\n').length;
   if (!text.trimEnd().endsWith('}')) {
-    return `The file ends too soon, in line ${lines}: a part of it is missing. Copy it once more from where it came, or make a new backup there.`;
+    return backupMessages.incomplete({ lines });
   }
-  return `The file is damaged somewhere in its ${lines} lines. Copy it once more from where it came, or make a new backup there.`;
+  return backupMessages.damaged({ lines });
 }
 
-function refused(message: string): ReadBackup {
-  return { kind: 'refused', message: `${message} Nothing here was changed.` };
+function refused(reason: string): ReadBackup {
+  return { kind: 'refused', message: backupMessages.refused({ reason }) };
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,5 +1,6 @@
 import type { PaperId } from '../digest/paper';
 import type { Library, LibraryEntry } from './entry';
+import { mergeMessages } from '../messages/backup';
 
 /** What merging does to one paper of the library: it comes in, changes in so many ways, or stays as it is. */
 export interface MergeStep {
@@ -56,15 +57,15 @@ export function joinNotes(own: string, their: string): string {
 function changesOf(before: LibraryEntry, after: LibraryEntry): string[] {
   const what: string[] = [];
   if ((before.saved === null) !== (after.saved === null))
-    what.push(after.saved === null ? 'not saved' : 'saved');
-  if (before.status !== after.status) what.push(`status: ${after.status}`);
+    what.push(after.saved === null ? mergeMessages.notSaved : mergeMessages.saved);
+  if (before.status !== after.status) what.push(mergeMessages.status(after));
   if (before.note !== after.note)
-    what.push(before.note === '' ? 'note added' : noteChange(before.note, after.note));
+    what.push(before.note === '' ? mergeMessages.noteAdded : noteChange(before.note, after.note));
   const tags = after.tags.filter((tag) => !before.tags.includes(tag));
-  if (tags.length > 0) what.push(`tags: ${tags.map((tag) => `#${tag}`).join(' ')}`);
+  if (tags.length > 0) what.push(mergeMessages.tags({ tags }));
   return what;
 }
 
 function noteChange(before: string, after: string): string {
-  return after.startsWith(before + BETWEEN_NOTES) ? 'note: both kept' : 'note: the longer one';
+  return after.startsWith(before + BETWEEN_NOTES) ? mergeMessages.bothNotes : mergeMessages.longerNote;
 }

@@ -1,6 +1,6 @@
-import { countPapers } from '../messages/count';
 import { feedOf } from './feedOf';
 import type { PageFacts } from './pageHead';
+import { pageFactsMessages } from '../messages/pageFacts';
 
 /** What the pages that are no paper's say of themselves in their heads; the same in the build and in the app. */
 
@@ -10,7 +10,7 @@ export function frontFacts(names: string, papers: number): PageFacts {
     kind: 'page',
     path: '/',
     title: names,
-    description: `Search and read ${countPapers(papers)}: by words, by topic, by link.`,
+    description: pageFactsMessages.front({ papers }),
     feed: feedOf('/'),
   };
 }
@@ -32,8 +32,8 @@ export function topicsFacts(names: string): PageFacts {
   return {
     kind: 'page',
     path: '/topics/',
-    title: 'Topics',
-    description: `What the papers of ${names} are about, which topics come together, and the rules that give them.`,
+    title: pageFactsMessages.topicsTitle,
+    description: pageFactsMessages.topics({ names }),
   };
 }
 
@@ -42,8 +42,8 @@ export function mapFacts(names: string, papers: number): PageFacts {
   return {
     kind: 'page',
     path: '/map/',
-    title: 'Map',
-    description: `${countPapers(papers)} of ${names} laid out in the plane: the more two are alike, the nearer they stand.`,
+    title: pageFactsMessages.mapTitle,
+    description: pageFactsMessages.map({ names, papers }),
   };
 }
 
@@ -52,8 +52,8 @@ export function helpFacts(): PageFacts {
   return {
     kind: 'page',
     path: '/help/',
-    title: 'How to search',
-    description: 'What can be typed into the search box, what search does by itself, and the keys.',
+    title: pageFactsMessages.helpTitle,
+    description: pageFactsMessages.help,
   };
 }
 
@@ -62,18 +62,21 @@ export function savedFacts(): PageFacts {
   return {
     kind: 'page',
     path: '/saved/',
-    title: 'Your library',
-    description: 'Papers that you save, mark, tag or write a note on, kept in your browser alone.',
+    title: pageFactsMessages.libraryTitle,
+    description: pageFactsMessages.library,
   };
 }
 
 /** Of the list of all titles, or of all on a topic. */
 export function contentsFacts(names: string, path: string, topic?: string): PageFacts {
-  const on = topic === undefined ? '' : ` on ${topic}`;
   return {
     kind: 'page',
     path,
-    title: `All papers${on}`,
-    description: `Every title${on} in ${names}.`,
+    title:
+      topic === undefined ? pageFactsMessages.contentsTitle : pageFactsMessages.contentsTitleOn({ topic }),
+    description:
+      topic === undefined
+        ? pageFactsMessages.contents({ names })
+        : pageFactsMessages.contentsOn({ names, topic }),
   };
 }

@@ -9,6 +9,7 @@ import { scholarlyArticle } from './scholarlyArticle';
 import { siteHref } from './siteAddress';
 import type { SiteAddress } from './siteAddress';
 import { summary } from './summary';
+import { pageFactsMessages } from '../messages/pageFacts';
 
 /**
  * What the head of a page is made of. Paths are relative to the site's base and percent-encoded; all else is
@@ -90,7 +91,7 @@ function descriptionOf(page: PageFacts): string {
     case 'paper':
       return (
         summary(page.paper.abstract, DESCRIPTION_LIMIT) ||
-        summary(`A paper listed in ${digestsOf(page.paper).join(', ')}.`, DESCRIPTION_LIMIT)
+        summary(pageFactsMessages.paper({ names: digestsOf(page.paper).join(', ') }), DESCRIPTION_LIMIT)
       );
     case 'topic': {
       const count = `${countPapers(page.papers)}.`;

@@ -1,6 +1,7 @@
 import type { HeadTag } from './headTag';
 import { siteHref } from './siteAddress';
 import type { SiteAddress } from './siteAddress';
+import { pageFactsMessages } from '../messages/pageFacts';
 
 /** What a preview of a page shows when its address is pasted somewhere. */
 interface Preview {
@@ -16,7 +17,7 @@ const CARD = {
   path: 'card.png',
   width: 1200,
   height: 630,
-  alt: 'Offprint: search and read a digest of papers',
+  alt: pageFactsMessages.preview,
 };
 
 /**

@@ -11,6 +11,7 @@ import type { SoughtCollector } from './soughtFields';
 import type { Speller } from './speller';
 import { papersOfOwn } from './ownClauses';
 import { findTopic, unknownTopicHint } from './topicNames';
+import { engineHintMessages } from '../messages/engine';
 
 /** A query of more parts is a page pasted by mistake; each part costs a look at every paper. */
 const MOST_PARTS = 40;
@@ -186,6 +187,6 @@ function papersOfPhrase(
 }
 
 function tooManyParts({ start, end }: Clause): QueryHint {
-  const message = `Only the first ${MOST_PARTS} parts of a query with operators are read; what follows is ignored.`;
+  const message = engineHintMessages.tooManyParts({ most: MOST_PARTS });
   return { kind: 'too-many-parts', start, end, message };
 }

@@ -16,6 +16,7 @@ import { createStemScores } from './stemScores';
 import { strictClauses } from './strictClauses';
 import { suggest } from './suggest';
 import type { Titles } from './titles';
+import { engineHintMessages } from '../messages/engine';
 
 /** What a search found, and what it would have to know to be sure. */
 export interface SearchAnswer {
@@ -133,7 +134,7 @@ function papersWithAll(
 }
 
 function nothingToSearch(text: string): QueryHint {
-  const message = `“${text.trim().slice(0, 40)}” has no word to search for: all papers are shown.`;
+  const message = engineHintMessages.nothingToSearch({ name: text.trim().slice(0, 40) });
   return { kind: 'nothing-to-search', start: 0, end: text.length, message };
 }
 

@@ -3,6 +3,7 @@ import { canonicalTag } from '../library/tags';
 import type { Clause, QueryHint } from '../query/language/clause';
 import { splitWords } from '../query/words';
 import { complement, setOf, union, type PaperSet } from './paperSets';
+import { engineHintMessages } from '../messages/engine';
 
 type OwnClause = Extract<Clause, { kind: 'is' | 'tag' | 'note' }>;
 
@@ -52,7 +53,7 @@ function unknownTag({ start, end }: OwnClause, tag: string, { tags }: OwnPapers)
   const known = tags.slice(0, 5).map((one) => `#${one.tag}`);
   const message =
     known.length === 0
-      ? `No paper here has the tag #${tag}: you have given no tags yet.`
-      : `No paper here has the tag #${tag}; yours are ${known.join(', ')}${tags.length > known.length ? ' and others' : ''}.`;
+      ? engineHintMessages.noTags({ tag })
+      : engineHintMessages.unknownTag({ tag, tags: known, more: tags.length > known.length });
   return { kind: 'unknown-tag', start, end, message };
 }

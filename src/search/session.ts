@@ -3,6 +3,7 @@ import type { LoadedEngine } from './loadEngine';
 import { NO_OWN_PAPERS } from '../library/ownStates';
 import type { EngineInput, EngineReply, EngineRequest } from './protocol';
 import type { SearchReport } from './report';
+import { engineFailureMessages, engineHintMessages } from '../messages/engine';
 
 type SearchRequest = Extract<EngineRequest, { readonly kind: 'search' }>;
 type LoadRequest = Extract<EngineRequest, { readonly kind: 'load' }>;
@@ -62,7 +63,7 @@ export function createEngineSession(reply: (reply: EngineReply) => void): (reque
         reply({ kind: 'found', seq, report });
         return;
       }
-      reply({ kind: 'found', seq, report: withHint(report, READING) });
+      reply({ kind: 'found', seq, report: withHint(report, engineHintMessages.searchingAbstracts) });
       await new Promise((resolve) => setTimeout(resolve, REST_MS));
       if (seq !== newestSearch) return;
       await abstracts.fetchFor(lacking, asked.supply);
@@ -71,7 +72,8 @@ export function createEngineSession(reply: (reply: EngineReply) => void): (reque
       reply({
         kind: 'found',
         seq,
-        report: told.lacking.size === 0 ? told.report : withHint(told.report, UNREAD),
+        report:
+          told.lacking.size === 0 ? told.report : withHint(told.report, engineHintMessages.missingAbstracts),
       });
     } catch (error) {
       reply({ kind: 'failed', seq, message: messageOf(error) });
@@ -106,15 +108,11 @@ async function start(input: EngineInput): Promise<LoadedEngine> {
   return fetchEngine(input);
 }
 
-const READING = 'Looking through the abstracts for what stands in a row …';
-const UNREAD =
-  'Some abstracts could not be fetched: what stands in a row was looked for in titles and in the rest. Type it again to try once more.';
-
 function withHint(report: SearchReport, message: string): SearchReport {
   const hint = { kind: 'unread-abstracts', start: 0, end: report.query.length, message } as const;
   return { ...report, hints: [...report.hints, hint] };
 }
 
 function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : `The search engine stopped: ${String(error)}`;
+  return error instanceof Error ? error.message : engineFailureMessages.stopped({ reason: String(error) });
 }

@@ -4,6 +4,7 @@ import { parseQuery } from '../query/language/parseQuery';
 import { plainWords } from '../query/language/plainWords';
 import type { TextRange } from '../query/words';
 import { LEAST_WORDS_OF_TEXT } from './weights';
+import { engineHintMessages } from '../messages/engine';
 
 /** What names a key and comes to nothing: no word of the query either. */
 const EMPTY_KEYS: ReadonlySet<HintKind> = new Set<HintKind>([
@@ -47,8 +48,7 @@ function isHeading(text: string, { start, end }: TextRange): boolean {
 }
 
 function readAsText({ start, end }: TextRange): QueryHint {
-  const message = 'A query as long as this is read as a text: its quotes and minus signs ask for nothing.';
-  return { kind: 'read-as-text', start, end, message };
+  return { kind: 'read-as-text', start, end, message: engineHintMessages.pastedText };
 }
 
 function without(text: string, ranges: readonly TextRange[]): string {

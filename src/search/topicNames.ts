@@ -2,6 +2,7 @@ import { squeeze } from '../query/fold';
 import type { Clause, QueryHint } from '../query/language/clause';
 import type { FacetPapers } from '../view/facetPapers';
 import { withinEdits } from './withinEdits';
+import { engineHintMessages } from '../messages/engine';
 
 type Topic = FacetPapers['topics'][number];
 
@@ -33,17 +34,16 @@ export function unknownTopicHint(
   { name, start, end }: Extract<Clause, { kind: 'topic' }>,
 ): QueryHint {
   const called = name.length > MOST_LETTERS ? `${name.slice(0, MOST_LETTERS)}…` : name;
-  const message = `No topic is called “${called}”; it is ignored. ${insteadOf(name, topics)}`;
+  const message = engineHintMessages.unknownTopic({ name: called, instead: insteadOf(name, topics) });
   return { kind: 'unknown-topic', start, end, message };
 }
 
 function insteadOf(name: string, topics: readonly Topic[]): string {
   const near = topics.find(({ id, name: known }) => isNear(name, id) || isNear(name, known));
-  if (near !== undefined) return `Did you mean topic:${near.id}?`;
-  if (topics.length === 0) return 'There are no topics here.';
-  const more = topics.length > MOST_NAMED ? ' and others' : '';
-  const known = topics.slice(0, MOST_NAMED).map((topic) => topic.name);
-  return `There are ${known.join(', ')}${more}.`;
+  if (near !== undefined) return engineHintMessages.similarTopic(near);
+  if (topics.length === 0) return engineHintMessages.noTopics;
+  const names = topics.slice(0, MOST_NAMED).map((topic) => topic.name);
+  return engineHintMessages.topics({ names, more: topics.length > MOST_NAMED });
 }
 
 function isNear(name: string, known: string): boolean {

@@ -4,6 +4,7 @@ import { CATALOG_FORMAT } from '../catalog/catalog';
 import type { Catalog, CatalogPaper } from '../catalog/catalog';
 import { fetchFile } from './fetchFile';
 import { catalogUrl } from './siteUrls';
+import { dataMessages } from '../messages/data';
 
 /** A catalog ready for look-up: papers by their ordinal (place) and by their id. */
 export interface LoadedCatalog {
@@ -46,7 +47,7 @@ export const useCatalogStore = createPageStore<CatalogStore>((set) => ({
     const url = catalogUrl();
     if (url === undefined) {
       set({
-        status: { kind: 'failed', message: 'This page names no catalog. The site must be built anew.' },
+        status: { kind: 'failed', message: dataMessages.noCatalog },
       });
       return;
     }

@@ -1,4 +1,5 @@
 import type { EngineReply, EngineRequest } from '../search/protocol';
+import { dataMessages } from '../messages/data';
 
 /** A running engine: requests in, replies out through the listener it was started with. */
 export interface EngineClient {
@@ -56,11 +57,10 @@ function startWorker(onReply: (reply: EngineReply) => void, onBroken: () => void
 
 function startHere(onReply: (reply: EngineReply) => void): EngineClient {
   const session = import('../search/session').then(({ createEngineSession }) => createEngineSession(onReply));
-  const message = 'The part of the page that searches could not be fetched. Check the connection, or reload.';
   const post = (request: EngineRequest): void =>
     void session.then(
       (receive) => receive(request),
-      () => onReply({ kind: 'failed', seq: request.seq, message }),
+      () => onReply({ kind: 'failed', seq: request.seq, message: dataMessages.engineNotFetched }),
     );
   return { post, stop: () => undefined };
 }

@@ -4,6 +4,7 @@ import { NO_PICKS, togglePick } from '../view/pickActs';
 import { canonicalPickList, formatPickList, isPickList, parsePickList } from '../view/pickList';
 import type { PickList } from '../view/pickList';
 import { storedValue } from './browserStorage';
+import { listNewsMessages } from '../messages/listNews';
 
 const KEY = 'offprint.picks';
 
@@ -51,9 +52,7 @@ export const usePicks = create<Picks>()((set, get) => ({
   toggle: (id) => {
     const had = get().change((list) => togglePick(list, id)).ids.length;
     const has = get().list.ids.length;
-    set({
-      news:
-        has === had ? `${had} are picked; no more fit` : `${has > had ? 'Picked' : 'Dropped'}, ${has} in all`,
-    });
+    const change = has === had ? 'full' : has > had ? 'added' : 'removed';
+    set({ news: listNewsMessages[change]({ papers: has }) });
   },
 }));

@@ -67,15 +67,15 @@ function checkPattern(
     report(
       line,
       `with ${phrase}, the file has more than ${MOST_IN_FILE} phrases (one with “..” counts as ${WEIGHT_OF_GAP})`,
-      'Take out alternatives or phrases until there are fewer.',
+      'Remove alternatives or phrases until there are fewer.',
     );
     return;
   }
   if (idle && gapped.length > 0) {
     report(
       line,
-      `${phrase} is worth nothing, and with a gap it holds no shorter phrase`,
-      'Give its group a weight (under 0 to speak against the topic), or take it out.',
+      `${phrase} has weight 0 and a gap, so it has no effect`,
+      'Give its group a weight (under 0 to count against the topic), or remove it.',
     );
   }
   checkRepeats(read.phrases.map(phraseKey), phrase, line, lines, report);

@@ -40,7 +40,7 @@ export function checkPhrases(
   ) {
     report(
       value.line,
-      `no phrase of ${owner} is worth anything to it`,
+      `no phrase of ${owner} has a weight over 0`,
       'Give at least one phrase a weight over 0.',
     );
   }

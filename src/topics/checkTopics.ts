@@ -78,7 +78,7 @@ function checkId(
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) {
     report(
       value.line,
-      `the id “${id}” cannot stand in an address`,
+      `the id “${id}” cannot be used in an address`,
       'Use lower-case letters and digits, joined by hyphens.',
     );
     return undefined;
@@ -106,8 +106,8 @@ function checkName(
   if (folded === '' || /\p{C}/u.test(name)) {
     report(
       value.line,
-      `the name of ${owner} has no letters, or signs that are not seen`,
-      'Write plain words.',
+      `the name of ${owner} has no letters, or has invisible characters`,
+      'Use visible text with at least one letter.',
     );
     return undefined;
   }
@@ -142,8 +142,8 @@ function checkColor(value: Located | undefined, owner: string, report: Report): 
     const ratio = (Math.floor(contrastRatio(color, ground.color) * 100) / 100).toFixed(2);
     report(
       value.line,
-      `the color ${color} of ${owner} has a contrast of ${ratio}:1 on the ${ground.name} ground ${ground.color}, under ${GRAPHIC_CONTRAST}:1`,
-      `Take a ${ground.name === 'light' ? 'darker' : 'lighter'} shade.`,
+      `the color ${color} of ${owner} has a contrast of ${ratio}:1 on the ${ground.name} background ${ground.color}; the minimum is ${GRAPHIC_CONTRAST}:1`,
+      `Use a ${ground.name === 'light' ? 'darker' : 'lighter'} shade.`,
     );
   }
   return faint.length === 0 ? color.toLowerCase() : undefined;

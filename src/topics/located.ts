@@ -37,7 +37,7 @@ export function fieldsOf<K extends string, O extends string = never>(
       report(
         entry.line,
         `${owner} has the unknown key “${entry.key}”`,
-        `Take it out, or use one of ${all.join(', ')}.`,
+        `Remove it, or use one of ${all.join(', ')}.`,
       );
     else fields.set(key, entry.value);
   }

@@ -33,7 +33,7 @@ export function parseTopics(text: string, path: string): ParsedTopics {
     report(
       lines.linePos(pos[0]).line,
       `not readable as YAML: ${message}`,
-      'Mend the YAML here; check quotes and indentation. A phrase that begins with [, * or & needs quotes.',
+      'Fix the YAML here: check quotes and indentation. A phrase that begins with [, * or & needs quotes.',
     );
   }
   // Never resolved: a list that holds itself has no end, and ten lines of aliases can stand for a billion words.
@@ -41,8 +41,8 @@ export function parseTopics(text: string, path: string): ParsedTopics {
     Alias(_key, node) {
       report(
         lineOf(node, lines) ?? 1,
-        `the alias “*${node.source}” stands for words written elsewhere`,
-        'Write the words out instead of an alias.',
+        `the alias “*${node.source}” refers to text elsewhere`,
+        'Write the text itself instead of an alias.',
       );
     },
   });

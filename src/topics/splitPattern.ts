@@ -58,22 +58,22 @@ export function splitPattern(text: string): SplitPattern {
   if (group === undefined) return { kind: 'split', parts };
   return broken(
     `opens a ${group.open} and does not close it`,
-    `Write ${CLOSING[group.open]} where it ends, or take the ${group.open} out.`,
+    `Write ${CLOSING[group.open]} where it ends, or remove the ${group.open}.`,
   );
 }
 
 function closingFault(group: Group | undefined, token: string): Broken | undefined {
   if (group === undefined) return unopened(token);
   if (token !== '|' && CLOSING[group.open] !== token) {
-    return broken(`opens a ${group.open} and closes a ${token}`, 'Close each bracket with its like.');
+    return broken(`opens a ${group.open} and closes a ${token}`, 'Close each bracket with a matching one.');
   }
   if (group.current.length === 0) {
-    return broken('has an empty alternative', 'Write words there; what may be missing is written [so].');
+    return broken('has an empty alternative', 'Write words there. Write optional words as [words].');
   }
   if (token === ')' && group.done.length === 0) {
     return broken(
-      'has one alternative in brackets, which is no choice',
-      'Take ( and ) out, or write [ and ] if the words may be missing.',
+      'has only one alternative in brackets',
+      'Remove ( and ), or use [ and ] if the words are optional.',
     );
   }
   return undefined;
@@ -82,7 +82,7 @@ function closingFault(group: Group | undefined, token: string): Broken | undefin
 function unopened(token: string): Broken {
   return token === '|'
     ? broken('has a | outside of brackets', 'Put the alternatives in brackets: (offline|batch) RL.')
-    : broken(`closes a ${token} that it did not open`, `Open it before, or take the ${token} out.`);
+    : broken(`closes a ${token} without an opening one`, `Open it first, or remove the ${token}.`);
 }
 
 function isClosing(token: string): boolean {
@@ -91,22 +91,22 @@ function isClosing(token: string): boolean {
 
 function touching(bracket: string): Broken {
   return broken(
-    `has a ${bracket} that touches a word or a sign`,
-    'Put brackets around whole words, and a space outside of them.',
+    `has a ${bracket} next to a word or a sign`,
+    'Put brackets around whole words, with a space outside.',
   );
 }
 
 function strayStar(): Broken {
   return broken(
-    'has a * that is not at a word’s end',
+    'has a * that is not at the end of a word',
     'Write it right behind the beginning of a word: align*.',
   );
 }
 
 function idle(sign: string): Broken {
   return broken(
-    `has the sign “${sign}”, which no phrase runs over`,
-    'Write “..” where it stood, or take it out.',
+    `has the character “${sign}”, which phrases do not cross`,
+    'Write “..” where it stood, or remove it.',
   );
 }
 
