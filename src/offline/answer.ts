@@ -1,20 +1,20 @@
-/** Who answers when a page is gone to. */
+/** What answers a navigation. */
 export type Answer =
-  /** The page that the device keeps, in which the app reads the address and draws what it asks for. */
+  /** The cached front page, in which the app reads the address and renders it. */
   | { readonly kind: 'shell' }
-  /** The host alone: it is no page. Without a connection the browser says so. */
+  /** Only the host, because it is not a page. Offline, the browser says so. */
   | { readonly kind: 'host' }
-  /** The host; without a connection, another page of the site that shows the same papers. */
+  /** The host; offline, another page of the site that shows the same papers. */
   | { readonly kind: 'host-or'; readonly path: string };
 
-/** A page of all titles, which runs no script; what stands before is the page of the list they are of. */
+/** A contents page, which runs no script; the part before `all/` is the page of its list. */
 const CONTENTS = /^((?:topic\/[^/]+\/)?)all(?:\/(?:index\.html)?)?$/;
 const PAGE_FILE = /(?:^|\/)index\.html$/;
 const FILE = /\.[^/]*$/;
 
 /**
- * Decides for a path, relative to the site's base and without a first slash. Everything but files and the pages
- * without scripts is answered by the shell, so that all of a site that is seen is of one build.
+ * Decides for a path, relative to the site's base and without a first slash. The shell answers everything but files
+ * and the pages without scripts, so that everything on screen is of one build.
  */
 export function answerTo(path: string): Answer {
   const contents = CONTENTS.exec(path);

@@ -3,8 +3,8 @@ import type { PrecachedFile } from './precached';
 const ASSET = /assets\/[\w.-]+/g;
 
 /**
- * Whether the front page, as a host answered, is of the build whose files are listed: every file it asks for is one
- * of them. While a site is being renewed a host may answer with the new list and the old page, or the other way round.
+ * Whether the front page that a host returned belongs to the build with these files: every file that it requests is
+ * one of them. While a site is being updated, a host may return the new list with the old page, or the reverse.
  */
 export function isOfBuild(html: string, files: readonly PrecachedFile[]): boolean {
   const urls = new Set(files.map(({ url }) => url));

@@ -1,12 +1,12 @@
-/** A file that the device keeps. Its form is that of `workbox-precaching`, which fetches and keeps it. */
+/** A precached file, in the form that `workbox-precaching` takes. */
 export interface PrecachedFile {
-  /** Relative to the site's base; './' is the front page, by the address that every host answers. */
+  /** Relative to the site's base; './' is the front page, because every host answers that address. */
   readonly url: string;
   /** A hash of the file's bytes; null when its name carries one. */
   readonly revision: string | null;
   /**
-   * Which bytes alone are taken, as in Subresource Integrity (W3C). Left out of what hosts are known to rewrite:
-   * pages and pictures.
+   * The only bytes that are accepted, as in Subresource Integrity (W3C). Left out for files that hosts are known to
+   * rewrite: pages and pictures.
    */
   readonly integrity?: string;
 }

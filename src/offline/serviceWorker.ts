@@ -10,21 +10,21 @@ import type { PrecachedFile } from './precached';
 
 declare const self: ServiceWorkerGlobalScope;
 
-/** Written by `site/offline/serviceWorkerFile`: what this build consists of. */
+/** The files of this build, written by `site/offline/serviceWorkerFile`. */
 declare const PRECACHED: readonly PrecachedFile[];
 
-/** Named once: the list is written where `PRECACHED` stands. */
+/** Named only here, because the list replaces `PRECACHED`. */
 const files = PRECACHED;
 
 const SHELL = './';
 const shell = new URL(SHELL, self.location.href);
-/** The site's, with a slash at both ends. */
+/** The base of the site, with a slash at both ends. */
 const base = shell.pathname;
 
 /**
- * All files of the build are fetched before this worker is of any use; if one cannot be had, or is of another build,
- * the worker is given up and the build before stays whole. The browser tries again at a later visit, and what has
- * been fetched by then is not fetched again.
+ * All files of the build are fetched before this worker installs. If one is missing or of another build, the worker
+ * is discarded and the earlier build stays complete. The browser tries again at a later visit, and files fetched by
+ * then are not fetched again.
  */
 addPlugins([
   {
@@ -55,10 +55,10 @@ registerRoute(
   },
 );
 
-// A first visit works without the network from now on, and not only from the next one.
+// The first visit works offline from now on, not only the next one.
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 
-// A new build waits until it is asked for: never in the middle of what a person does.
+// A new build waits until the user asks for it, so that it never interrupts them.
 self.addEventListener('message', ({ data }: ExtendableMessageEvent) => {
   if (isTakeOver(data)) void self.skipWaiting();
 });

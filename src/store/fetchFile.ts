@@ -1,13 +1,13 @@
 import type { ParsedFile } from '../catalog/parseCatalog';
 import { dataMessages } from '../messages/data';
 
-/** A fetched and checked file, or a message fit for the person: what happened and what to do. */
+/** A fetched and checked file, or a message for the user: what happened and what to do. */
 export type FetchedFile<T> =
   { readonly kind: 'read'; readonly value: T } | { readonly kind: 'failed'; readonly message: string };
 
 /**
  * Fetches a catalog file and checks it. Never rejects.
- * @param again true to pass over the browser's cache, for a retry
+ * @param again true to bypass the browser's cache, for a retry
  */
 export async function fetchFile<T>(
   url: string,

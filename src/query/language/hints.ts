@@ -3,10 +3,10 @@ import type { TextRange } from '../words';
 import type { ParsingHintKind, QueryHint } from './clause';
 import { foreignField } from './foreignFields';
 
-/** Records something odd at a place of the query. */
+/** Records something odd at a range of the query. */
 export type Note = (kind: ParsingHintKind, range: TextRange) => void;
 
-/** Collects the hints of one query, of each kind the first only. */
+/** Collects the hints of one query, the first of each kind only. */
 export function collectHints(text: string): {
   readonly note: Note;
   readonly hints: () => readonly QueryHint[];
