@@ -2,7 +2,7 @@ import type { PaperId } from '../digest/paper';
 import type { Library, LibraryEntry } from './entry';
 import { mergeMessages } from '../messages/backup';
 
-/** What merging does to one paper of the library: it comes in, changes in so many ways, or stays as it is. */
+/** What merging does to one paper of the library: it is new, changes, or stays the same. */
 export interface MergeStep {
   readonly entry: LibraryEntry;
   readonly kind: 'new' | 'changed' | 'same';
@@ -10,12 +10,12 @@ export interface MergeStep {
   readonly what: readonly string[];
 }
 
-/** Stands between two notes that were both kept. */
+/** Separates two notes that were both kept. */
 const BETWEEN_NOTES = '\n\n---\n\n';
 
 /**
- * Joins another library into this one. Nothing that was written is lost: tags of both are kept, and both notes where
- * they differ; for the rest the newer of two entries is right. Doing it twice changes nothing the second time.
+ * Merges another library into this one. Nothing is lost: tags of both are kept, and both notes where they differ;
+ * otherwise the newer entry wins. A second merge changes nothing.
  */
 export function mergeLibraries(mine: Library, theirs: Library): readonly MergeStep[] {
   return [...theirs.values()].map((their) => {
@@ -48,7 +48,7 @@ export function mergeEntries(own: LibraryEntry, their: LibraryEntry): LibraryEnt
   };
 }
 
-/** Both notes where they differ; done twice it is done once. */
+/** Both notes where they differ. Doing it twice gives the same as once. */
 export function joinNotes(own: string, their: string): string {
   if (own.includes(their)) return own;
   return their.includes(own) ? their : own + BETWEEN_NOTES + their;

@@ -1,7 +1,8 @@
 import { engineFailureMessages } from '../messages/engine';
 
 /**
- * The text of an index file; `again` passes over the browser's cache. Throws an error whose message a person can act on when it cannot be had.
+ * The text of an index file; `again` bypasses the browser's cache. Throws an error with a message for the user when
+ * it cannot be fetched.
  */
 export async function fetchIndex(url: string, again: boolean): Promise<string> {
   let response: Response;

@@ -10,7 +10,7 @@ import { createTitles } from './titles';
 import { createVocabulary } from './vocabulary';
 import { engineFailureMessages } from '../messages/engine';
 
-/** Raised whenever an older reader would misread the file, or its words would be taken apart differently. */
+/** Raised whenever an older reader would misread the file, or would split its words differently. */
 export const INDEX_FORMAT = 3;
 
 /** `index-<hash>.json`: a search index as a file. */
@@ -42,7 +42,7 @@ export function writeIndexFile({ mini, vocabulary, acronyms, titles, nearness }:
   return JSON.stringify(file);
 }
 
-/** Reads an index file. Throws an error whose message a person can act on when it is not one, or of another version. */
+/** Reads an index file. Throws an error with a message for the user when it is not one, or of another format. */
 export function readIndexFile(text: string): SearchIndex {
   const file = parseIndexFile(text);
   const papersOfStems = unpackNumbers(file.postings.papers);

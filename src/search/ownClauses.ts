@@ -10,11 +10,11 @@ type OwnClause = Extract<Clause, { kind: 'is' | 'tag' | 'note' }>;
 interface Stance {
   /** How many papers the catalog has. */
   readonly papers: number;
-  /** Whether the clause is still being typed: its last word may go on. */
+  /** Whether the clause is still being typed, so that its last word may be incomplete. */
   readonly isTyping: boolean;
 }
 
-/** The papers of which a person's library says what a clause asks. */
+/** The papers that match a clause about the user's library. */
 export function papersOfOwn(
   clause: OwnClause,
   own: OwnPapers,
@@ -39,7 +39,7 @@ export function papersOfOwn(
   }
 }
 
-/** Notes are short, and few: each is read as it stands. A word finds every word that begins with it. */
+/** Notes are short and few, so each is read as it is. A word matches every word that starts with it. */
 function notesWith(text: string, { notes }: OwnPapers, papers: number): Uint32Array {
   const wanted = splitWords(text).map((word) => word.text);
   const found = notes.filter((note) => {

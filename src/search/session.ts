@@ -9,12 +9,12 @@ type SearchRequest = Extract<EngineRequest, { readonly kind: 'search' }>;
 type LoadRequest = Extract<EngineRequest, { readonly kind: 'load' }>;
 
 /**
- * The engine's side of the protocol, in a worker or on the page's own thread: takes requests, replies
- * through `reply`, never throws.
+ * The engine's side of the protocol, in a worker or on the page's own thread: takes requests, replies through
+ * `reply`, never throws.
  *
- * A search waits for the engine to be loaded, and for the requests that came in behind it: when a newer
- * search is among them, the older is dropped without a reply. A load drops the engine and whatever load
- * came before it. When a load fails, the search that waited for it is answered as failed too.
+ * A search waits for the engine to load, and for the requests that arrive with it: when a newer search is among them,
+ * the older one is dropped without a reply. A load replaces the engine and any earlier load. When a load fails, the
+ * waiting search fails too.
  */
 export function createEngineSession(reply: (reply: EngineReply) => void): (request: EngineRequest) => void {
   let engine: LoadedEngine | undefined;
@@ -50,7 +50,10 @@ export function createEngineSession(reply: (reply: EngineReply) => void): (reque
     else void answer(engine, seq, query);
   }
 
-  /** A search that needs abstracts is answered twice: as far as it goes without them, and when they came, unless a newer one is asked by then. */
+  /**
+   * A search that needs abstracts is answered twice: first without them, and again when they are loaded, unless there
+   * is a newer search by then.
+   */
   async function answer(
     { engine: asked, abstracts }: LoadedEngine,
     seq: number,
@@ -92,13 +95,15 @@ export function createEngineSession(reply: (reply: EngineReply) => void): (reque
       case 'search':
         if (pending !== undefined && pending.seq > request.seq) return;
         pending = request;
-        // A task of its own: requests that queued up while the last search ran are all taken in before it.
+        // A separate task, so that all requests that queued up during the last search are received before it.
         setTimeout(answerPending);
     }
   };
 }
 
-/** Abstracts are fetched for who stops typing: one letter after a quotation mark is in nearly all of them. */
+/**
+ * Abstracts are fetched only when typing stops, because one letter after a quotation mark is in nearly all of them.
+ */
 const REST_MS = 250;
 
 async function start(input: EngineInput): Promise<LoadedEngine> {

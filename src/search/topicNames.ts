@@ -6,18 +6,18 @@ import { engineHintMessages } from '../messages/engine';
 
 type Topic = FacetPapers['topics'][number];
 
-/** Enough to see what topics are called here. */
+/** Enough examples of topic names. */
 const MOST_NAMED = 4;
 
-/** A name longer than this is pasted; the hint lies over the list. */
+/** A longer name is pasted text, and the hint overlays the list. */
 const MOST_LETTERS = 40;
 
-/** So many slips still leave one topic meant. */
+/** With more edits another topic may be meant. */
 const MOST_EDITS = 2;
 
 /**
- * The topic that a query names by its id or its name, whatever its capitals, spaces and hyphens. While the
- * name is being typed the first that begins so will do.
+ * The topic that a query names by id or name, ignoring case, spaces and hyphens. While the name is being typed, the
+ * first topic that starts with it.
  */
 export function findTopic({ topics }: FacetPapers, name: string, isTyping: boolean): Topic | undefined {
   const wanted = squeeze(name);
@@ -28,7 +28,7 @@ export function findTopic({ topics }: FacetPapers, name: string, isTyping: boole
   );
 }
 
-/** Says that a topic is not known, which was meant or which there are, and that the query was read without it. */
+/** The hint for an unknown topic, with the one that was probably meant or with examples. */
 export function unknownTopicHint(
   { topics }: FacetPapers,
   { name, start, end }: Extract<Clause, { kind: 'topic' }>,

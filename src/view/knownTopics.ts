@@ -4,7 +4,7 @@ import type { TopicId } from '../topics/topic';
 import { canonicalView } from './view';
 import type { View } from './view';
 
-/** The topics of a view that the catalog does not have, each once; included ones first. */
+/** The topics of a view that are not in the catalog, each once; included ones first. */
 export function unknownTopics(view: View, known: ReadonlySet<TopicId>): TopicId[] {
   const { topics, notTopics } = canonicalView(view);
   return [...topics, ...notTopics].filter((topic) => !known.has(topic));

@@ -8,14 +8,14 @@ import type { View } from './view';
 /** A key and its value, decoded. */
 export type Parameter = readonly [key: string, value: string];
 
-/** What a query string says: a canonical view, the parameters that are not ours, and what could not be used. */
+/** A parsed query string: a canonical view, the unknown parameters, and what could not be used. */
 export interface Parameters {
   readonly view: View;
   readonly unknownParams: readonly Parameter[];
   readonly problems: readonly AddressProblem[];
 }
 
-/** Reads a query string, with or without its `?`. Never throws: what it cannot use is reported. */
+/** Parses a query string, with or without its `?`. Never throws: what it cannot use is reported. */
 export function parseParameters(search: string): Parameters {
   const draft: Draft = { topics: [], notTopics: [], has: [], own: [], tags: [], problems: [] };
   const unknownParams: Parameter[] = [];

@@ -11,7 +11,7 @@ export interface OpenProblem extends Omit<AddressProblem, 'message'> {
   readonly message: (view: View) => AddressProblem['message'];
 }
 
-/** What has been read so far. A missing member is not in the address. */
+/** What has been parsed so far. A missing member is not in the address. */
 export interface Draft {
   query?: string;
   match?: MatchMode;
@@ -38,12 +38,12 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['sort', readSort],
 ]);
 
-/** The reader of a key's values, or undefined when the key is not one of ours. */
+/** The parser of a key's values; undefined for an unknown key. */
 export function readerOf(key: string): Reader | undefined {
   return READERS.get(key);
 }
 
-/** Any name may be a topic; only the catalog knows which are. */
+/** Any name can be a topic; only the catalog knows which are. */
 function readTopic(draft: Draft, topics: TopicId[], param: string, value: string): void {
   if (value !== '') topics.push(value);
   else refuse(draft, param, value, () => ({ id: 'noTopicName', values: { param } }));

@@ -80,7 +80,7 @@ function asksOf({ query, topics, notTopics, match, has, own, tags }: View, names
     .join(', ');
 }
 
-/** The order in words; undefined where it is the one that everybody expects. */
+/** The order in words; undefined for the default order. */
 export function orderOf(view: View, isList: boolean): string | undefined {
   const order = effectiveSort(view);
   if (!hasQuery(view) && order === defaultSort(view)) return undefined;

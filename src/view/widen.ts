@@ -6,7 +6,7 @@ import type { TopicNames } from './describe';
 import { canonicalView, hasFilters, hasQuery } from './view';
 import type { View } from './view';
 
-/** A wider view than one without results, what it changes, and how many papers it has. */
+/** A wider view than one without results, its change, and its number of papers. */
 export interface WayOut {
   readonly view: View;
   /** The text of its link: "Remove topic Safety". */

@@ -50,7 +50,7 @@ function openShelf(): UseStore {
   return (shelf ??= createStore('offprint-library', 'papers'));
 }
 
-/** The format of the stored library, where it is not readable: none, or not the one that was here. */
+/** The state of the stored library: `gone` when it is not the one that this page has seen. */
 type Form = 'none' | 'gone' | 'known' | 'newer';
 
 /** All records, and their format. */
