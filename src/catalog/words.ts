@@ -10,7 +10,7 @@ export function digestTitle(id: string): string {
     .join(' ');
 }
 
-/** What a catalog of these digests is called: "Hugging Face Papers", "Hugging Face Papers and 2 more"; '' for none. */
+/** The name of a catalog of these digests: "Hugging Face Papers", "Hugging Face Papers and 2 more"; '' for none. */
 export function nameDigests(digests: readonly Pick<DigestFacts, 'id'>[]): string {
   const [first, ...more] = digests;
   if (first === undefined) return '';

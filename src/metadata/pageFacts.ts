@@ -2,9 +2,9 @@ import { feedOf } from './feedOf';
 import type { PageFacts } from './pageHead';
 import { pageFactsMessages } from '../messages/pageFacts';
 
-/** What the pages that are no paper's say of themselves in their heads; the same in the build and in the app. */
+/** The facts for the heads of all pages but those of papers; the same in the build and in the app. */
 
-/** Of the whole catalog. `names` are those of its digests: "Hugging Face Papers". */
+/** The front page. `names` are those of its digests: "Hugging Face Papers". */
 export function frontFacts(names: string, papers: number): PageFacts {
   return {
     kind: 'page',
@@ -15,7 +15,7 @@ export function frontFacts(names: string, papers: number): PageFacts {
   };
 }
 
-/** Of a topic's papers. `path` of the topic's page. */
+/** A topic's page. `path` is its path. */
 export function topicFacts(
   {
     name,
@@ -27,7 +27,7 @@ export function topicFacts(
   return { kind: 'topic', path, name, definition, papers, feed: feedOf(path) };
 }
 
-/** Of the topics and their rules. */
+/** The page of topics and their rules. */
 export function topicsFacts(names: string): PageFacts {
   return {
     kind: 'page',
@@ -37,7 +37,7 @@ export function topicsFacts(names: string): PageFacts {
   };
 }
 
-/** Of the map. */
+/** The map. */
 export function mapFacts(names: string, papers: number): PageFacts {
   return {
     kind: 'page',
@@ -47,7 +47,7 @@ export function mapFacts(names: string, papers: number): PageFacts {
   };
 }
 
-/** Of the help. */
+/** The help page. */
 export function helpFacts(): PageFacts {
   return {
     kind: 'page',
@@ -57,7 +57,7 @@ export function helpFacts(): PageFacts {
   };
 }
 
-/** Of the person's library: the page, for what it shows nobody else has. */
+/** The library page; its content is private. */
 export function savedFacts(): PageFacts {
   return {
     kind: 'page',
@@ -67,7 +67,7 @@ export function savedFacts(): PageFacts {
   };
 }
 
-/** Of the list of all titles, or of all on a topic. */
+/** A contents page: all titles, or those of a topic. */
 export function contentsFacts(names: string, path: string, topic?: string): PageFacts {
   return {
     kind: 'page',

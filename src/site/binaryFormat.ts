@@ -1,6 +1,6 @@
 import { refusalMessages } from '../messages/refusals';
 
-/** What the first bytes of files are that hold no text, and what such a file is called. */
+/** The first bytes of binary files, and the name of each kind. */
 const SIGNATURES: readonly (readonly [bytes: string, name: string])[] = [
   ['%PDF-', 'a PDF file'],
   ['\x1f\x8b', 'a gzip archive'],
@@ -23,7 +23,7 @@ const DOCUMENTS: readonly (readonly [entry: RegExp, name: string])[] = [
   [/mimetypeapplication\/epub\+zip/, 'an EPUB book'],
 ];
 
-/** Why these bytes are no text, and what to do; undefined when their beginning names no such format. */
+/** Why these bytes are not text, and what to do; undefined when they do not start like a known binary format. */
 export function refuseBinary(bytes: Uint8Array): string | undefined {
   const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const start = all.toString('latin1', 0, 20);

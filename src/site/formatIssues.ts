@@ -5,7 +5,7 @@ import { siteMessages } from '../messages/site';
 const MOST_SHOWN = 12;
 const SAMPLE = 60;
 
-/** Issues as every command prints them: by kind, each with its lines, the text there, and what to do. */
+/** Issues as all commands print them: by kind, each with its lines, the text there, and what to do. */
 export function formatIssues(issues: readonly Issue[]): string[] {
   const kinds = new Map<string, Issue[]>();
   for (const issue of issues) kinds.set(issue.kind, [...(kinds.get(issue.kind) ?? []), issue]);
@@ -13,7 +13,7 @@ export function formatIssues(issues: readonly Issue[]): string[] {
 }
 
 function formatKind(kind: string, all: readonly Issue[]): string[] {
-  // What to do is often the same for all of a kind: said once then.
+  // The advice is often the same for all issues of a kind; then it is printed once.
   const messages = new Set(all.map(describeIssue));
   const shared = messages.size === 1 ? [`    ${[...messages].join('')}`] : [];
   const shown = all.slice(0, MOST_SHOWN).map((issue) => {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
-/** Draws the icons of lucide-react with `ui/lucideIcon`, in the browser and in pages drawn ahead alike. */
+/** Renders the icons of lucide-react with `ui/lucideIcon`, in the browser and in prerendered pages alike. */
 export function leanIcons(): Plugin {
   return {
     name: 'lean-icons',

@@ -4,15 +4,15 @@ import type { Issue } from '../digest/issue';
 import { refuseBinary } from './binaryFormat';
 import { refusalMessages } from '../messages/refusals';
 
-/** Beyond this a digest is refused unread: its text, papers and index would not fit in memory together. */
+/** A larger digest is refused unread: its text, papers and index would not fit in memory together. */
 export const LARGEST_DIGEST_BYTES = 256 * 1024 * 1024;
 
-/** A digest file's text with what decoding it met, or the reason (a sentence) why it cannot be read. */
+/** A digest file's text with the issues of decoding it, or why it cannot be read. */
 export type DigestFile =
   | { readonly kind: 'text'; readonly text: string; readonly issues: readonly Issue[] }
   | { readonly kind: 'refused'; readonly path: string; readonly reason: string };
 
-/** Reads and decodes a digest file. Never throws: what goes wrong is a `refused` with its reason. */
+/** Reads and decodes a digest file. Never throws: every failure is `refused` with its reason. */
 export async function readDigestFile(path: string): Promise<DigestFile> {
   const refused = (reason: string): DigestFile => ({ kind: 'refused', path, reason });
   try {
@@ -64,7 +64,7 @@ export function decode(bytes: Uint8Array, path: string): DigestFile {
   }
 }
 
-/** Good lines stay UTF-8; each line that is not is read as Windows-1252, which has a character for every byte. */
+/** Valid lines stay UTF-8. Every other line is read as Windows-1252, which has a character for every byte. */
 function decodeByLine(bytes: Uint8Array): DigestFile {
   const utf8 = new TextDecoder('utf-8', { fatal: true });
   const windows = new TextDecoder('windows-1252');

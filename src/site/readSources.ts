@@ -8,7 +8,7 @@ import type { TopicRule } from '../topics/rule';
 import { readDigestFile } from './readDigestFile';
 import { siteMessages } from '../messages/site';
 
-/** What a site is made of. */
+/** The source files of a site. */
 export interface SourcePaths {
   /** Digest files in the order they are shown. */
   readonly digests: readonly string[];
@@ -16,13 +16,13 @@ export interface SourcePaths {
   readonly topics: string | undefined;
 }
 
-/** The sources, read and checked. */
+/** The parsed and checked sources. */
 export interface Sources {
   readonly digests: readonly Digest[];
   readonly rules: readonly TopicRule[];
 }
 
-/** Sources that cannot be built; each line of the message names a file, a line, the reason and the mend. */
+/** Sources that cannot be built. Each line of the message has a file, a line, the reason and the fix. */
 export class SourceError extends Error {
   override readonly name = 'SourceError';
 }

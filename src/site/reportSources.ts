@@ -4,8 +4,8 @@ import { formatIssues } from './formatIssues';
 import { siteMessages } from '../messages/site';
 
 /**
- * What `npm start` and `npm run build` say of how the digests were read: the papers of each, how much was left out,
- * and its warnings as `npm run digest` prints them. The notes are in `npm run digest` alone.
+ * The report of `npm start` and `npm run build` about the digests: the papers of each, how much was left out, and its
+ * warnings in the format of `npm run digest`, which alone prints the notes too.
  *
  * @param joining issues of joining the digests into one catalog
  */

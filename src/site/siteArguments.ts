@@ -23,7 +23,7 @@ export function siteArguments(argv: readonly string[]): SiteOptions {
   };
 }
 
-/** The two parts of a site's whole address. */
+/** The two parts of a site's full address. */
 function siteAddress(site: string): Required<Pick<SiteOptions, 'base' | 'origin'>> {
   const url = URL.canParse(site) ? new URL(site) : undefined;
   const isPlain =

@@ -12,7 +12,7 @@ import { readDigestFile } from '../readDigestFile';
 import { runCommand } from './runCommand';
 import { siteMessages } from '../../messages/site';
 
-/** What the parse report says of one file; `--json` writes a list of these. */
+/** The parse report of one file; `--json` writes a list of these. */
 type Report =
   | { readonly file: string; readonly kind: 'refused'; readonly reason: string }
   | {

@@ -19,7 +19,7 @@ const DEFAULT_LIMIT = '20';
 await runCommand(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    // A query may begin with a minus: one before anything but another is part of it.
+    // A query may start with a minus: a minus before anything but another minus is part of it.
     args: process.argv.slice(2).map((argument) => (/^-[^-]/.test(argument) ? ` ${argument}` : argument)),
     options: {
       digest: { type: 'string', multiple: true },
@@ -40,7 +40,7 @@ await runCommand(async () => {
   console.log(formatReport(report, catalog, limit));
 });
 
-/** The list that the page shows for the query, as text. */
+/** The list of the page for the query, as text. */
 function formatReport(report: SearchReport, catalog: ClassifiedCatalog, limit: number): string {
   const { asks, near, terms, hints } = report;
   const ranked = asks ? [...report.ranked] : [...catalog.papers.keys()];
