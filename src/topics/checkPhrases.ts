@@ -11,7 +11,7 @@ const WEIGHT = {
 };
 
 /**
- * The phrase groups of a topic, as far as they are sound; what is not is reported.
+ * The valid phrase groups of a topic; everything else is reported.
  *
  * @param tally Counts the phrases of the whole file.
  */

@@ -16,7 +16,7 @@ export function readPattern(text: string): ReadPattern {
   const split = splitPattern(text);
   if (split.kind === 'broken') return split;
   if (split.parts.length === 0) return NO_LETTERS;
-  // Counted before any is written out: thirty pairs of alternatives would be a billion phrases.
+  // Counted before expanding, because thirty pairs of alternatives would give a billion phrases.
   const count = split.parts.reduce((product, part) => product * part.length, 1);
   if (count > MOST_PHRASES) {
     return broken(`expands to more than ${MOST_PHRASES} plain phrases`, 'Split it into several phrases.');

@@ -1,14 +1,17 @@
-/** Something wrong in a pattern, to follow "the phrase “…”", and how to fix it. */
+/** A fault of a pattern, to follow "the phrase “…”", and how to fix it. */
 export interface Broken {
   readonly kind: 'broken';
   readonly fault: string;
   readonly fix: string;
 }
 
-/** One place of a pattern: its alternatives, each a row of words (`align*` is one) and gaps (`..`); `[` makes one empty. */
+/**
+ * One position of a pattern: its alternatives, each a sequence of words (`align*` is one) and gaps (`..`); `[` makes
+ * one empty.
+ */
 export type Part = readonly (readonly string[])[];
 
-/** The places of a pattern from left to right. */
+/** The positions of a pattern from left to right. */
 export type SplitPattern = { readonly kind: 'split'; readonly parts: readonly Part[] } | Broken;
 
 /** A word with a star or without, a gap, space and hyphens, or any other sign alone. */
@@ -17,14 +20,14 @@ const WORD = /^[\p{L}\p{N}\p{M}]/u;
 const SPACE = /^[\s\p{Pd}]/u;
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
 
-/** An open bracket and what is in it so far. */
+/** An open bracket and its content so far. */
 interface Group {
   readonly open: string;
   readonly done: string[][];
   current: string[];
 }
 
-/** Cuts a pattern into its places; words are not folded, and phrases not looked at. */
+/** Splits a pattern into its positions, without folding words or checking phrases. */
 export function splitPattern(text: string): SplitPattern {
   const tokens = text.match(TOKEN) ?? [];
   const parts: Part[] = [];

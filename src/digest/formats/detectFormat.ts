@@ -7,7 +7,7 @@ import { detectRecords } from './records';
 import { detectYaml } from './yaml';
 import { refusalMessages } from '../../messages/refusals';
 
-/** Formats that their first characters name, and what is one entry in them. */
+/** Formats that start with a signature, and the pattern of one entry. */
 const BEGINNINGS: readonly (readonly [start: RegExp, name: string, entry: RegExp])[] = [
   [/^\{\\rtf/, 'RTF', /\\title\b/g],
   [/^%!PS/, 'PostScript', /^%%Page:/gm],
@@ -32,9 +32,9 @@ const DETECTORS: readonly ((text: string) => FileFormat | undefined)[] = [
 const SAMPLE = 60;
 
 /**
- * Why a text cannot be read as a digest: it has a format that Offprint cannot read yet. Says the format, what was
- * seen in it, and what to do; undefined when nothing speaks against reading it. Content alone decides, never the
- * name of the file, and a digest that quotes one of the formats is a digest.
+ * Why a text cannot be read as a digest: it has a format that Offprint cannot read yet. Gives the format, what was
+ * found in it, and what to do; undefined for a digest. Only the content decides, never the name of the file, and a
+ * digest that quotes one of the formats is still a digest.
  */
 export function refuseFormat(text: string): string | undefined {
   const plain = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
@@ -61,7 +61,7 @@ function describeFormat({ name, seen = '', first, advice }: FileFormat, text: st
   });
 }
 
-/** Where the entries begin, and the first words there. */
+/** The line of the first entry and its first words. */
 function where(text: string, first: number | undefined): string {
   if (first === undefined) return '';
   const line = text.slice(0, first).split('\n').length;

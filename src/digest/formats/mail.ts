@@ -3,7 +3,7 @@ import { refusalMessages } from '../../messages/refusals';
 
 const MBOX_START = /^From \S.*\d{4}\s*$/gm;
 const HEADER = /^([A-Za-z][A-Za-z0-9-]*):\s?.*(?:\n[ \t]+.*)*\n?/;
-/** Headers that mail programs hide: who copies a mail's text does not copy these. */
+/** Headers that mail programs hide, so that copied text does not have them. */
 const HIDDEN =
   /^(?:mime-version|content-type|content-transfer-encoding|message-id|received|return-path|delivered-to|dkim-signature|references|in-reply-to|x-[a-z-]+)$/i;
 const SHOWN = /^(?:from|to|subject|date|cc|reply-to|sender)$/i;
