@@ -70,7 +70,7 @@ function umap(alike: readonly number[], likest: Likest, begin: (ordinal: number)
   return map.getEmbedding().map(([x = 0, y = 0]) => ({ x, y }));
 }
 
-/** Each beside the most similar of the remaining ones, around a circle; a single paper is in the middle. */
+/** Each beside the most similar of the remaining ones, around a circle. */
 function ring(ordinals: readonly number[], likest: Likest): readonly Place[] {
   const left = new Set(ordinals);
   const order: number[] = [];
