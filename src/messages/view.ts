@@ -15,7 +15,7 @@ export const viewMessages = {
 };
 
 /** Each kind of link as a noun inside a sentence. */
-export const linkMessages = { code: 'code', project: 'a project page', video: 'a video' };
+export const linkNounMessages = { code: 'code', project: 'a project page', video: 'a video' };
 
 /** The changes that widen a view without results. */
 export const widenMessages = {

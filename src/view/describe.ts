@@ -1,5 +1,5 @@
 import { OWN_WORDS } from '../library/ownStates';
-import { linkMessages, viewMessages } from '../messages/view';
+import { linkNounMessages, viewMessages } from '../messages/view';
 import type { Topic, TopicId } from '../topics/topic';
 import type { PickList } from './pickList';
 import { canonicalView, hasQuery } from './view';
@@ -61,7 +61,7 @@ export function topicName(topic: TopicId, topics: TopicNames): string {
 }
 
 /** Each kind of link as a noun inside a sentence. */
-export const KIND_NAMES: Readonly<Record<HasKind, string>> = linkMessages;
+export const KIND_NAMES: Readonly<Record<HasKind, string>> = linkNounMessages;
 
 /** "code and a video"; '' for no kinds. */
 export function linkWords(kinds: readonly HasKind[]): string {

@@ -1,4 +1,5 @@
-import { countPapers, digestTitle, nameDigests } from '../../catalog/words';
+import { digestTitle, nameDigests } from '../../catalog/words';
+import { countPapers } from '../../messages/count';
 import { Feed } from 'feed';
 import type { CatalogTopic, DigestFacts } from '../../catalog/catalog';
 import type { CitedPaper } from '../../export/citedPaper';
