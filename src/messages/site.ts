@@ -17,6 +17,8 @@ export const siteMessages = {
   reportNotWritten: ({ reason }: { readonly reason: string }) => `Couldn’t write the JSON report: ${reason}`,
   notRead: 'not read',
   papers: 'papers',
+  inLines: ({ papers, lines }: { readonly papers: number; readonly lines: number }) =>
+    `${papers.toLocaleString('en')} in ${count(lines, 'line')}`,
   byline: 'byline',
   date: 'date',
   repaired: 'repaired',

@@ -80,7 +80,7 @@ function formatReport(one: Report): string {
   if (one.kind === 'refused') return `${one.file}\n  ${siteMessages.notRead}    ${one.reason}`;
   const links = Object.entries(one.links).filter(([, count]) => count > 0);
   const rows: [string, string][] = [
-    [siteMessages.papers, siteMessages.papersInLines(one)],
+    [siteMessages.papers, siteMessages.inLines(one)],
     [siteMessages.byline, one.byline ?? siteMessages.none],
     [siteMessages.date, one.date ?? siteMessages.none],
     [siteMessages.repaired, siteMessages.passages({ count: one.repairedPassages })],
