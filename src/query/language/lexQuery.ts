@@ -24,7 +24,7 @@ const PHRASE = new RegExp(`[${QUOTES}]([^${QUOTES}]*)([${QUOTES}]|$)`, 'y');
 /** A minus excludes only at the start of a word and before something to exclude: not in "off-policy" or "a - b". */
 const MINUS = new RegExp(`(?<![^\\s(])-(?=[\\p{L}\\p{N}(${QUOTES}])`, 'uy');
 
-/** NOT in capitals is a minus before what follows it. */
+/** NOT in capitals, wherever a word can begin, is a minus before what follows it. */
 const NOT = new RegExp(`NOT(?:\\s+(?=\\S)|(?=[(${QUOTES}]))`, 'uy');
 const SPACE = /\s*/y;
 const SKIPPED = /\s+|-+/y;
