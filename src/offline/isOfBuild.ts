@@ -3,11 +3,11 @@ import type { PrecachedFile } from './precached';
 const ASSET = /assets\/[\w.-]+/g;
 
 /**
- * Whether the front page that a host returned belongs to the build with these files: every file that it requests is
- * one of them. While a site is being updated, a host may return the new list with the old page, or the reverse.
+ * Whether the front page from the host is from the build with these files: it uses no other files. During an update a host
+ * may serve the new list with the old page, or the other way round.
  */
 export function isOfBuild(html: string, files: readonly PrecachedFile[]): boolean {
   const urls = new Set(files.map(({ url }) => url));
-  const asked = html.match(ASSET) ?? [];
-  return asked.length > 0 && asked.every((url) => urls.has(url));
+  const used = html.match(ASSET) ?? [];
+  return used.length > 0 && used.every((url) => urls.has(url));
 }

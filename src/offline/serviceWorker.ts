@@ -13,18 +13,17 @@ declare const self: ServiceWorkerGlobalScope;
 /** The files of this build, written by `site/offline/serviceWorkerFile`. */
 declare const PRECACHED: readonly PrecachedFile[];
 
-/** Named only here, because the list replaces `PRECACHED`. */
+/** A variable, because the list replaces every `PRECACHED` in the code. */
 const files = PRECACHED;
 
 const SHELL = './';
 const shell = new URL(SHELL, self.location.href);
-/** The base of the site, with a slash at both ends. */
+/** The site's base path, with a slash at both ends. */
 const base = shell.pathname;
 
 /**
- * All files of the build are fetched before this worker installs. If one is missing or of another build, the worker
- * is discarded and the earlier build stays complete. The browser tries again at a later visit, and files fetched by
- * then are not fetched again.
+ * The worker installs only after all files of the build are fetched. If one is missing or from another build, installing
+ * fails and the previous build stays complete. The browser tries again at a later visit and reuses the fetched files.
  */
 addPlugins([
   {
@@ -55,10 +54,10 @@ registerRoute(
   },
 );
 
-// The first visit works offline from now on, not only the next one.
+// Without this, the first visit would work offline only after a reload.
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 
-// A new build waits until the user asks for it, so that it never interrupts them.
+// A new build waits for the page's request, so that it never interrupts the user.
 self.addEventListener('message', ({ data }: ExtendableMessageEvent) => {
   if (isTakeOver(data)) void self.skipWaiting();
 });
