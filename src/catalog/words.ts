@@ -1,7 +1,5 @@
 import type { DigestFacts } from './catalog';
 
-export { countPapers } from '../messages/count';
-
 /** A digest's id as a title: "hugging-face-papers" reads "Hugging Face Papers". */
 export function digestTitle(id: string): string {
   return id
