@@ -2,15 +2,15 @@ import { stem } from './stem';
 import { isStopWord } from './stopWords';
 import { splitWords, type TextRange, type Word } from './words';
 
-/** A place in a text that a query's stem can match. */
+/** A position in a text that can match a query's stem. */
 export interface Term extends TextRange {
   readonly stem: string;
-  /** The folded word it was made from; for a compound its parts run together ("offpolicy"). */
+  /** The folded word of the stem; for a compound its joined parts ("offpolicy"). */
   readonly word: string;
   readonly kind: 'word' | 'compound';
 }
 
-/** Parts run together at most: "state-of-the-art" has four. */
+/** The most parts that are joined: "state-of-the-art" has four. */
 const LONGEST_COMPOUND = 4;
 
 /**

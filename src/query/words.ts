@@ -9,7 +9,7 @@ export interface TextRange {
 /** One word of a text. Offsets are on the original; `text` is folded and holds letters, digits and, in numbers, points. */
 export interface Word extends TextRange {
   readonly text: string;
-  /** Nothing but a hyphen or its like parts it from the word before: "policy" in "off-policy". */
+  /** Only a hyphen or a similar sign separates it from the word before: "policy" in "off-policy". */
   readonly joined: boolean;
 }
 
@@ -20,19 +20,19 @@ export interface Word extends TextRange {
 const WORD =
   /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200B-\u200D]*(?:['’]\p{L}[\p{L}\p{N}\p{M}\u00AD\u200B-\u200D]*|(?<=[0-9])\.[0-9][\p{L}\p{N}\p{M}]*)*/gu;
 
-/** The same for ASCII in lower case, five times as fast; most abstracts are nothing else. */
+/** The same for lower-case ASCII. It is five times as fast, and most abstracts contain nothing else. */
 const ASCII_WORD = /[a-z0-9]+(?:'[a-z][a-z0-9]*|(?<=[0-9])\.[0-9][a-z0-9]*)*/g;
 const NOT_ASCII = /[^\0-\x7f]/;
 
-/** Scripts written without spaces: each character is a word, and phrases tell which stand together. */
+/** Scripts written without spaces. Each character is a word, and phrases keep neighbours together. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]\p{M}*/u;
 const UNSPACED_PARTS = new RegExp(`${UNSPACED.source}|(?:(?!${UNSPACED.source}).)+`, 'gsu');
 const FIRST_UNSPACED = '\u0e00';
 
-/** What may stand between two words that some people write as one: hyphens, and TeX's superscript and subscript. */
+/** What can stand between two words that some write as one: hyphens, and TeX's superscript and subscript. */
 const JOINERS = '-‐‑‒–_^·';
 
-/** What a folded word loses: apostrophes, the slash inside "½", points that stand at an end. */
+/** What folding removes from a word: apostrophes, the slash inside "½", points at an end. */
 const NOT_OF_WORD = /[^\p{L}\p{N}.]+|^\.+|\.+$/gu;
 
 /** The words of a text in order; never overlapping. Time and memory grow with the text's length. */
@@ -66,7 +66,7 @@ export function splitWords(text: string): readonly Word[] {
   return words;
 }
 
-/** A run of letters parted into its characters where its script has no spaces: nearly always the run itself. */
+/** Splits a run of letters into characters where its script has no spaces. Nearly all runs stay whole. */
 function partsOf(run: string): readonly TextRange[] {
   if (!hasCharacterFrom(run, FIRST_UNSPACED) || !UNSPACED.test(run)) return [{ start: 0, end: run.length }];
   return Array.from(run.matchAll(UNSPACED_PARTS), ({ 0: part, index }) => ({

@@ -4,7 +4,7 @@ import type { AbstractTexts } from './abstractTexts';
 import type { SearchIndex } from './searchIndex';
 import type { StemScores } from './stemScores';
 
-/** What clauses are answered from. */
+/** The data that clauses are evaluated on. */
 export interface ClauseSources {
   readonly index: SearchIndex;
   readonly scoresOf: (stem: string) => StemScores;

@@ -5,7 +5,7 @@ import { splitLines } from './lines';
 import { MAX_PACKED, packNumbers, unpackNumbers } from './packNumbers';
 import { titlePostings } from './titlePostings';
 
-/** A MiniSearch index without what can be told from the titles; numbers packed. */
+/** A MiniSearch index without what the titles give; numbers packed. */
 export interface PackedPostings {
   /** One a line, in UTF-16 order. */
   readonly stems: string;

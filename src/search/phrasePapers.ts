@@ -7,17 +7,17 @@ import { everyPaper, intersection, setOf, type PaperSet } from './paperSets';
 
 /** The words of a phrase. */
 export interface Phrase {
-  /** Folded, in a row. */
+  /** Folded, in order. */
   readonly words: readonly string[];
   /** Of each word. */
   readonly stems: readonly string[];
-  /** The stems that the index knows every paper of: of whole words that are not too common. */
+  /** The stems for which the index has every paper: those of whole words that are not too common. */
   readonly searchable: readonly string[];
-  /** Whether the last word may go on: the phrase is still being typed. */
+  /** Whether the last word may be incomplete, because the phrase is still being typed. */
   readonly goesOn: boolean;
 }
 
-/** Takes a phrase apart; `end` is the end of the query. */
+/** Analyses a phrase; `end` is the end of the query. */
 export function phraseOf(clause: Extract<Clause, { kind: 'phrase' }>, end: number): Phrase {
   const words = splitWords(clause.text).map((word) => word.text);
   const goesOn = clause.open && clause.end === end;
@@ -31,8 +31,8 @@ export function phraseOf(clause: Extract<Clause, { kind: 'phrase' }>, end: numbe
 }
 
 /**
- * The papers that have a phrase, in a title or an abstract or in either. The index says which papers can;
- * the texts say which do, and `lacking` are those whose text is not here yet.
+ * The papers that have a phrase, in a title or an abstract or in either. The index says which papers can have it, and
+ * the texts say which do. `lacking` are those whose text is not loaded yet.
  */
 export function papersWithPhrase(
   { words, searchable, goesOn }: Phrase,

@@ -7,27 +7,27 @@ import { scoredStem, type ScoredStem } from './scoredStem';
 import type { Vocabulary, VocabularyWord } from './vocabulary';
 import { COMPOUND_BONUS, MOST_EXTENSION_PAPERS, MOST_EXTENSIONS, MOST_TERMS_FOR_TIERS } from './weights';
 
-/** Shorter words have too many neighbours for one that has a stem of the catalog to be called a slip. */
+/** Shorter words have too many neighbours to treat one that has a stem of the catalog as a typo. */
 const LEAST_LETTERS_OF_SLIP = 7;
 
 /** A term of the query as the ranking sees it. */
 export interface RankingTerm {
-  /** What counts as the term; a paper is scored by the first that it has. */
+  /** The stems that match the term; a paper is scored by the first that it has. */
   readonly stems: readonly ScoredStem[];
-  /** Compounds add to a score, but a paper without one still has all of the query. */
+  /** Compounds add to the score, but a paper without one still has all of the query. */
   readonly required: boolean;
-  /** Read as another word than was typed. */
+  /** Interpreted as another word than was typed. */
   readonly corrected: boolean;
 }
 
-/** One distinct word of a query, read against the words of a catalog. */
+/** One distinct word of a query, interpreted with the words of a catalog. */
 export interface ReadWord {
   readonly term: QueryTerm;
-  /** What each of the term's forms is looked up by, aligned with them. */
+  /** The stems of each of the term's forms, aligned with them. */
   readonly stems: readonly ScoredStem[];
 }
 
-/** A query read against the words of a catalog. */
+/** A query interpreted with the words of a catalog. */
 export interface ReadQuery {
   /** In the order of the query. */
   readonly words: readonly ReadWord[];
@@ -41,7 +41,7 @@ export interface Lexicon {
   readonly acronyms: Acronyms;
 }
 
-/** Reads each word of a query: as it is, as the beginning of longer words, or as the word it is a slip of. */
+/** Interprets each word of a query: as it is, as the start of longer words, or as a typo. */
 export function readTerms(
   query: AnalysedQuery,
   { vocabulary, acronyms }: Lexicon,
@@ -55,7 +55,7 @@ export function readTerms(
       term: { typed: word.typed, reading: 'ignored', forms: [], mayLack: true },
       stems: [],
     };
-    // A stop word is read only while it is all there is: "on" on the way to "online".
+    // A stop word is searched only while nothing else is typed: "on" on the way to "online".
     if (word.stopWord && !(word.typing && query.words.length === 1)) return ignored;
     const own = compounds.filter(({ first, second }) => first === place || second === place);
     const short = [...acronyms.of(word), ...spelledOut.filter((use) => use.places.includes(place))];
@@ -71,7 +71,7 @@ export function readTerms(
   return { words, bonuses };
 }
 
-/** What to rank by: every word that any paper has, and the bonuses. */
+/** The terms to rank by: every word that any paper has, and the bonuses. */
 export function rankingTerms({ words, bonuses }: ReadQuery): readonly RankingTerm[] {
   const required = words
     .filter(({ stems }) => stems.length > 0)
@@ -88,7 +88,7 @@ interface WordToRead {
   readonly spell: Speller;
 }
 
-/** The forms of one word, surest first, and the stems that they are looked up by. */
+/** The forms of one word, best first, and their stems. */
 function readWord({ word, compounds, acronyms, isShort, vocabulary, spell }: WordToRead): ReadWord {
   const { text, stem, typing, count, typed } = word;
   // Typed as a title is half remembered, "over optimization" asks for overoptimization before any other
@@ -106,7 +106,7 @@ function readWord({ word, compounds, acronyms, isShort, vocabulary, spell }: Wor
   const inflections = vocabulary.ofStem(stem);
   const longerWords = typing ? extensionsOf(text, stem, vocabulary) : [];
   const isForm = inflections.some((entry) => regularForm(entry.word) === regularForm(text));
-  // "verifable" has the stem of verification, and is a slip of verifiable.
+  // "verifable" has the stem of "verification", but is a typo of "verifiable".
   const slipped =
     inflections.length > 0 && !isForm && longerWords.length === 0 && forms.length === 0
       ? slipOf(text, stem, vocabulary)
@@ -139,12 +139,15 @@ function readWord({ word, compounds, acronyms, isShort, vocabulary, spell }: Wor
   return { term: { typed, reading: forms[0]?.how ?? 'missing', forms, mayLack: true }, stems };
 }
 
-/** A word without plural, tense and adverb; rougher than a stem, and only compared with others of the same stem. */
+/**
+ * A word without plural, tense and adverb endings; coarser than a stem, and only compared with others of the same
+ * stem.
+ */
 function regularForm(word: string): string {
   return word.replace(/(?:ies|y)$/, 'i').replace(/(?:ings?|e[drs]?|s|ers|ly)$/, '');
 }
 
-/** The word one slip away, of another stem, that begins alike. */
+/** The word one edit away, with another stem and the same start. */
 function slipOf(text: string, stem: string, vocabulary: Vocabulary): VocabularyWord | undefined {
   if (text.length < LEAST_LETTERS_OF_SLIP || /\p{N}/u.test(text)) return undefined;
   const near = vocabulary.nearest(text, 1);
@@ -153,7 +156,7 @@ function slipOf(text: string, stem: string, vocabulary: Vocabulary): VocabularyW
     : undefined;
 }
 
-/** The commonest words that a word may grow to, one for each stem but its own. */
+/** The commonest words that start with a word, one for each stem but its own. */
 function extensionsOf(text: string, stem: string, vocabulary: Vocabulary): readonly VocabularyWord[] {
   const seen = new Set([stem]);
   let papers = 0;

@@ -4,9 +4,8 @@ import { NO_ACRONYMS, type Acronyms } from './acronymStems';
 import { COMPOUND_MARK } from './miniOptions';
 
 /**
- * A text as MiniSearch takes it: stems parted by spaces, each compound hung on the word it ends with, and so
- * each acronym on the last word of its long form. `seen`, when given, collects the folded words with their
- * stems.
+ * A text as MiniSearch takes it: stems separated by spaces, each compound attached to the word that it ends with, and
+ * each acronym to the last word of its long form. `seen`, when given, collects the folded words with their stems.
  */
 export function stemText(text: string, acronyms: Acronyms = NO_ACRONYMS, seen?: Map<string, string>): string {
   const words = splitWords(text);
