@@ -2,8 +2,8 @@ import { expect, test } from './app/test';
 
 test('a correction is taken back with one click', async ({ explorer, page }) => {
   await explorer.open('?q=polcy+gradient');
-  await expect(explorer.notices.filter({ hasText: 'Showing the nearest word, “policy”' })).toBeVisible();
-  await expect(explorer.rows.first()).toContainText('“polcy” as “policy”');
+  await expect(explorer.notices.filter({ hasText: 'Showing results for “policy”' })).toBeVisible();
+  await expect(explorer.rows.first()).toContainText('polcy = policy');
   await page.getByRole('link', { name: 'Search without “polcy”' }).click();
   await expect(explorer.searchBox).toHaveValue('gradient');
   await page.goBack();
@@ -17,7 +17,7 @@ test('a correction is taken back with one click', async ({ explorer, page }) => 
 
 test('a paper that only spells an acronym out is found, and the row says so', async ({ explorer }) => {
   await explorer.open('?q=BO+');
-  const spelledOut = explorer.rows.filter({ hasText: '“BO” as “Bayesian' });
+  const spelledOut = explorer.rows.filter({ hasText: 'BO = Bayesian' });
   await expect(spelledOut.first()).toBeVisible();
   await expect(
     spelledOut
@@ -30,8 +30,8 @@ test('a paper that only spells an acronym out is found, and the row says so', as
 
 test('a row names the words that its paper lacks', async ({ explorer }) => {
   await explorer.open('?q=snapshot+haptics+trajectories');
-  await expect(explorer.notices.filter({ hasText: 'No paper has “haptics”.' })).toBeVisible();
-  await expect(explorer.rows.first()).toContainText('without “haptics”');
+  await expect(explorer.notices.filter({ hasText: 'No paper mentions “haptics”.' })).toBeVisible();
+  await expect(explorer.rows.first()).toContainText('Missing: haptics');
 });
 
 test('an empty list names the phrase that no paper has and offers its words apart', async ({
@@ -49,7 +49,7 @@ test('few results go on to papers like them, apart from the count', async ({ exp
   await explorer.open('?q=facet+');
   await expect(explorer.heading).toHaveText(/^1 paper/);
   await expect(explorer.rows).toHaveCount(1);
-  await expect(explorer.rows.first()).toContainText('“facet” as “faceted”');
+  await expect(explorer.rows.first()).toContainText('facet = faceted');
   await expect(explorer.near.getByRole('link').first()).toBeVisible();
   await explorer.searchBox.focus();
   await explorer.searchBox.press('ArrowDown');

@@ -65,7 +65,7 @@ test('two presses count both, even when the screen has not followed the first', 
   await expect(explorer.filters.toggle('Safety')).toBeVisible();
   await page.evaluate(() => {
     for (const name of ['RLHF', 'Safety']) {
-      document.querySelector<HTMLElement>(`.facet button[aria-label^="${name},"]`)?.click();
+      document.querySelector<HTMLElement>(`.facet button[aria-label^="${name} ("]`)?.click();
     }
   });
   await expect.poll(() => explorer.path()).toBe('?topic=rlhf&topic=safety');

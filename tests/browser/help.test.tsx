@@ -37,9 +37,9 @@ test('a hint stands under its place in the box and moves nothing', async ({ expl
   await explorer.searchBox.focus();
   await page.keyboard.press('End');
   await explorer.type(' OR');
-  await expect(explorer.searchBox).toHaveAccessibleDescription('OR waits for another word.');
+  await expect(explorer.searchBox).toHaveAccessibleDescription('Type another word after OR.');
   await page.keyboard.press('Enter');
-  const hint = page.getByText('OR waits for another word.');
+  const hint = page.getByText('Type another word after OR.');
   await expect(hint).toBeVisible();
   const listAt = (await explorer.heading.boundingBox())?.y;
   expect(await explorer.searchBox.boundingBox()).toEqual(before);

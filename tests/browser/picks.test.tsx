@@ -21,7 +21,7 @@ test('five papers picked in three searches are a named list that a link carries'
     await open.first().click();
     if (query !== 'safe') await open.first().click();
   }
-  await expect(picks.said('Picked, 5 in all')).toBeAttached();
+  await expect(picks.said('Added to list (5 papers)')).toBeAttached();
   await expect(picks.bar).toContainText('5 in list');
   // A press on the button does not open the paper.
   await expect(explorer.paper).toHaveCount(0);

@@ -138,7 +138,7 @@ test('a browser that keeps nothing says so, and keeps the choice for as long as 
   await reading.open.click();
   await reading.choose('Theme', 'Dark');
   await reading.choose('Text size', '125 %');
-  await expect(reading.status).toContainText('This browser keeps nothing for this site');
+  await expect(reading.status).toContainText('This browser does not store data for this site');
   expect(await styleOf(page, 'background-color')).toBe(DARK);
   await page.keyboard.press('Escape');
   await explorer.paper.getByRole('link', { name: 'Next paper' }).click();

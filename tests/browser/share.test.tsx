@@ -55,7 +55,7 @@ test('a paper is shared with the list around it', async ({ explorer, page }) => 
   await expect(share.heading).toHaveText('Share this paper');
   await expect(share.words).toHaveText([
     /^The paper “DisCO: /,
-    'The list around it: papers matching “disco”, by relevance',
+    'In the list: papers matching “disco”, by relevance',
   ]);
   await expect(share.link).toHaveValue(page.url());
 });

@@ -72,9 +72,9 @@ test.describe('by keyboard alone', () => {
 
     // “x” picks what is in focus, and it is said how many there are.
     await keys.press('j', 'x');
-    await expect(keys.said('Picked, 1 in all')).toHaveCount(1);
+    await expect(keys.said('Added to list (1 paper)')).toHaveCount(1);
     await keys.press('j', 'x', 'j', 'x');
-    await expect(keys.said('Picked, 3 in all')).toHaveCount(1);
+    await expect(keys.said('Added to list (3 papers)')).toHaveCount(1);
 
     // “v” opens them from wherever one is.
     await keys.press('v');

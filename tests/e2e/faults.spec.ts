@@ -4,10 +4,10 @@ import { expect, test } from './test';
 test.beforeEach(({ guard }) => guard.allowConsole(BROWSER_REPORT));
 
 const CATALOG_WORDS = {
-  blocked: 'could not be reached',
+  blocked: 'Check your connection',
   gone: 'status 404',
-  'cut short': 'cut short or garbled',
-  'of another format': 'of format 99, which this page cannot read',
+  'cut short': 'The file is incomplete',
+  'of another format': 'has format 99, which this page cannot read',
 } satisfies Record<keyof typeof FAILURES, string>;
 
 for (const failure of ['blocked', 'gone', 'cut short', 'of another format'] as const) {

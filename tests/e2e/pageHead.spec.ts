@@ -74,7 +74,7 @@ test('the head follows the app from paper to paper, and back to the list', async
       citationTitles: [],
       canonicals: [explorer.base],
       previewTitles: ['Hugging Face Papers'],
-      descriptions: [beginningOf('Search and read 77 papers: by words, by topic, by link.')],
+      descriptions: [beginningOf('Search and read 77 papers by words, topic or link.')],
       articles: [],
       ofThisDevice: [],
     });
