@@ -1,6 +1,7 @@
 /** Greek letters by name: who looks for an ε-optimal policy has no ε on the keyboard. */
 const GREEK = Array.from('αβγδεζηθικλμνξοπρςστυφχψω');
-const GREEK_NAMES =
+/** Their names, in their order. */
+export const GREEK_NAMES: readonly string[] =
   'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma sigma tau upsilon phi chi psi omega'.split(
     ' ',
   );

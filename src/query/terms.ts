@@ -7,16 +7,21 @@ export interface Term extends TextRange {
   readonly stem: string;
   /** The folded word it was made from; for a compound its parts run together ("offpolicy"). */
   readonly word: string;
-  readonly kind: 'word' | 'compound';
+  /** A name has its signs ("C++"), a part is the end of a CamelCase word ("Torch" of "PyTorch"). */
+  readonly kind: 'word' | 'compound' | 'name' | 'part';
 }
 
+/** Begins the stems of parts, which rank below the words that they look like; no word begins so. */
+export const PART = '~';
+
 /** Parts run together at most: "state-of-the-art" has four. */
-const LONGEST_COMPOUND = 4;
+export const LONGEST_COMPOUND = 4;
 
 /**
  * What can be searched in a text: the stem of each word that is not a stop word, and of each hyphenated
  * compound written as one word, so that "offpolicy" and "off-policy" find each other. Of a compound of three
- * or more parts each run of two to four counts: "gpt4o" finds "GPT-4o-mini". In order of `end`.
+ * or more parts each run of two to four counts: "gpt4o" finds "GPT-4o-mini". Names with signs and the later
+ * parts of CamelCase words follow the word they belong to; all else is in order of `end`.
  */
 export function termsOf(text: string): readonly Term[] {
   return termsOfWords(splitWords(text));
@@ -33,6 +38,14 @@ export function termsOfWords(words: readonly Word[]): readonly Term[] {
     }
     for (let length = 2; length <= Math.min(parts, LONGEST_COMPOUND); length++) {
       terms.push(compoundOf(words.slice(place + 1 - length, place + 1)));
+    }
+    const { name, parts: later = [], start, end } = word;
+    if (name !== undefined) {
+      const range = { start: start - name.before, end: end + name.after };
+      terms.push({ ...range, stem: name.text, word: name.text, kind: 'name' });
+    }
+    for (const { text, from, to } of later) {
+      terms.push({ start: start + from, end: start + to, stem: PART + stem(text), word: text, kind: 'part' });
     }
   });
   return terms;

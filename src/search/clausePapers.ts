@@ -2,7 +2,7 @@ import { analyseQuery } from '../query/analyseQuery';
 import type { Clause, QueryHint, SearchField } from '../query/language/clause';
 import type { QueryTerm } from '../query/reading';
 import { papersWithStemInAbstract } from './abstractStems';
-import type { ClauseSources } from './clauseSources';
+import { isNameIn, lexiconOf, type ClauseSources } from './clauseSources';
 import { complement, everyPaper, intersection, setOf, sizeOf, union, type PaperSet } from './paperSets';
 import { papersWithPhrase, phraseOf } from './phrasePapers';
 import { rankingTerms, readTerms, type RankingTerm } from './readTerms';
@@ -118,19 +118,19 @@ function papersOfWord(
   const { index } = sources;
   const papers = index.titles.plain.length;
   const isTyping = word.end === stance.end && !stance.negated;
-  const query = analyseQuery(isTyping ? word.text : `${word.text} `);
+  const query = analyseQuery(isTyping ? word.text : `${word.text} `, isNameIn(index));
   if (query.words.every(({ stopWord }) => stopWord)) {
     // A word too common to be indexed is there to be looked for as it stands.
     return papersOfPhrase({ ...word, kind: 'phrase', open: isTyping }, sources, notes, stance);
   }
-  const read = readTerms(query, index, notes.spell);
+  const read = readTerms(query, lexiconOf(sources, notes.lacking), notes.spell);
   const sets = read.words.flatMap(({ term, stems }): PaperSet[] => {
     if (term.reading === 'ignored') return [];
-    const compounds = term.forms.some(({ how }) => how === 'compound');
-    const meant = stems.filter((_, place) => {
+    // Nothing is left out by a guess.
+    const meant = stems.filter(({ whole }, place) => {
       const how = term.forms[place]?.how;
-      // Of "off-policy" the compound alone is meant, not its halves; and nothing is left out by a guess.
-      return compounds ? how === 'compound' : how === 'exact' || how === 'inflected' || !stance.negated;
+      const isSure = whole && (how === 'exact' || how === 'inflected' || how === 'compound');
+      return isSure || !stance.negated;
     });
     return [
       union(
@@ -151,10 +151,11 @@ function papersOfWord(
 function papersOfStem(
   stem: string,
   field: SearchField | undefined,
-  { index, scoresOf }: ClauseSources,
+  { index, scoresOf, runs }: ClauseSources,
 ): PaperSet {
   const papers = index.titles.plain.length;
-  if (field === 'abstract') return setOf(papers, papersWithStemInAbstract({ index, scoresOf }, stem));
+  if (field === 'abstract')
+    return setOf(papers, runs.inAbstracts(stem) ?? papersWithStemInAbstract({ index, scoresOf }, stem));
   const { ordinals, inTitle } = scoresOf(stem);
   return setOf(papers, field === 'title' ? ordinals.filter((_, place) => inTitle[place] === 1) : ordinals);
 }

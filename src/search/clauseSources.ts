@@ -1,8 +1,13 @@
 import type { OwnPapers } from '../library/ownStates';
 import type { FacetPapers } from '../view/facetPapers';
 import type { AbstractTexts } from './abstractTexts';
+import type { Lexicon } from './readTerms';
+import type { Runs } from './runs';
 import type { SearchIndex } from './searchIndex';
 import type { StemScores } from './stemScores';
+
+/** A word so short is nothing without its signs: C++ is not C. */
+const LETTERS_OF_SIGNED = 2;
 
 /** What clauses are answered from. */
 export interface ClauseSources {
@@ -11,4 +16,24 @@ export interface ClauseSources {
   readonly facets: FacetPapers;
   readonly own: OwnPapers;
   readonly abstracts: AbstractTexts;
+  readonly runs: Runs;
+}
+
+/** What words are read against; `lacking` takes the papers whose abstracts would have to be here. */
+export function lexiconOf(
+  { index, scoresOf, runs }: Pick<ClauseSources, 'index' | 'scoresOf' | 'runs'>,
+  lacking: Set<number>,
+): Lexicon {
+  return {
+    vocabulary: index.vocabulary,
+    acronyms: index.acronyms,
+    runOf: (words) => runs.find(words, lacking),
+    hasStem: (stem) => scoresOf(stem).ordinals.length > 0,
+  };
+}
+
+/** Whether signs belong to a word of a query: some paper writes it so, or nothing is left without them. */
+export function isNameIn({ vocabulary }: SearchIndex): (name: string, base: string) => boolean {
+  return (name, base) =>
+    vocabulary.ofStem(name).length > 0 || (base.length <= LETTERS_OF_SIGNED && !name.startsWith('.'));
 }

@@ -4,12 +4,14 @@ import { squeeze } from '../query/fold';
 import type { SoughtRun } from '../query/sought';
 import { NO_OWN_PAPERS, type OwnPapers } from '../library/ownStates';
 import type { FacetPapers } from '../view/facetPapers';
+import { isNameIn, lexiconOf } from './clauseSources';
 import { createAbstractTexts, type AbstractTexts } from './abstractTexts';
 import { papersOfDemands, type ClauseNotes } from './clausePapers';
 import { rank } from './rank';
 import { rankingTerms, readTerms } from './readTerms';
 import type { SearchReport } from './report';
 import type { SearchIndex } from './searchIndex';
+import { createRuns } from './runs';
 import { collectSought } from './soughtFields';
 import { createSpeller } from './speller';
 import { createStemScores } from './stemScores';
@@ -42,15 +44,17 @@ export interface Engine {
 export function engineOf(index: SearchIndex, facets: FacetPapers): Engine {
   const { titles, mini, nearness } = index;
   const papers = titles.plain.length;
-  const scoresOf = createStemScores(mini);
   const abstracts = createAbstractTexts();
-  let sources = { index, scoresOf, facets, abstracts, own: NO_OWN_PAPERS };
+  const runs = createRuns(createStemScores(mini), titles, abstracts);
+  const { scoresOf } = runs;
+  let sources = { index, scoresOf, facets, abstracts, runs, own: NO_OWN_PAPERS };
 
   function answer(text: string): SearchAnswer {
     const { strict, hints, words } = strictClauses(text);
-    const query = analyseQuery(words);
+    const query = analyseQuery(words, isNameIn(index));
+    const lacking = new Set<number>();
     const spell = createSpeller(index.vocabulary);
-    const read = readTerms(query, index, spell);
+    const read = readTerms(query, lexiconOf(sources, lacking), spell);
     const sought = collectSought((stem) => Math.log(1 + papers / (1 + scoresOf(stem).ordinals.length)));
     const terms = read.words.map(({ term }) => term);
     for (const { forms } of terms) sought.addForms(forms);
@@ -59,7 +63,7 @@ export function engineOf(index: SearchIndex, facets: FacetPapers): Engine {
       terms,
       ranking: [],
       hints: [...hints],
-      lacking: new Set(),
+      lacking,
       sought,
       spell,
       parts: 0,
@@ -108,7 +112,10 @@ export function engineOf(index: SearchIndex, facets: FacetPapers): Engine {
     papers,
     search: (text) => answer(text).report,
     answer,
-    supply: abstracts.supply,
+    supply(first, supplied) {
+      abstracts.supply(first, supplied);
+      runs.forget();
+    },
     own: (own) => void (sources = { ...sources, own }),
     index,
   };

@@ -10,7 +10,7 @@ export interface MiniPaper {
 }
 
 /** Joins a compound to the word it ends with: both are found, but the text is not the longer for it. */
-export const COMPOUND_MARK = '+';
+export const COMPOUND_MARK = '|';
 
 /**
  * How papers go in. MiniSearch takes the number of distinct tokens for a text's length; each token carries

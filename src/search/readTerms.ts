@@ -1,11 +1,16 @@
 import type { AnalysedQuery, QueryWord } from '../query/analyseQuery';
 import type { QueryTerm, TermForm } from '../query/reading';
+import { stem as stemOf } from '../query/stem';
+import { PART } from '../query/terms';
 import type { AcronymUse, Acronyms } from './acronymStems';
 import { compoundsOf, type QueryCompound } from './queryCompounds';
 import { createSpeller, type Speller } from './speller';
+import { readChains } from './readChain';
+import { extensionsOf } from './extensions';
 import { scoredStem, type ScoredStem } from './scoredStem';
 import type { Vocabulary, VocabularyWord } from './vocabulary';
-import { COMPOUND_BONUS, MOST_EXTENSION_PAPERS, MOST_EXTENSIONS, MOST_TERMS_FOR_TIERS } from './weights';
+import { splitsOf, splitVersion } from './splitWord';
+import { COMPOUND_BONUS, MOST_TERMS_FOR_TIERS, weightOf } from './weights';
 
 /** Shorter words have too many neighbours for one that has a stem of the catalog to be called a slip. */
 const LEAST_LETTERS_OF_SLIP = 7;
@@ -35,35 +40,45 @@ export interface ReadQuery {
   readonly bonuses: readonly RankingTerm[];
 }
 
-/** The words of a catalog and the acronyms among them. */
+/** What a query is read against. */
 export interface Lexicon {
   readonly vocabulary: Vocabulary;
   readonly acronyms: Acronyms;
+  /** What to look words in a row up by; undefined when no paper has them. */
+  readonly runOf: (words: readonly string[]) => string | undefined;
+  /** Whether any paper has a stem. */
+  readonly hasStem: (stem: string) => boolean;
 }
 
 /** Reads each word of a query: as it is, as the beginning of longer words, or as the word it is a slip of. */
 export function readTerms(
   query: AnalysedQuery,
-  { vocabulary, acronyms }: Lexicon,
-  spell: Speller = createSpeller(vocabulary),
+  lexicon: Lexicon,
+  spell: Speller = createSpeller(lexicon.vocabulary),
 ): ReadQuery {
+  const { vocabulary, acronyms } = lexicon;
   const compounds = compoundsOf(query, vocabulary);
   const spelledOut = acronyms.spelledOutIn(query);
   const isShort = query.words.length <= MOST_TERMS_FOR_TIERS;
-  const words = query.words.map((word, place): ReadWord => {
+  const chains = readChains(query, lexicon, spelledOut);
+  const within = new Set(chains.flatMap(({ chain }) => chain.places));
+  const words = query.words.flatMap((word, place): readonly ReadWord[] => {
+    if (within.has(place)) {
+      return chains.flatMap(({ chain, read }) => (chain.places[0] === place ? [read] : []));
+    }
     const ignored: ReadWord = {
       term: { typed: word.typed, reading: 'ignored', forms: [], mayLack: true },
       stems: [],
     };
     // A stop word is read only while it is all there is: "on" on the way to "online".
-    if (word.stopWord && !(word.typing && query.words.length === 1)) return ignored;
+    if (word.stopWord && !(word.typing && query.words.length === 1)) return [ignored];
     const own = compounds.filter(({ first, second }) => first === place || second === place);
     const short = [...acronyms.of(word), ...spelledOut.filter((use) => use.places.includes(place))];
-    const read = readWord({ word, compounds: own, acronyms: short, isShort, vocabulary, spell });
-    return word.stopWord && read.stems.length === 0 ? ignored : read;
+    const read = readWord({ word, compounds: own, acronyms: short, isShort, lexicon, spell });
+    return [word.stopWord && read.stems.length === 0 ? ignored : read];
   });
   const bonuses = compounds
-    .filter(({ distinctive }) => distinctive)
+    .filter(({ distinctive, first, second }) => distinctive && !(within.has(first) && within.has(second)))
     .map(({ stem, count }): RankingTerm => {
       const { weight, ...rest } = scoredStem('exact', stem, count);
       return { stems: [{ ...rest, weight: weight * COMPOUND_BONUS }], required: false, corrected: false };
@@ -84,12 +99,13 @@ interface WordToRead {
   readonly compounds: readonly QueryCompound[];
   readonly acronyms: readonly AcronymUse[];
   readonly isShort: boolean;
-  readonly vocabulary: Vocabulary;
+  readonly lexicon: Lexicon;
   readonly spell: Speller;
 }
 
 /** The forms of one word, surest first, and the stems that they are looked up by. */
-function readWord({ word, compounds, acronyms, isShort, vocabulary, spell }: WordToRead): ReadWord {
+function readWord({ word, compounds, acronyms, isShort, lexicon, spell }: WordToRead): ReadWord {
+  const { vocabulary, runOf, hasStem } = lexicon;
   const { text, stem, typing, count, typed } = word;
   // Typed as a title is half remembered, "over optimization" asks for overoptimization before any other
   // optimization. In a sentence it does not: there this cost 0.006 nDCG@10 on SciFact.
@@ -131,6 +147,19 @@ function readWord({ word, compounds, acronyms, isShort, vocabulary, spell }: Wor
     const whole = text.length === 1;
     add({ how: 'prefix', word: longer.word, stems: [longer.stem] }, { ...scored, whole });
   }
+  const addRun = (words: readonly string[]): void => {
+    const run = runOf(words);
+    const form = { how: 'compound', word: typed, stems: words.map(stemOf) } as const;
+    if (run !== undefined) add(form, scoredStem('exact', run, count));
+  };
+  const version = isShort ? splitVersion(text) : undefined;
+  if (version !== undefined) addRun(version);
+  if (hasStem(PART + stem)) {
+    // "torch" finds PyTorch, after what has the word itself.
+    const scored = { stem: PART + stem, weight: weightOf('prefix', count), whole: false };
+    add({ how: 'compound', word: typed, stems: [PART + stem] }, scored);
+  }
+  if (forms.length === 0 && isShort) for (const split of splitsOf(text, vocabulary)) addRun(split);
   const meant = forms.length === 0 && !word.stopWord ? spell(text) : undefined;
   if (meant !== undefined) {
     const scored = scoredStem('corrected', meant.stem, count);
@@ -151,16 +180,4 @@ function slipOf(text: string, stem: string, vocabulary: Vocabulary): VocabularyW
   return near !== undefined && near.stem !== stem && near.word.startsWith(text.slice(0, 3))
     ? near
     : undefined;
-}
-
-/** The commonest words that a word may grow to, one for each stem but its own. */
-function extensionsOf(text: string, stem: string, vocabulary: Vocabulary): readonly VocabularyWord[] {
-  const seen = new Set([stem]);
-  let papers = 0;
-  return vocabulary.startingWith(text, MOST_EXTENSIONS).filter((entry) => {
-    if (seen.has(entry.stem) || (papers > 0 && papers + entry.papers > MOST_EXTENSION_PAPERS)) return false;
-    seen.add(entry.stem);
-    papers += entry.papers;
-    return true;
-  });
 }

@@ -1,3 +1,4 @@
+import { isStopWord } from '../query/stopWords';
 import { lowerBound } from './lowerBound';
 import { withinEdits } from './withinEdits';
 
@@ -15,6 +16,8 @@ export interface Vocabulary {
   readonly words: readonly VocabularyWord[];
   /** The words that share a stem, commonest first; empty when no paper has it. */
   readonly ofStem: (stem: string) => readonly VocabularyWord[];
+  /** Whether a word stands in a paper just so, or is too common to be indexed. */
+  readonly has: (word: string) => boolean;
   /** The commonest words that begin with `prefix` and are longer than it, commonest first, at most `limit`. */
   readonly startingWith: (prefix: string, limit: number) => readonly VocabularyWord[];
   /** The word fewest edits away, at most `maxEdits`; of several the one in most papers. */
@@ -35,6 +38,7 @@ export function createVocabulary(entries: Iterable<VocabularyWord>): Vocabulary 
   return {
     words,
     ofStem: (stem) => (stems.get(stem) ?? []).toSorted(commonerFirst),
+    has: (word) => isStopWord(word) || spellings[lowerBound(spellings, word)] === word,
     startingWith(prefix, limit) {
       const from = lowerBound(spellings, prefix);
       const to = lowerBound(spellings, `${prefix}\uffff`);

@@ -58,7 +58,7 @@ describe('an engine loaded from a file', () => {
       },
       MINI_OPTIONS,
     );
-    const unpacked = unpackPostings(packPostings(long), [''], createAcronyms([])).toJSON();
+    const unpacked = unpackPostings(packPostings(long), [''], [[]], createAcronyms([])).toJSON();
     expect(unpacked.fieldLength[0]?.[0]).toBe(MAX_PACKED);
     expect(unpacked.index[0]?.[1][0]?.[0]).toBe(MAX_PACKED);
   });
