@@ -139,10 +139,9 @@ function chainsOf(query: string, links: readonly Link[], typing: boolean): reado
     const [first] = run;
     const last = run.at(-1);
     if (first === undefined || last === undefined || first === last) return [];
-    const isOpen = query.charAt(last.word.start - 1) === '(';
     return [
       {
-        typed: query.slice(first.word.start, last.word.end + (isOpen ? 1 : 0)),
+        typed: query.slice(first.word.start, last.word.end + (last.word.closed === true ? 1 : 0)),
         texts: run.map(({ word }) => word.text),
         places: [...new Set(run.map(({ place }) => place))],
         typing: typing && last.isLast,

@@ -54,5 +54,7 @@ export function termsOfWords(words: readonly Word[]): readonly Term[] {
 function compoundOf(parts: readonly Word[]): Term {
   const word = parts.map((part) => part.text).join('');
   const start = parts[0]?.start ?? 0;
-  return { start, end: parts.at(-1)?.end ?? start, stem: stem(word), word, kind: 'compound' };
+  const last = parts.at(-1);
+  const end = (last?.end ?? start) + (last?.closed === true ? 1 : 0);
+  return { start, end, stem: stem(word), word, kind: 'compound' };
 }

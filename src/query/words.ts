@@ -11,6 +11,8 @@ export interface Word extends TextRange {
   readonly text: string;
   /** Nothing but a hyphen or its like parts it from the word before: "policy" in "off-policy", "js" in "Node.js". */
   readonly joined: boolean;
+  /** It is joined by a parenthesis, which closes after it: "λ" in "TD(λ)". */
+  readonly closed?: true;
   /** The name that it is with the signs around it: "C++", "A*", ".NET". */
   readonly name?: SignedName;
   /** The later parts of a CamelCase word: "Torch" of "PyTorch". */
@@ -77,7 +79,8 @@ export function splitWords(text: string): readonly Word[] {
   const hasCamel = CAMEL.test(text);
   function add(start: number, end: number, folded: string): void {
     if (folded === '') return;
-    const joined = start === previousEnd + 1 && words.length > 0 && isJoiner(text, previousEnd, end, folded);
+    const joined = start === previousEnd + 1 && words.length > 0 && isJoiner(text, words.at(-1), end, folded);
+    const closed = joined && text.charAt(previousEnd) === '(' ? true : undefined;
     const name = nameOf(text, start, end, folded);
     const parts = hasCamel ? camelParts(text.slice(start, end)) : [];
     words.push({
@@ -85,6 +88,7 @@ export function splitWords(text: string): readonly Word[] {
       end,
       text: folded,
       joined,
+      ...(closed === undefined ? {} : { closed }),
       ...(name === undefined ? {} : { name }),
       ...(parts.length === 0 ? {} : { parts }),
     });
@@ -124,12 +128,14 @@ function hasCharacterFrom(text: string, first: string): boolean {
   return false;
 }
 
-/** Whether the sign at a place joins two words: a hyphen or the like, or the parenthesis of "TD(λ)" and "SE(3)". */
-function isJoiner(text: string, place: number, end: number, folded: string): boolean {
+/** Whether the sign after a word joins the next to it, which ends at `end`: a hyphen or the like, or the parenthesis of "TD(λ)" and "SE(3)". */
+function isJoiner(text: string, before: Word | undefined, end: number, folded: string): boolean {
+  const place = before?.end ?? 0;
   const sign = text.charAt(place);
   if (JOINERS.includes(sign)) return true;
   if (sign !== '(' || text.charAt(end) !== ')') return false;
-  return end === place + 2 || GREEK_NAMES.includes(folded);
+  // "O(n)" is no name, and "OP" another.
+  return GREEK_NAMES.includes(folded) || (end === place + 2 && (before?.text.length ?? 0) > 1);
 }
 
 /** The name that a word is with the signs beside it; nearly always undefined. */

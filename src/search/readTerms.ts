@@ -160,7 +160,7 @@ function readWord({ word, compounds, acronyms, isShort, lexicon, spell }: WordTo
     add({ how: 'compound', word: typed, stems: [PART + stem] }, scored);
   }
   if (forms.length === 0 && isShort) for (const split of splitsOf(text, vocabulary)) addRun(split);
-  const meant = forms.length === 0 && !word.stopWord ? spell(text) : undefined;
+  const meant = forms.length === 0 && !word.stopWord && typed.length > 1 ? spell(text) : undefined;
   if (meant !== undefined) {
     const scored = scoredStem('corrected', meant.stem, count);
     add({ how: 'corrected', word: meant.word, stems: [meant.stem] }, scored);

@@ -65,9 +65,9 @@ describe('of two papers the engine puts first', () => {
     ],
     [
       'the compound over its halves',
-      'off-policy ',
-      paper('A', 'We go off-policy.'),
-      paper('B', 'A policy is off.'),
+      'off-policy games ',
+      paper('A', 'We go off-policy in games.'),
+      paper('B', 'A policy is off in games.'),
     ],
     [
       'the compound of a stop word',

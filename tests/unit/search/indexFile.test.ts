@@ -17,6 +17,10 @@ describe('an engine loaded from a file', () => {
       'Policies',
       'off-policy',
       'GPT-3.5',
+      'C++',
+      'A*',
+      'PyTorch',
+      'Node.js',
       'TÜLU',
       'the',
       'happy',
@@ -69,8 +73,8 @@ describe('an engine loaded from a file', () => {
     ['is no record', () => 'null', /something else/],
     [
       'is of another format',
-      (file: string) => file.replace('"format":3', '"format":99'),
-      /format 99 .* format 3/,
+      (file: string) => file.replace('"format":4', '"format":99'),
+      /format 99 .* format 4/,
     ],
     ['lacks a part', (file: string) => file.replace('"gaps"', '"gap"'), /lacks a part/],
   ])('refuses one that %s', (_, spoil, message) => {
