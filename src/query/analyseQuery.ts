@@ -9,6 +9,8 @@ export interface QueryWord {
   /** Folded. */
   readonly text: string;
   readonly stem: string;
+  /** The word alone, folded, where signs belong to it: "rrt" of "RRT*". */
+  readonly base: string | undefined;
   /** Too common to rank by. */
   readonly stopWord: boolean;
   /** The query ends in this word without a space after it: more letters may come. */
@@ -85,6 +87,7 @@ export function analyseQuery(
         typed,
         text,
         stem: isSigned ? text : stem(text),
+        base: isSigned ? word.phrase : undefined,
         stopWord: isStopWord(text),
         typing: last,
         count: 1,

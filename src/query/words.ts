@@ -54,15 +54,18 @@ const UNSPACED_PARTS = new RegExp(`${UNSPACED.source}|(?:(?!${UNSPACED.source}).
 const FIRST_UNSPACED = '\u0e00';
 
 /** What may stand between two words that some people write as one: hyphens, and TeX's superscript and subscript. */
-const JOINERS = '-‐‑‒–_^·.';
+const JOINERS = '-‐‑‒–_^·';
 
 /** Signs after a word that make it another name: "C++", "C#", "A*". */
 const SIGNS_AFTER = /(?:\+\+|[#♯＃](?![\p{L}\p{N}])|\^?[*∗⋆★＊](?![\p{L}\p{N}*]))/uy;
 const SIGNS_AFTER_FIRST = '+#♯＃^*∗⋆★＊';
 
-/** A part of a CamelCase word begins here. Of "LLMs" the end is no part. */
-const CAMEL = /[\p{Ll}\p{N}]\p{Lu}\p{Ll}{2}|\p{Lu}{2}\p{Ll}{2}/u;
-const CAMEL_PARTS = /(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll}{2})/u;
+/** A word with parts: "PyTorch", "DistilBERT", "GPTQuant". */
+const CAMEL = /[\p{Ll}\p{N}]\p{Lu}(?:\p{Ll}{2}|\p{Lu}{2})|\p{Lu}{2}\p{Ll}{2}/u;
+
+/** Where a part begins. Of "RoBERTa" and "ConvLSTMs" the last letter is no part of the capitals before it. */
+const CAMEL_PARTS =
+  /(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll}{2})|(?<=\p{Lu}{3})(?=\p{Ll}(?!\p{Ll}))/u;
 
 const LETTER = /\p{L}/u;
 
@@ -128,11 +131,16 @@ function hasCharacterFrom(text: string, first: string): boolean {
   return false;
 }
 
-/** Whether the sign after a word joins the next to it, which ends at `end`: a hyphen or the like, or the parenthesis of "TD(λ)" and "SE(3)". */
+/**
+ * Whether the sign after a word joins the next to it, which ends at `end`: a hyphen or the like, the point of
+ * "Node.js", or the parenthesis of "TD(λ)" and "SE(3)".
+ */
 function isJoiner(text: string, before: Word | undefined, end: number, folded: string): boolean {
   const place = before?.end ?? 0;
   const sign = text.charAt(place);
   if (JOINERS.includes(sign)) return true;
+  // "i.e." and "U.S." are no compounds: as such they would rank papers by what every writer writes.
+  if (sign === '.') return folded.length > 1 && (before?.text.length ?? 0) > 1;
   if (sign !== '(' || text.charAt(end) !== ')') return false;
   // "O(n)" is no name, and "OP" another.
   return GREEK_NAMES.includes(folded) || (end === place + 2 && (before?.text.length ?? 0) > 1);
@@ -146,6 +154,8 @@ function nameOf(text: string, start: number, end: number, folded: string): Signe
     const signs = SIGNS_AFTER.exec(text)?.[0];
     if (signs === undefined) return undefined;
     const plain = signs === '++' ? signs : /[#♯＃]/u.test(signs) ? '#' : '*';
+    // Emphasis as in Markdown.
+    if (plain === '*' && text.charAt(start - 1) === '*') return undefined;
     return { text: folded + plain, before: 0, after: signs.length };
   }
   const isDotted = text.charAt(start - 1) === '.' && !/[^\s("“,/]/u.test(text.charAt(start - 2));

@@ -166,7 +166,7 @@ function papersOfPhrase(
   notes: ClauseNotes,
   stance: Stance,
 ): PaperSet {
-  const phrase = phraseOf(clause, stance.end);
+  const phrase = phraseOf(clause, stance.end, isNameIn(index));
   const found = papersWithPhrase(phrase, clause.field, { index, scoresOf, abstracts });
   for (const ordinal of found.lacking) notes.lacking.add(ordinal);
   if (!stance.negated) {
@@ -179,6 +179,8 @@ function papersOfPhrase(
       mayLack: false,
     });
     notes.sought.addRun({ words: phrase.words, by: 'word', goesOn: phrase.goesOn }, clause.field);
+    const names = phrase.names.map((name) => ({ how: 'exact', word: name, stems: [name] }) as const);
+    notes.sought.addForms(names, clause.field);
     for (const stem of phrase.searchable) {
       notes.ranking.push({ stems: [scoredStem('exact', stem, 1)], required: false, corrected: false });
     }

@@ -1,13 +1,10 @@
 import type { OwnPapers } from '../library/ownStates';
 import type { FacetPapers } from '../view/facetPapers';
 import type { AbstractTexts } from './abstractTexts';
-import type { Lexicon } from './readTerms';
+import { MOST_LETTERS_OF_SIGNED, type Lexicon } from './readTerms';
 import type { Runs } from './runs';
 import type { SearchIndex } from './searchIndex';
 import type { StemScores } from './stemScores';
-
-/** A word so short is nothing without its signs: C++ is not C. */
-const LETTERS_OF_SIGNED = 2;
 
 /** What clauses are answered from. */
 export interface ClauseSources {
@@ -27,7 +24,7 @@ export function lexiconOf(
   return {
     vocabulary: index.vocabulary,
     acronyms: index.acronyms,
-    runOf: (words) => runs.find(words, lacking),
+    runOf: (words, fetches) => runs.find(words, fetches ? lacking : undefined),
     hasStem: (stem) => scoresOf(stem).ordinals.length > 0,
   };
 }
@@ -35,5 +32,5 @@ export function lexiconOf(
 /** Whether signs belong to a word of a query: some paper writes it so, or nothing is left without them. */
 export function isNameIn({ vocabulary }: SearchIndex): (name: string, base: string) => boolean {
   return (name, base) =>
-    vocabulary.ofStem(name).length > 0 || (base.length <= LETTERS_OF_SIGNED && !name.startsWith('.'));
+    vocabulary.ofStem(name).length > 0 || (base.length <= MOST_LETTERS_OF_SIGNED && !name.startsWith('.'));
 }

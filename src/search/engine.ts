@@ -7,7 +7,7 @@ import type { FacetPapers } from '../view/facetPapers';
 import { isNameIn, lexiconOf } from './clauseSources';
 import { createAbstractTexts, type AbstractTexts } from './abstractTexts';
 import { papersOfDemands, type ClauseNotes } from './clausePapers';
-import { rank } from './rank';
+import { papersCalled, rank } from './rank';
 import { rankingTerms, readTerms } from './readTerms';
 import type { SearchReport } from './report';
 import type { SearchIndex } from './searchIndex';
@@ -152,12 +152,13 @@ function withLonePhrase(query: AnalysedQuery, clauses: readonly Clause[]): Analy
 }
 
 /** What finds a title though its words do not: words too common to be indexed, and the title written otherwise. */
-function titleRuns({ phrase, words, typing }: AnalysedQuery, titles: Titles): readonly SoughtRun[] {
+function titleRuns(query: AnalysedQuery, titles: Titles): readonly SoughtRun[] {
+  const { phrase, words, typing } = query;
   const runs: SoughtRun[] = [];
   if (phrase !== '' && words.every(({ stopWord }) => stopWord)) {
     runs.push({ words: phrase.split(' '), by: 'word', goesOn: typing });
   }
-  for (const paper of titles.called(phrase)) {
+  for (const paper of papersCalled(query, titles)) {
     const title = (titles.plain[paper] ?? '').split(/[ -]/u);
     if (title.join('') === squeeze(phrase)) runs.push({ words: title, by: 'word', goesOn: false });
   }

@@ -11,23 +11,29 @@ export interface Phrase {
   readonly words: readonly string[];
   /** Of each word. */
   readonly stems: readonly string[];
-  /** The stems that the index knows every paper of: of whole words that are not too common. */
+  /** The stems that the index knows every paper of: of whole words that are not too common, and names with their signs. */
   readonly searchable: readonly string[];
+  /** The names with signs among them: "c++". */
+  readonly names: readonly string[];
   /** Whether the last word may go on: the phrase is still being typed. */
   readonly goesOn: boolean;
 }
 
-/** Takes a phrase apart; `end` is the end of the query. */
-export function phraseOf(clause: Extract<Clause, { kind: 'phrase' }>, end: number): Phrase {
-  const words = splitWords(clause.text).map((word) => word.text);
+/** Takes a phrase apart; `end` is the end of the query, and `isName` as for `analyseQuery`. */
+export function phraseOf(
+  clause: Extract<Clause, { kind: 'phrase' }>,
+  end: number,
+  isName: (name: string, base: string) => boolean,
+): Phrase {
+  const found = splitWords(clause.text);
+  const words = found.map((word) => word.text);
+  const names = found.flatMap(({ name, text }) =>
+    name !== undefined && isName(name.text, text) ? [name.text] : [],
+  );
   const goesOn = clause.open && clause.end === end;
   const whole = goesOn ? words.slice(0, -1) : words;
-  return {
-    words,
-    stems: words.map(stem),
-    searchable: [...new Set(whole.filter((word) => !isStopWord(word)).map(stem))],
-    goesOn,
-  };
+  const stems = whole.filter((word) => !isStopWord(word)).map(stem);
+  return { words, stems: words.map(stem), searchable: [...new Set([...stems, ...names])], names, goesOn };
 }
 
 /**

@@ -91,13 +91,18 @@ export function rank(
     // Words that are all too common to be indexed ("what is"): titles are the one place to look.
     for (const ordinal of titles.withPhrase(query.phrase, query.typing)) raise(ordinal, TIER.titlePhrase);
   }
-  for (const ordinal of titles.called(query.phrase)) raise(ordinal, TIER.called);
+  for (const ordinal of papersCalled(query, titles)) raise(ordinal, TIER.called);
   const ranked = bestFirst(tiers, scores);
   return {
     ranked,
     matched: Uint8Array.from(ranked, (ordinal) => found.matched[ordinal] ?? 0),
     near: allowed === undefined ? nearOnes(tiers, nearby, ranked.length) : new Uint32Array(),
   };
+}
+
+/** The papers that are called what was typed. Titles and names are kept without signs: with "RRT*" typed, RRT is another. */
+export function papersCalled({ words, phrase }: AnalysedQuery, titles: Titles): readonly number[] {
+  return words.some(({ base }) => base !== undefined) ? [] : titles.called(phrase);
 }
 
 /** The papers next to those found, likest first, where few were found. */

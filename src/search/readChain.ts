@@ -20,8 +20,9 @@ export interface ReadChain {
 
 /**
  * The words of a query that were typed as one, each as one term: "over-optimisation" is what papers write so,
- * as one word, or as two. Chains that no paper has are left out: their words count singly. So it is in a
- * sentence, where the paper that answers seldom has the very compound.
+ * as one word, or as two. Of chains that no paper has the words count singly; that it is missing is said of those
+ * with a small word inside, for "well" is not "well-being". In a sentence all words count singly: the paper that
+ * answers seldom has the very compound.
  */
 export function readChains(
   { words, chains }: AnalysedQuery,
@@ -34,8 +35,15 @@ export function readChains(
     if (chain.texts.length > MOST_WORDS) return [];
     const short = spelledOut.filter((use) => chain.places.every((place) => use.places.includes(place)));
     const read = readChain(chain, lexicon, short);
-    return read === undefined ? [] : [{ chain, read }];
+    if (read !== undefined) return [{ chain, read }];
+    return chain.texts.some(isStopWord) && !chain.texts.every(isStopWord)
+      ? [{ chain, read: missing(chain) }]
+      : [];
   });
+}
+
+function missing({ typed }: QueryChain): ReadWord {
+  return { term: { typed, reading: 'missing', forms: [], mayLack: true }, stems: [] };
 }
 
 function readChain(
@@ -51,13 +59,18 @@ function readChain(
   };
   const joined = texts.join('');
   const stem = stemOf(joined);
-  if (texts.length <= LONGEST_COMPOUND && vocabulary.ofStem(stem).length > 0) {
+  const isKnown = texts.length <= LONGEST_COMPOUND && vocabulary.ofStem(stem).length > 0;
+  if (isKnown) {
     add({ how: 'compound', word: typed, stems: [stem] }, stem, 'exact');
   }
-  const run = texts.every(isStopWord) ? undefined : runOf(texts);
+  // Where papers write it as one, those that write it as two are not worth fetching all abstracts.
+  const run = texts.every(isStopWord) ? undefined : runOf(texts, !isKnown);
   if (run !== undefined) add({ how: 'compound', word: typed, stems: texts.map(stemOf) }, run, 'exact');
   for (const use of short) add(use.form, use.stem, 'acronym');
-  for (const longer of typing ? extensionsOf(joined, stem, vocabulary) : []) {
+  const begun = texts.slice(0, -1).join('').length;
+  // "in-c" is on its way to "in-context", not to "include".
+  const goesOn = (word: string): boolean => vocabulary.has(word.slice(begun));
+  for (const longer of typing ? extensionsOf(joined, stem, vocabulary, goesOn) : []) {
     add({ how: 'prefix', word: longer.word, stems: [longer.stem] }, longer.stem, 'prefix');
   }
   const [first] = forms;

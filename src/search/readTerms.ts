@@ -1,5 +1,5 @@
 import type { AnalysedQuery, QueryWord } from '../query/analyseQuery';
-import type { QueryTerm, TermForm } from '../query/reading';
+import type { FormKind, QueryTerm, TermForm } from '../query/reading';
 import { stem as stemOf } from '../query/stem';
 import { PART } from '../query/terms';
 import type { AcronymUse, Acronyms } from './acronymStems';
@@ -14,6 +14,9 @@ import { COMPOUND_BONUS, MOST_TERMS_FOR_TIERS, weightOf } from './weights';
 
 /** Shorter words have too many neighbours for one that has a stem of the catalog to be called a slip. */
 const LEAST_LETTERS_OF_SLIP = 7;
+
+/** A word so short is nothing without its signs: C++ is not C. */
+export const MOST_LETTERS_OF_SIGNED = 2;
 
 /** A term of the query as the ranking sees it. */
 export interface RankingTerm {
@@ -44,8 +47,11 @@ export interface ReadQuery {
 export interface Lexicon {
   readonly vocabulary: Vocabulary;
   readonly acronyms: Acronyms;
-  /** What to look words in a row up by; undefined when no paper has them. */
-  readonly runOf: (words: readonly string[]) => string | undefined;
+  /**
+   * What to look words in a row up by; undefined when no paper has them. Where `fetches` is set, abstracts that
+   * are not here are asked for.
+   */
+  readonly runOf: (words: readonly string[], fetches: boolean) => string | undefined;
   /** Whether any paper has a stem. */
   readonly hasStem: (stem: string) => boolean;
 }
@@ -61,21 +67,22 @@ export function readTerms(
   const spelledOut = acronyms.spelledOutIn(query);
   const isShort = query.words.length <= MOST_TERMS_FOR_TIERS;
   const chains = readChains(query, lexicon, spelledOut);
-  const within = new Set(chains.flatMap(({ chain }) => chain.places));
-  const words = query.words.flatMap((word, place): readonly ReadWord[] => {
-    if (within.has(place)) {
-      return chains.flatMap(({ chain, read }) => (chain.places[0] === place ? [read] : []));
-    }
+  const within = new Set(chains.flatMap(({ chain, read }) => (read.stems.length > 0 ? chain.places : [])));
+  const readSingly = (word: QueryWord, place: number): ReadWord => {
     const ignored: ReadWord = {
       term: { typed: word.typed, reading: 'ignored', forms: [], mayLack: true },
       stems: [],
     };
     // A stop word is read only while it is all there is: "on" on the way to "online".
-    if (word.stopWord && !(word.typing && query.words.length === 1)) return [ignored];
+    if (word.stopWord && !(word.typing && query.words.length === 1)) return ignored;
     const own = compounds.filter(({ first, second }) => first === place || second === place);
     const short = [...acronyms.of(word), ...spelledOut.filter((use) => use.places.includes(place))];
     const read = readWord({ word, compounds: own, acronyms: short, isShort, lexicon, spell });
-    return [word.stopWord && read.stems.length === 0 ? ignored : read];
+    return word.stopWord && read.stems.length === 0 ? ignored : read;
+  };
+  const words = query.words.flatMap((word, place): readonly ReadWord[] => {
+    const begun = chains.filter(({ chain }) => chain.places[0] === place).map(({ read }) => read);
+    return within.has(place) ? begun : [...begun, readSingly(word, place)];
   });
   const bonuses = compounds
     .filter(({ distinctive, first, second }) => distinctive && !(within.has(first) && within.has(second)))
@@ -106,7 +113,7 @@ interface WordToRead {
 /** The forms of one word, surest first, and the stems that they are looked up by. */
 function readWord({ word, compounds, acronyms, isShort, lexicon, spell }: WordToRead): ReadWord {
   const { vocabulary, runOf, hasStem } = lexicon;
-  const { text, stem, typing, count, typed } = word;
+  const { text, stem, typing, count, typed, base } = word;
   // Typed as a title is half remembered, "over optimization" asks for overoptimization before any other
   // optimization. In a sentence it does not: there this cost 0.006 nDCG@10 on SciFact.
   const isAsked = ({ distinctive }: QueryCompound): boolean => distinctive && isShort;
@@ -148,17 +155,22 @@ function readWord({ word, compounds, acronyms, isShort, lexicon, spell }: WordTo
     add({ how: 'prefix', word: longer.word, stems: [longer.stem] }, { ...scored, whole });
   }
   const addRun = (words: readonly string[]): void => {
-    const run = runOf(words);
+    const run = runOf(words, inflections.length === 0);
     const form = { how: 'compound', word: typed, stems: words.map(stemOf) } as const;
     if (run !== undefined) add(form, scoredStem('exact', run, count));
   };
   const version = isShort ? splitVersion(text) : undefined;
   if (version !== undefined) addRun(version);
-  if (hasStem(PART + stem)) {
-    // "torch" finds PyTorch, after what has the word itself.
-    const scored = { stem: PART + stem, weight: weightOf('prefix', count), whole: false };
-    add({ how: 'compound', word: typed, stems: [PART + stem] }, scored);
-  }
+  const addBelow = (how: FormKind, shown: string, token: string): void => {
+    if (!hasStem(token)) return;
+    add(
+      { how, word: shown, stems: [token] },
+      { stem: token, weight: weightOf('prefix', count), whole: false },
+    );
+  };
+  // "torch" finds PyTorch, after what has the word itself; and "RRT*" RRT, for a sign is no proof of a name.
+  addBelow('compound', typed, PART + stem);
+  if (base !== undefined && base.length > MOST_LETTERS_OF_SIGNED) addBelow('inflected', base, stemOf(base));
   if (forms.length === 0 && isShort) for (const split of splitsOf(text, vocabulary)) addRun(split);
   const meant = forms.length === 0 && !word.stopWord && typed.length > 1 ? spell(text) : undefined;
   if (meant !== undefined) {

@@ -10,10 +10,10 @@ const RUN = '"';
 /** Words in a row, by their stems, that no stem of the index tells of: "over optimisation" for "over-optimisation". */
 export interface Runs {
   /**
-   * What to look the run up by; undefined when no paper has it. `lacking` takes the papers that may have it and
-   * whose abstracts are not here.
+   * What to look the run up by; undefined when no paper has it. `lacking`, when given, takes the papers that may
+   * have it and whose abstracts are not here.
    */
-  readonly find: (words: readonly string[], lacking: Set<number>) => string | undefined;
+  readonly find: (words: readonly string[], lacking?: Set<number>) => string | undefined;
   /** The scores of a stem, or of a run that was found. */
   readonly scoresOf: (stem: string) => StemScores;
   /** The papers whose abstracts have a run; undefined for a stem. */
@@ -30,6 +30,9 @@ interface Run extends StemScores {
 /** Past it the runs found first are forgotten: a query has a few. */
 const MOST_RUNS = 64;
 
+/** Abstracts looked through for a run, those that say most of its words: 20 ms or so. */
+const MOST_ABSTRACTS = 2000;
+
 /** Looks for runs in the texts of those papers that have all their words. */
 export function createRuns(
   scoresOf: (stem: string) => StemScores,
@@ -39,7 +42,6 @@ export function createRuns(
   const found = new Map<string, Run>();
 
   function look(words: readonly string[]): Run {
-    const stems = words.map(stemOf);
     const scores = new Map<number, { score: number; times: number }>();
     const searchable = [...new Set(words.filter((word) => !isStopWord(word)).map(stemOf))];
     for (const stem of searchable) {
@@ -49,13 +51,15 @@ export function createRuns(
         scores.set(ordinal, { score: score + (one.scores[place] ?? 0), times: times + 1 });
       });
     }
-    const all = [...scores].filter(([, { times }]) => times === searchable.length);
-    const papers = all.map(([ordinal, { score }]) => ({
-      ordinal,
-      score,
-      inTitle: hasRun((titles.plain[ordinal] ?? '').split(/[ -]/u), stems),
-      inAbstract: hasRun(abstracts.wordsOf(ordinal), stems),
-    }));
+    const papers = [...scores]
+      .filter(([, { times }]) => times === searchable.length)
+      .toSorted(([, a], [, b]) => b.score - a.score)
+      .map(([ordinal, { score }], place) => ({
+        ordinal,
+        score,
+        inTitle: hasRun((titles.plain[ordinal] ?? '').split(/[ -]/u), words),
+        inAbstract: place < MOST_ABSTRACTS && hasRun(abstracts.wordsOf(ordinal), words),
+      }));
     const having = papers.filter(({ inTitle, inAbstract }) => inTitle || inAbstract);
     return {
       ordinals: Uint32Array.from(having, ({ ordinal }) => ordinal),
@@ -76,7 +80,7 @@ export function createRuns(
         if (found.size <= MOST_RUNS) break;
         found.delete(oldest);
       }
-      for (const ordinal of run.lacking) lacking.add(ordinal);
+      for (const ordinal of run.lacking) lacking?.add(ordinal);
       return run.ordinals.length === 0 ? undefined : key;
     },
     scoresOf: (stem) => found.get(stem) ?? scoresOf(stem),
@@ -85,9 +89,12 @@ export function createRuns(
   };
 }
 
-function hasRun(words: readonly string[], [first, ...rest]: readonly string[]): boolean {
+/** Whether words hold others in a row. Small ones have no other forms: "being" is not "be" there. */
+function hasRun(words: readonly string[], run: readonly string[]): boolean {
+  const sought = run.map((word) => (isStopWord(word) ? word : stemOf(word)));
+  const isSought = (word = '', place: number): boolean =>
+    word === run[place] || (stemOf(word) === sought[place] && !isStopWord(word));
   return words.some(
-    (word, at) =>
-      stemOf(word) === first && rest.every((stem, place) => stemOf(words[at + 1 + place] ?? '') === stem),
+    (word, at) => isSought(word, 0) && run.every((_, place) => isSought(words[at + place], place)),
   );
 }

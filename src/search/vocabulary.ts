@@ -18,8 +18,12 @@ export interface Vocabulary {
   readonly ofStem: (stem: string) => readonly VocabularyWord[];
   /** Whether a word stands in a paper just so, or is too common to be indexed. */
   readonly has: (word: string) => boolean;
-  /** The commonest words that begin with `prefix` and are longer than it, commonest first, at most `limit`. */
-  readonly startingWith: (prefix: string, limit: number) => readonly VocabularyWord[];
+  /** The commonest words that begin with `prefix` and are longer than it, of those that `isOne`, commonest first, at most `limit`. */
+  readonly startingWith: (
+    prefix: string,
+    limit: number,
+    isOne?: (word: string) => boolean,
+  ) => readonly VocabularyWord[];
   /** The word fewest edits away, at most `maxEdits`; of several the one in most papers. */
   readonly nearest: (word: string, maxEdits: number) => VocabularyWord | undefined;
 }
@@ -39,11 +43,11 @@ export function createVocabulary(entries: Iterable<VocabularyWord>): Vocabulary 
     words,
     ofStem: (stem) => (stems.get(stem) ?? []).toSorted(commonerFirst),
     has: (word) => isStopWord(word) || spellings[lowerBound(spellings, word)] === word,
-    startingWith(prefix, limit) {
+    startingWith(prefix, limit, isOne = () => true) {
       const from = lowerBound(spellings, prefix);
       const to = lowerBound(spellings, `${prefix}\uffff`);
       return commonest(
-        words.slice(from, to).filter((entry) => entry.word !== prefix),
+        words.slice(from, to).filter(({ word }) => word !== prefix && isOne(word)),
         limit,
       );
     },

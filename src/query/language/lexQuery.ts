@@ -24,8 +24,8 @@ const PHRASE = new RegExp(`[${QUOTES}]([^${QUOTES}]*)([${QUOTES}]|$)`, 'y');
 /** Excludes only where a word could begin, and with something to exclude: not in "off-policy" or "a - b". */
 const MINUS = new RegExp(`(?<![^\\s(])-(?=[\\p{L}\\p{N}(${QUOTES}])`, 'uy');
 
-/** NOT in capitals is a minus before what follows it. */
-const NOT = new RegExp(`(?<![^\\s(])NOT(?:\\s+(?=\\S)|(?=[(${QUOTES}]))`, 'uy');
+/** NOT in capitals, wherever a word can begin, is a minus before what follows it. */
+const NOT = new RegExp(`NOT(?:\\s+(?=\\S)|(?=[(${QUOTES}]))`, 'uy');
 const SPACE = /\s*/y;
 const SKIPPED = /\s+|-+/y;
 
