@@ -89,12 +89,16 @@ export function createRuns(
   };
 }
 
-/** Whether words hold others in a row. Small ones have no other forms: "being" is not "be" there. */
+/** Whether words hold others in a row. */
 function hasRun(words: readonly string[], run: readonly string[]): boolean {
-  const sought = run.map((word) => (isStopWord(word) ? word : stemOf(word)));
-  const isSought = (word = '', place: number): boolean =>
-    word === run[place] || (stemOf(word) === sought[place] && !isStopWord(word));
+  const [first, ...rest] = run.map(formOf);
   return words.some(
-    (word, at) => isSought(word, 0) && run.every((_, place) => isSought(words[at + place], place)),
+    (word, at) =>
+      formOf(word) === first && rest.every((form, place) => formOf(words[at + 1 + place] ?? '') === form),
   );
+}
+
+/** What the forms of a word share; small ones have no other forms: "well be" is not "well-being". */
+function formOf(word: string): string {
+  return isStopWord(word) ? word : stemOf(word);
 }

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { evidenceOf } from '../../../src/query/evidence';
+import { findMatches } from '../../../src/query/findMatches';
 import { createEngine } from '../../../src/search/createEngine';
 import { paper } from './papers';
 
@@ -192,6 +194,18 @@ describe('the engine', () => {
       { typed: 'well', reading: 'exact' },
       { typed: 'being', reading: 'ignored' },
     ]);
+  });
+
+  it.each([
+    ['C++', 'Fast games in C++', ['C++']],
+    ['"C++"', 'Fast games in C++', ['C++']],
+    ['over-optimisation', 'To over optimize and overoptimize', ['over optimize', 'overoptimize']],
+    ['Llama3.1', 'On Llama 3.1', ['Llama 3.1']],
+    ['torch', 'PyTorch games', ['Torch']],
+  ])('has what “%s” found marked, and says no other word for it', (query, title, marked) => {
+    const { sought, terms } = createEngine([paper(title), ...OTHERS]).search(query);
+    expect(findMatches(title, sought.title).map(({ start, end }) => title.slice(start, end))).toEqual(marked);
+    expect(evidenceOf(terms, [title])).toMatchObject([{ kind: 'typed' }]);
   });
 
   it('counts the terms that each paper matches, aligned with the ranking', () => {
