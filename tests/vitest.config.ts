@@ -1,6 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { BROWSER_COMMANDS } from './setup/browserCommands';
+import { catalogsInMemory } from './setup/catalogsInMemory';
 import { CHROMIUM_FLAGS, findChromium } from './setup/chromium';
 
 const executablePath = findChromium();
@@ -29,6 +31,15 @@ export default defineConfig({
       },
       {
         extends: true,
+        plugins: [catalogsInMemory()],
+        // The page objects ask for Playwright's `expect`.
+        resolve: {
+          alias: { '@playwright/test': new URL('browser/app/playwrightTest.ts', import.meta.url).pathname },
+        },
+        // Found before the first test: a package that is found later reloads the page under it.
+        optimizeDeps: {
+          entries: ['src/app/main.tsx', 'src/search/worker.ts', 'tests/browser/**/*.test.tsx'],
+        },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.tsx'],
@@ -36,7 +47,10 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
+            viewport: { width: 1440, height: 900 },
+            commands: BROWSER_COMMANDS,
             provider: playwright({
+              contextOptions: { locale: 'en-GB' },
               launchOptions: {
                 args: CHROMIUM_FLAGS,
                 ...(executablePath === undefined ? {} : { executablePath }),

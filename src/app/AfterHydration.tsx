@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { AfterHydrationContext } from './useAfterHydration';
 import { useHydrated } from './useHydrated';
 
-/** Lets the page know when it may draw what was not drawn ahead: one drawing for all of it. */
+/** Tells the page when to render what was not prerendered: all of it in one render. */
 export function AfterHydration({ children }: { readonly children: ReactNode }): ReactNode {
   const hydrated = useHydrated();
   const [isAfter, setAfter] = useState(hydrated);

@@ -10,13 +10,13 @@ import { HelpPage, MapPage, SavedPage, TopicsPage, UnknownPage } from './parts';
 import { useEnabledControls } from './static/useEnabledControls';
 import { useEngine } from './useEngine';
 
-/** The pages that stand alone, each a part of its own. */
+/** The pages apart from the explorer, each a chunk of its own. */
 const PAGES = { help: HelpPage, topics: TopicsPage, map: MapPage, saved: SavedPage };
 
-/** The same each time: a drawing of this that changes nothing below must not draw it all. */
+/** Constant, so that memoised children do not re-render. */
 const EXPLORE = { kind: 'explore' } as const;
 
-/** The page that the address names, as far as the catalog is here. */
+/** The page of the address. The explorer renders before the catalog is loaded. */
 export function App(): ReactNode {
   const { address } = useAddress();
   const status = useCatalogStore((store) => store.status);

@@ -6,7 +6,7 @@ import { App } from './App';
 import { Keys } from './keys/Keys';
 import { ErrorBoundary } from './states/ErrorBoundary';
 
-/** The whole page. `router` puts the router around it: the browser's own, or that of a page drawn ahead. */
+/** The whole page. `router` wraps it in a router: the browser's, or a static one for prerendering. */
 export function Root({ router }: { readonly router: (page: ReactNode) => ReactNode }): ReactNode {
   return (
     <StrictMode>

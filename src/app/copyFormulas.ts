@@ -1,7 +1,6 @@
 /**
- * Puts selected text with formulas on the clipboard so that it can be pasted as text: a browser writes each sign of
- * MathML on a line of its own and loses what is drawn, such as a root. A formula that is selected in part is copied
- * whole. Rich text keeps the MathML.
+ * Copies selected text with formulas as readable text, because browsers write each symbol of MathML on a line of its
+ * own and lose signs such as roots. A partly selected formula is copied whole. Rich text keeps the MathML.
  */
 export function copyFormulas(event: ClipboardEvent): void {
   const selection = getSelection();
@@ -9,8 +8,8 @@ export function copyFormulas(event: ClipboardEvent): void {
   if (selection === null || selection.isCollapsed || clipboardData === null) return;
   if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) return;
   const copied = document.createElement('div');
-  for (let place = 0; place < selection.rangeCount; place++)
-    copied.append(withWholeFormulas(selection.getRangeAt(place)).cloneContents());
+  for (let index = 0; index < selection.rangeCount; index++)
+    copied.append(withWholeFormulas(selection.getRangeAt(index)).cloneContents());
   const formulas = copied.querySelectorAll('math[aria-label]');
   if (formulas.length === 0) return;
   const html = copied.innerHTML;
@@ -34,7 +33,7 @@ function formulaAround(node: Node): Element | null {
   return element?.closest('math') ?? null;
 }
 
-/** As the browser itself would copy it: paragraphs are parted only in text that is laid out. */
+/** The text as the browser would copy it. It must be laid out, because only then paragraphs are separated. */
 function renderedText(copied: HTMLElement): string {
   copied.style.cssText = 'position:fixed;inset:0 auto auto -9999px;width:60rem;unicode-bidi:normal';
   copied.inert = true;

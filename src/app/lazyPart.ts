@@ -1,32 +1,32 @@
 import { createElement, lazy, useEffect, useState } from 'react';
 import type { ComponentType, ReactNode } from 'react';
 
-/** A part of the page that comes in a file of its own. */
+/** A component in a chunk of its own. */
 export interface LazyPart<P extends object> {
   (props: P): ReactNode;
-  /** Fetches the part before it is drawn; it is then drawn without a wait. Rejects when it cannot be had. */
+  /** Loads the chunk, so that it renders at once later. Rejects when it cannot be loaded. */
   readonly preload: () => Promise<void>;
 }
 
 /**
- * A part of the page that is fetched when it is first drawn. When it cannot be had, `instead` stands in its
- * place: what a person came for must not go down with an extra.
+ * A component whose chunk is loaded when it is first rendered. When that fails, `instead` is rendered, so that the
+ * rest of the page still works.
  */
 export function lazyPart<P extends object>(
   load: () => Promise<ComponentType<P>>,
   instead: ComponentType<P>,
 ): LazyPart<P> {
-  let here: ComponentType<P> | undefined;
-  const fetchPart = async (): Promise<ComponentType<P>> => (here = await load());
+  let loaded: ComponentType<P> | undefined;
+  const fetchChunk = async (): Promise<ComponentType<P>> => (loaded = await load());
   const lazily = (): ComponentType<P> =>
-    lazy(async () => ({ default: await fetchPart().catch(() => instead) }));
+    lazy(async () => ({ default: await fetchChunk().catch(() => instead) }));
   let fetched = lazily();
   function Part(props: P): ReactNode {
-    // Chosen once: a part that arrives while it is waited for is the same part, and must not start anew.
-    const [component] = useState<ComponentType<P>>(() => here ?? fetched);
-    // One that failed is asked for again when it is drawn the next time: the connection may be back.
-    useEffect(() => () => void (here ?? (fetched = lazily())), []);
+    // Set once: a component that was suspended must not remount when its chunk is loaded.
+    const [component] = useState<ComponentType<P>>(() => loaded ?? fetched);
+    // A chunk that failed is requested again with the next mount, because the connection may be back.
+    useEffect(() => () => void (loaded ?? (fetched = lazily())), []);
     return createElement(component, props);
   }
-  return Object.assign(Part, { preload: async () => void (await fetchPart()) });
+  return Object.assign(Part, { preload: async () => void (await fetchChunk()) });
 }

@@ -9,25 +9,25 @@ import { repairLink } from '../view/repairLink';
 import { copyFormulas } from './copyFormulas';
 import { Root } from './Root';
 
-repairArrival();
+repairUrl();
 document.addEventListener('copy', copyFormulas);
 void start();
 
-/** Late enough to take nothing from the first screen, nor from what is fetched ahead of the first press. */
+/** Late enough not to delay the first screen, nor the chunks that are preloaded for the first click. */
 const KEEP_OFFLINE_AFTER_MS = 4000;
 
 if (import.meta.env.PROD) {
   setTimeout(() => {
-    // Without it the site works as long as the network does.
+    // Without it the site works only online.
     import('./offline/keepOffline').then(({ keepOffline }) => keepOffline()).catch(() => undefined);
   }, KEEP_OFFLINE_AFTER_MS);
 }
 
 /**
- * Puts the address right when the link that was followed was broken on its way. Only when the page is opened by a link:
- * the router leaves a state in each entry of its own, and what was typed there stands as it was typed.
+ * Repairs a broken link. Only when the page is opened by a link: the router's own entries have a state, and text typed
+ * there must stay as it is.
  */
-function repairArrival(): void {
+function repairUrl(): void {
   if (history.state !== null) return;
   const { pathname, search, hash } = location;
   const base = import.meta.env.BASE_URL;
@@ -38,9 +38,9 @@ function repairArrival(): void {
 }
 
 /**
- * Takes over the page that was drawn ahead once all it shows is here: until then it is read as it stands. A page
- * of another address (a search, a list, what a host answers unknown paths with) is drawn from nothing. So is a list
- * of which a part could not be had, to say so; any other page is left to be read.
+ * Hydrates the prerendered page as soon as everything that it shows is loaded. A page for another URL (a search, a
+ * list, the host's answer to an unknown path) is rendered on the client. So is a list that could not be loaded
+ * completely, to show the error. Any other page stays as it is, to be read.
  */
 async function start(): Promise<void> {
   const root = document.querySelector<HTMLElement>('#root');
@@ -52,7 +52,7 @@ async function start(): Promise<void> {
   const catalog = useCatalogStore.getState().load(false);
   if (path !== undefined && elsewhere === undefined) {
     if (await isLoaded(catalog, path)) {
-      // A transition is drawn in short pieces, between which the page stays alive.
+      // A transition renders in short slices, so that the page stays responsive.
       startTransition(() => void hydrateRoot(root, page));
       return;
     }
@@ -60,7 +60,7 @@ async function start(): Promise<void> {
       window.leftToRead?.();
       return;
     }
-    keepTypedWords(root);
+    saveTypedText(root);
   }
   root.replaceChildren();
   delete document.documentElement.dataset['elsewhere'];
@@ -68,7 +68,7 @@ async function start(): Promise<void> {
   createRoot(root).render(page);
 }
 
-/** Whether all that a page drawn ahead shows is here, to be drawn once more. */
+/** Whether everything that a prerendered page shows is loaded, for hydration. */
 async function isLoaded(catalog: Promise<void>, path: string): Promise<boolean> {
   try {
     const [{ loadPage }] = await Promise.all([import('./static/loadPage'), catalog]);
@@ -78,8 +78,8 @@ async function isLoaded(catalog: Promise<void>, path: string): Promise<boolean> 
   }
 }
 
-/** Puts what was typed into the search box of a page that is about to go into the address. */
-function keepTypedWords(root: HTMLElement): void {
+/** Saves the text in the search box in the URL, before the prerendered page is removed. */
+function saveTypedText(root: HTMLElement): void {
   const typed = root.querySelector('input')?.value ?? '';
   if (typed !== '') history.replaceState(null, '', `?${new URLSearchParams({ q: typed }).toString()}`);
 }

@@ -1,22 +1,23 @@
+import { pagesMessages } from '../messages/pages';
 import { lazyPart } from './lazyPart';
 import { PaperFailed } from './paper/PaperFailed';
 import { pageFailed } from './states/pageFailed';
 
-// Every page, and what is rendered when a person first asks for it; a prerendered page has its own at once.
+// Every lazy page and pane. A prerendered page preloads its own.
 
 export const HelpPage = lazyPart(
   () => import('./help/HelpPage').then((part) => part.HelpPage),
-  pageFailed('The help did not load'),
+  pageFailed(pagesMessages.helpFailed),
 );
 
 export const TopicsPage = lazyPart(
   () => import('./topics/TopicsPage').then((part) => part.TopicsPage),
-  pageFailed('The topics did not load'),
+  pageFailed(pagesMessages.topicsFailed),
 );
 
 export const MapPage = lazyPart(
   () => import('./map/MapPage').then((part) => part.MapPage),
-  pageFailed('The map did not load'),
+  pageFailed(pagesMessages.mapFailed),
 );
 
 export const FrontPage = lazyPart(
@@ -36,7 +37,7 @@ export const UnknownPaper = lazyPart(
 
 export const SavedPage = lazyPart(
   () => import('./library/SavedPage').then((part) => part.SavedPage),
-  pageFailed('Your library did not load'),
+  pageFailed(pagesMessages.libraryFailed),
 );
 
 export const PrintedView = lazyPart(
@@ -51,5 +52,5 @@ export const FilterSheetDialog = lazyPart(
 
 export const UnknownPage = lazyPart(
   () => import('./states/UnknownPage').then((part) => part.UnknownPage),
-  pageFailed('There is no page here'),
+  pageFailed(pagesMessages.notFound),
 );

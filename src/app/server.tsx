@@ -4,8 +4,7 @@ import type { AbstractsFile, Catalog, DetailsFile } from '../catalog/catalog';
 import { useAbstractsStore } from '../store/abstractsStore';
 import { loadedCatalog, useCatalogStore } from '../store/catalogStore';
 import { useDetailsStore } from '../store/detailsStore';
-import { ContentsPage } from './static/ContentsPage';
-import { NowherePage } from './static/NowherePage';
+import { ContentsPage, NowherePage } from './static/ContentsPage';
 import { disableControls } from './static/useEnabledControls';
 import { FrontPage, HelpPage, MapPage, PaperPane, SavedPage, TopicsPage } from './parts';
 import { Root } from './Root';
@@ -17,20 +16,20 @@ export interface CatalogContents {
   readonly details: readonly DetailsFile[];
 }
 
-/** Draws pages to HTML, the same to the letter as the browser first draws them, but for disabled controls. */
+/** Renders pages to HTML, identical to the first render in the browser except for disabled controls. */
 export interface PageRenderer {
   /**
-   * What stands in the root of a page.
+   * The content of a page's root element.
    * @param path relative to the site's base, starting with a slash; percent-encoded
    */
   readonly page: (path: string) => string;
-  /** A list of all titles, or of a topic's: a page without scripts, which links lead out of. */
+  /** A page without scripts that lists all titles, or those of a topic. */
   readonly contents: (topic: string | undefined) => string;
-  /** What an unknown path shows to those without scripts; with them the app reads the path. */
+  /** What an unknown path shows without scripts. With scripts the app reads the path. */
   readonly nowhere: () => string;
 }
 
-/** A renderer of one catalog's pages. One at a time: what is drawn is in the page's own stores. */
+/** A renderer of one catalog's pages. Only one can exist at a time, because components read the page's stores. */
 export async function createRenderer({
   catalog,
   abstracts,
@@ -66,12 +65,11 @@ function ready<T extends object>(files: readonly T[]): Map<number, { readonly ki
   return new Map(files.map((file, part) => [part, { kind: 'ready', ...file }]));
 }
 
-/** What React writes in the place of a part that it could not draw. */
-const UNDRAWN = '<!--$!-->';
+/** What React writes in place of a suspended component. */
+const SUSPENDED = '<!--$!-->';
 
-/** @throws Error when a part is missing */
+/** @throws Error when a lazy component was not loaded */
 function whole(path: string, html: string): string {
-  if (html.includes(UNDRAWN))
-    throw new Error(`${path} waits for a part that was not fetched before it was drawn.`);
+  if (html.includes(SUSPENDED)) throw new Error(`${path} renders a lazy component that was not preloaded.`);
   return disableControls(html);
 }

@@ -3,8 +3,8 @@ import { createContext, use } from 'react';
 export const AfterHydrationContext = createContext(true);
 
 /**
- * As `useHydrated`, one drawing later, and one that gives way to what the person does: for what is large, or stands
- * many times in the page, and was not drawn ahead.
+ * Like `useHydrated`, but one render later, in a transition that user input can interrupt. It is for large or frequent
+ * components that are not prerendered.
  */
 export function useAfterHydration(): boolean {
   return use(AfterHydrationContext);

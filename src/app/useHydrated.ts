@@ -3,8 +3,8 @@ import { useSyncExternalStore } from 'react';
 const never = (): (() => void) => () => undefined;
 
 /**
- * False while a page is drawn ahead, and in the drawing that takes such a page over: it must show what the static
- * page shows, which knows no parameters and no device. True from then on.
+ * False while a page is prerendered and while it is hydrated, true from then on. Prerendering sees only the path: no
+ * query string and no client state.
  */
 export function useHydrated(): boolean {
   return useSyncExternalStore(

@@ -8,7 +8,7 @@ import type { HeadTag } from './headTag';
  * reference. Digests name no authors, dates or journals, so none are given; nor is a language.
  * Source: Google Scholar, "Inclusion guidelines for webmasters"; the names that Zotero's translator maps.
  * @param paper as `printable` gives it
- * @param url of the page that shows the abstract
+ * @param url of the page that shows the abstract: absolute, for a reference is read elsewhere; '' when not known
  */
 export function citationTags(paper: CitedPaper, url: string): readonly HeadTag[] {
   return [

@@ -66,12 +66,12 @@ export function pageHead(page: PageFacts, site: SiteAddress): readonly HeadTag[]
         href: `${site.base}opensearch.xml`,
       },
     },
-    ...(page.kind === 'paper' ? paperTags(printable(page.paper), url) : []),
+    ...(page.kind === 'paper' ? paperTags(printable(page.paper), url, site) : []),
   ];
 }
 
-function paperTags(paper: CitedPaper, url: string): readonly HeadTag[] {
-  return [...citationTags(paper, url), scholarlyArticle(paper, url)];
+function paperTags(paper: CitedPaper, url: string, { origin }: SiteAddress): readonly HeadTag[] {
+  return [...citationTags(paper, origin === undefined ? '' : url), scholarlyArticle(paper, url)];
 }
 
 function titleOf(page: PageFacts): string {

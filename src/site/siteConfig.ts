@@ -1,8 +1,6 @@
 import react from '@vitejs/plugin-react';
 import type { UserConfig } from 'vite';
 import { builtHead, servedCatalog } from './explorerPlugin';
-import { leanIcons } from './leanIcons';
-import { withoutDisplayNames } from './withoutDisplayNames';
 
 /** What a maintainer may choose of a site. */
 export interface SiteOptions {
@@ -37,7 +35,7 @@ export function siteConfig({
 }: Pick<SiteOptions, 'base' | 'outDir'> = {}): UserConfig {
   return {
     base,
-    plugins: [react(), withoutDisplayNames(), leanIcons(), builtHead(), servedCatalog()],
+    plugins: [react(), builtHead(), servedCatalog()],
     build: {
       outDir,
       emptyOutDir: true,

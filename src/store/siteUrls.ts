@@ -1,3 +1,5 @@
+import { reachOf } from '../catalog/reach';
+
 /** The address of a file of the site, from the page's base. */
 export function siteUrl(path: string): string {
   return `${import.meta.env.BASE_URL}${path}`;
@@ -13,8 +15,15 @@ export function catalogUrl(): string | undefined {
  * @param path percent-encoded, from the page's base
  */
 export function wholeUrl(path: string): string {
-  return new URL(
-    siteUrl(path),
-    document.querySelector<HTMLLinkElement>('link#catalog')?.dataset['origin'] ?? location.origin,
-  ).href;
+  return new URL(siteUrl(path), ownOrigin()).href;
+}
+
+/** Where others find the site, for what they keep of a page; undefined where only this device can open it. */
+export function publicOrigin(): string | undefined {
+  const origin = ownOrigin();
+  return reachOf(origin) === 'device' ? undefined : origin;
+}
+
+function ownOrigin(): string {
+  return document.querySelector<HTMLLinkElement>('link#catalog')?.dataset['origin'] ?? location.origin;
 }

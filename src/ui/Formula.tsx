@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { MathElement } from '../digest/paper';
 
 /**
- * Presentation MathML that carries no behaviour: no links, no actions, no foreign content.
+ * Presentation MathML without behaviour: no links, no actions, no foreign content.
  * Source: W3C MathML Core, https://www.w3.org/TR/mathml-core/
  */
 const MATH_TAGS: ReadonlySet<string> = new Set(
@@ -20,21 +20,21 @@ const MATH_ATTRIBUTES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Deeper than any formula that repair makes, and shallow enough for every stack. */
+/** Deeper than any formula that `digest/repair` makes, and shallow enough for every stack. */
 const DEEPEST = 60;
 
 interface FormulaProps {
   readonly math: MathElement;
-  /** How the formula reads as plain text; drawn in its stead when the tree holds anything unknown. */
+  /** The formula as plain text. It replaces the formula when the tree contains anything unknown. */
   readonly text: string;
 }
 
-/** A formula set as MathML. Trees come from files, so only known elements and attributes are drawn. */
+/** A formula as MathML. Only known elements and attributes are rendered, because trees come from files. */
 export function Formula({ math, text }: FormulaProps): ReactNode {
-  return isKnown(math, 0) && math.tag === 'math' ? drawElement(math, 0, text) : <span>{text}</span>;
+  return isKnown(math, 0) && math.tag === 'math' ? renderElement(math, 0, text) : <span>{text}</span>;
 }
 
-/** Whether a value is a tree of known elements. The type is only what a file should hold, so all is checked. */
+/** Whether a value is a tree of known elements. Everything is checked, because the type is only a claim of the file. */
 function isKnown(value: unknown, depth: number): value is MathElement {
   if (depth > DEEPEST || !isRecord(value)) return false;
   const { tag, attributes, children } = value;
@@ -55,15 +55,15 @@ function isRecordOfStrings(value: unknown): boolean {
   return isRecord(value) && Object.values(value).every((one) => typeof one === 'string');
 }
 
-/** @param label How the whole formula reads: browsers leave MathML out of the names of links and headings. */
-function drawElement(
+/** @param label the formula as text, because browsers leave MathML out of the names of links and headings */
+function renderElement(
   { tag, attributes = {}, children }: MathElement,
   key: number,
   label?: string,
 ): ReactNode {
   const known = Object.entries(attributes).filter(([name]) => MATH_ATTRIBUTES.has(name));
-  const drawn = children.map((child, place) =>
-    typeof child === 'string' ? child : drawElement(child, place),
+  const rendered = children.map((child, place) =>
+    typeof child === 'string' ? child : renderElement(child, place),
   );
-  return createElement(tag, { ...Object.fromEntries(known), key, 'aria-label': label }, ...drawn);
+  return createElement(tag, { ...Object.fromEntries(known), key, 'aria-label': label }, ...rendered);
 }

@@ -3,11 +3,11 @@ import './Notice.css';
 
 interface NoticeProps {
   readonly children: ReactNode;
-  /** What can be done about it: one button or link. Default: nothing. */
+  /** One button or link. Default: none. */
   readonly action?: ReactNode;
 }
 
-/** A quiet line about something that is not as asked; read out politely. */
+/** A quiet line of information, announced politely to screen readers. */
 export function Notice({ children, action }: NoticeProps): ReactNode {
   return (
     <div className="notice" role="status">

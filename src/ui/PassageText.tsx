@@ -8,25 +8,25 @@ interface PassageTextProps {
   readonly passage: Passage;
   /** Ranges to highlight, in order, as offsets into the passage's text. Default: none. */
   readonly matches?: readonly TextRange[];
-  /** The part to draw. Default: all of it. */
+  /** The range to render. Default: all of it. */
   readonly window?: TextRange;
-  /** False where the text itself is inside a link: links are then drawn as plain text. Default: true. */
+  /** False where the text itself is inside a link: links are then rendered as plain text. Default: true. */
   readonly links?: boolean;
 }
 
-/** A title, an abstract or a part of one: mathematics set, emphasis kept, links live, matches highlighted. */
+/** A title, an abstract or a part of one, with formulas, emphasis, links and highlighted matches. */
 export function PassageText({ passage, matches = [], window, links = true }: PassageTextProps): ReactNode {
   return passageSegments(passage, matches, window).map((segment) => {
-    const drawn = drawSegment(segment, links);
+    const content = renderSegment(segment, links);
     return segment.marked ? (
-      <mark key={segment.start}>{drawn}</mark>
+      <mark key={segment.start}>{content}</mark>
     ) : (
-      <span key={segment.start}>{drawn}</span>
+      <span key={segment.start}>{content}</span>
     );
   });
 }
 
-function drawSegment({ text, mark }: PassageSegment, links: boolean): ReactNode {
+function renderSegment({ text, mark }: PassageSegment, links: boolean): ReactNode {
   switch (mark?.kind) {
     case 'math':
       return <Formula math={mark.math} text={text} />;

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
-import './TopicDot.css';
 
-/** A topic's colour as a small dot; always beside the topic's name, never the only sign of it. */
+/** A topic's colour as a small dot. It is always beside the topic's name, because colour alone is not accessible. */
 export function TopicDot({ color }: { readonly color: string }): ReactNode {
   return (
     <svg className="topic-dot" viewBox="0 0 8 8" aria-hidden="true">

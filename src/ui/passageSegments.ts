@@ -1,6 +1,6 @@
 import type { Mark, Passage, TextRange } from '../digest/paper';
 
-/** A run of a passage that is drawn one way: `marked` when a match covers it, `mark` when it is more than letters. */
+/** A run of a passage with one rendering: `marked` when a match covers it, `mark` when it is not plain text. */
 export interface PassageSegment extends TextRange {
   readonly text: string;
   readonly marked: boolean;
@@ -8,12 +8,11 @@ export interface PassageSegment extends TextRange {
 }
 
 /**
- * Cuts a window of a passage at the borders of its marks and of the matches in it.
- * A formula is never cut: it is marked whole when a match touches it, and taken whole when the window
- * begins or ends inside it.
+ * Cuts a window of a passage at the borders of its marks and of the matches in it. A formula is never cut: it is
+ * marked whole when a match touches it, and included whole when the window starts or ends inside it.
  *
  * @param matches ranges in order that do not overlap, as offsets into the passage's text
- * @param window the part to draw; by default all of it
+ * @param window the range to render. Default: all of it.
  */
 export function passageSegments(
   passage: Passage,
@@ -28,7 +27,7 @@ export function passageSegments(
     .concat(start, end)
     .toSorted((a, b) => a - b)
     .filter((at, place, all) => at !== all[place - 1])
-    // The window's own ends are never inside a formula: they were moved out of it.
+    // The window's ends are never inside a formula, because `wholeFormulas` moved them.
     .filter((at) => (formulaAfter(at)?.start ?? at) >= at);
   const matchAfter = firstEndingAfter(matches);
   const markAfter = firstEndingAfter(passage.marks);
@@ -47,8 +46,8 @@ export function passageSegments(
 }
 
 /**
- * Finds the first of some ranges that ends after a place. The ranges are in order and do not overlap, and
- * places are asked for in order, so all questions together walk the ranges once.
+ * Finds the first range that ends after an offset. The ranges are in order and do not overlap, and offsets must come
+ * in order, so that all calls together pass over the ranges once.
  */
 function firstEndingAfter<R extends TextRange>(ranges: readonly R[]): (at: number) => R | undefined {
   let next = 0;

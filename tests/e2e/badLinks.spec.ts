@@ -41,7 +41,7 @@ for (const [at, { link, says }] of NOT_USED.entries()) {
 
 test('a paper that is not here is said so, with ways on', async ({ explorer, page }) => {
   await explorer.open('paper/mirror-descent-policy-0000000000');
-  await expect(page.getByRole('heading', { name: 'This paper is not here' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Paper not found' })).toBeVisible();
   await page.getByRole('link', { name: 'Search for “mirror descent policy”' }).click();
   await expect.poll(() => explorer.path()).toBe('?q=mirror+descent+policy');
   await expect(explorer.resultLinks.first()).toContainText('Mirror Descent Policy Optimization');

@@ -231,7 +231,7 @@ test.describe('by keyboard alone', () => {
     await expect(page.getByRole('main')).toMatchAriaSnapshot(`
       - main:
         - navigation "Back"
-        - heading "Your library" [level=1]
+        - heading "Library" [level=1]
         - button "Back up"
         - button "Restore…"
         - navigation "Lists of your library"
@@ -279,25 +279,25 @@ test.describe('by keyboard alone', () => {
             - listitem:
               - link /Papers/
             - listitem:
-              - link /Your library/
-        - list "What can be done":
+              - link /Library/
+        - list "Commands":
           - listitem:
             - button /Find anything/
           - listitem:
-            - button "Print the list…"
+            - button "Print list…"
           - listitem:
-            - button /Reading/
+            - button "Display…"
     `);
-    await pressUntilFocused(page, 'Tab', page.getByRole('button', { name: /^Reading: / }));
+    await pressUntilFocused(page, 'Tab', page.getByRole('button', { name: /^Display/ }));
     await keys.press('Enter');
-    await expect(page.getByRole('dialog', { name: 'Reading' })).toBeVisible();
+    await expect(page.getByRole('dialog', { name: 'Display' })).toBeVisible();
     await keys.press('Escape');
     await expect(menu).toBeFocused();
 
     await keys.press('j', 'Enter');
     await expect(explorer.paperTitle).toBeFocused();
     await keys.press('f');
-    await expect(explorer.paper.getByRole('button', { name: 'Leave focus' })).toBeVisible();
+    await expect(explorer.paper.getByRole('button', { name: 'Exit focus' })).toBeVisible();
     await keys.press('Escape');
     await expect(explorer.resultLinks.first()).toBeVisible();
 

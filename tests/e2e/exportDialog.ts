@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
+import { textOfFile } from './textOfFile';
 
 /** The dialog that exports papers, and cites one. */
 export class ExportDialog {
@@ -33,6 +33,6 @@ export class ExportDialog {
     const arriving = this.#page.waitForEvent('download');
     await this.download.click();
     const file = await arriving;
-    return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
+    return { name: file.suggestedFilename(), text: await textOfFile(file) };
   }
 }

@@ -1,89 +1,12 @@
 import type { ExplorerPage } from './explorerPage';
-import { KEYS } from '../../src/app/keys/keys';
 import { KeysPage } from './keysPage';
-import { holdFile } from './network';
-import { PicksPage } from './picksPage';
 import { expect, test } from './test';
-
-const NARROW = { width: 390, height: 844 };
 
 async function openList(explorer: ExplorerPage, path = '?q=reward'): Promise<KeysPage> {
   await explorer.open(path);
   await expect(explorer.resultLinks.nth(2)).toBeVisible();
   return new KeysPage(explorer.page);
 }
-
-test('j and k go through the list, and Enter opens what is in focus', async ({ explorer, page }) => {
-  const keys = await openList(explorer);
-  await keys.press('j');
-  await expect(explorer.resultLinks.first()).toBeFocused();
-  await keys.press('j', 'j', 'k');
-  await expect(explorer.resultLinks.nth(1)).toBeFocused();
-  await keys.press('k', 'k');
-  await expect(explorer.resultLinks.first()).toBeFocused();
-  await expect(keys.said('This is the first paper of the list.')).toHaveCount(1);
-  const title = await explorer.resultLinks.first().textContent();
-  await page.keyboard.press('Enter');
-  await expect(explorer.paperTitle).toHaveText(String(title));
-});
-
-test('keys pressed before what they do is here are done in their order, and words after “/” are typed', async ({
-  explorer,
-  page,
-}) => {
-  const release = await holdFile(page, /\/assets\/KeysPart-/);
-  const keys = await openList(explorer, '');
-  await keys.press('j', 'j', 'x', '/', 'd', 'i', 's', 'c', 'o');
-  release();
-  await expect(explorer.searchBox).toBeFocused();
-  await expect(explorer.searchBox).toHaveValue('disco');
-  await expect(new PicksPage(page).bar).toContainText('1 picked');
-});
-
-test('“/” that was pressed before the keys are here takes nothing from who types in the box meanwhile', async ({
-  explorer,
-  page,
-}) => {
-  const release = await holdFile(page, /\/assets\/KeysPart-/);
-  const keys = await openList(explorer, '');
-  await keys.press('/');
-  await explorer.type('offl');
-  release();
-  // What tells of acts comes with what does them; the keys that waited are done right after.
-  await page.locator('#root > [role="status"]').waitFor({ state: 'attached' });
-  await page.waitForTimeout(200);
-  await page.keyboard.type('ine');
-  await expect(explorer.searchBox).toHaveValue('offline');
-});
-
-test('with a paper beside the list its keys are about it, and the brackets go on', async ({
-  explorer,
-  page,
-}) => {
-  const keys = await openList(explorer);
-  const titles = await explorer.resultLinks.allTextContents();
-  await keys.press('j', 'Enter');
-  await expect(explorer.paperTitle).toBeFocused();
-  await keys.press(']');
-  await expect(explorer.paperTitle).toHaveText(titles[1] ?? '');
-  await expect(explorer.paperTitle).toBeFocused();
-  await keys.press('[');
-  await expect(explorer.paperTitle).toHaveText(titles[0] ?? '');
-  await keys.press('[');
-  await expect(keys.said('There is no previous paper in this list.')).toHaveCount(1);
-  await keys.press('x');
-  await expect(explorer.paper.getByRole('button', { name: /^Pick: / })).toHaveAttribute(
-    'aria-pressed',
-    'true',
-  );
-  await keys.press('c');
-  await expect(page.getByRole('dialog', { name: 'Cite this paper' })).toBeVisible();
-  await keys.press('Escape');
-  await keys.press('j', 'j');
-  await expect(explorer.resultLinks.nth(1)).toBeFocused();
-  await keys.press('Escape');
-  await expect(explorer.paper).toBeHidden();
-});
 
 test('o opens the paper meant in a new tab', async ({ context, explorer, page }) => {
   const keys = await openList(explorer);
@@ -94,24 +17,6 @@ test('o opens the paper meant in a new tab', async ({ context, explorer, page })
   await expect(keys.said('Opened in a new tab')).toHaveCount(1);
 });
 
-test('e exports the list and v reviews the picks, and both give the focus back', async ({
-  explorer,
-  page,
-}) => {
-  const keys = await openList(explorer);
-  const row = explorer.resultLinks.nth(1);
-  await keys.press('v');
-  await expect(keys.said('Nothing is picked yet')).toHaveCount(1);
-  await keys.press('j', 'j', 'x', 'e');
-  await expect(page.getByRole('dialog', { name: /^Export \d+ papers/ })).toBeVisible();
-  await keys.press('Escape');
-  await expect(row).toBeFocused();
-  await keys.press('v');
-  await expect(new PicksPage(page).dialog).toBeVisible();
-  await keys.press('Escape');
-  await expect(row).toBeFocused();
-});
-
 test('p prints', async ({ explorer, page }) => {
   await page.addInitScript(() => {
     window.print = () => void (document.documentElement.dataset['printed'] = 'yes');
@@ -119,106 +24,6 @@ test('p prints', async ({ explorer, page }) => {
   const keys = await openList(explorer);
   await keys.press('p');
   await expect(page.locator('html')).toHaveAttribute('data-printed', 'yes');
-});
-
-test('g waits for a second key, says which, and lets go', async ({ explorer, page }) => {
-  const keys = await openList(explorer);
-  const hint = page.locator('.key-hint');
-  await keys.press('g', 't');
-  await expect(page.getByRole('heading', { level: 1, name: 'Topics' })).toBeFocused();
-  await keys.press('g', 'h');
-  await expect(page.getByRole('heading', { level: 1, name: 'How to search' })).toBeFocused();
-  await keys.press('g', 'p');
-  await expect(explorer.heading).toBeFocused();
-  expect(explorer.path()).toBe('?q=reward');
-
-  await keys.press('g');
-  await expect(hint).toContainText('Topics');
-  await expect(keys.said(/^Then p for Papers/)).toHaveCount(1);
-  await expect(hint).toHaveCount(0);
-  await keys.press('h');
-  await expect(explorer.heading).toBeFocused();
-
-  // What Escape calls off is the waiting alone.
-  await keys.press('j', 'Enter');
-  await expect(explorer.paperTitle).toBeFocused();
-  await keys.press('g', 'Escape', 'h');
-  await expect(explorer.paperTitle).toBeFocused();
-  await keys.press('g', 'x');
-  await expect(new PicksPage(page).bar).toBeHidden();
-});
-
-test('an act on a paper says so when none is meant, and comes to no harm on other pages', async ({
-  explorer,
-  page,
-}) => {
-  const keys = await openList(explorer, '');
-  for (const key of ['o', 'x', 'c']) {
-    await keys.press(key);
-    await expect(keys.said('No paper is in focus or open')).toHaveCount(1);
-  }
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-  await explorer.open('help/');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await keys.press('e');
-  await expect(keys.said('No list is on screen')).toHaveCount(1);
-  await keys.press(']');
-  await expect(keys.said('No paper is open.')).toHaveCount(1);
-  await keys.press('/');
-  await expect(explorer.searchBox).toBeFocused();
-});
-
-test('a narrow screen with a paper has the brackets, and says that it has no list', async ({
-  explorer,
-  page,
-}) => {
-  await page.setViewportSize(NARROW);
-  const keys = await openList(explorer);
-  const titles = await explorer.resultLinks.allTextContents();
-  await keys.press('j', 'j');
-  await expect(explorer.resultLinks.nth(1)).toBeFocused();
-  await keys.press('Enter');
-  await expect(explorer.paperTitle).toHaveText(titles[1] ?? '');
-  await keys.press('j');
-  await expect(keys.said('No list is on screen: [ and ] go from paper to paper.')).toHaveCount(1);
-  await keys.press(']');
-  await expect(explorer.paperTitle).toHaveText(titles[2] ?? '');
-  await keys.press('x', 'v');
-  await expect(new PicksPage(page).dialog).toBeVisible();
-  await keys.press('Escape', 'e');
-  await expect(page.getByRole('dialog', { name: /^Export \d+ papers/ })).toBeVisible();
-});
-
-test('nothing is a shortcut while it is typed, composed, held with others or over a dialog', async ({
-  explorer,
-  page,
-}) => {
-  const keys = await openList(explorer, '');
-  await keys.press('j');
-  await expect(explorer.resultLinks.first()).toBeFocused();
-  await explorer.searchBox.focus();
-  await page.keyboard.type('jx?/[');
-  await expect(explorer.searchBox).toHaveValue('jx?/[');
-  await explorer.search('');
-  await explorer.sort.focus();
-  await page.keyboard.press('x');
-  for (const press of ['Control+x', 'Alt+x', 'Shift+X', 'Meta+x']) {
-    await explorer.resultLinks.first().focus();
-    await page.keyboard.press(press);
-  }
-  await explorer.resultLinks.first().dispatchEvent('keydown', { key: 'x', isComposing: true, bubbles: true });
-  await explorer.resultLinks.first().dispatchEvent('keydown', { key: 'Process', bubbles: true });
-  await explorer.resultLinks.first().dispatchEvent('keydown', { key: 'x', repeat: true, bubbles: true });
-  await explorer.helpButton.click();
-  await expect(page.getByRole('dialog', { name: 'How to search' })).toBeVisible();
-  await keys.press('x', '?');
-  await keys.press('Escape');
-  await expect(keys.sheet).toHaveCount(0);
-  await expect(new PicksPage(page).bar).toBeHidden();
-  // It was not for want of a paper.
-  await explorer.resultLinks.first().focus();
-  await keys.press('x');
-  await expect(new PicksPage(page).bar).toContainText('1 picked');
 });
 
 test('single keys can be switched off, for good and in every tab, and the palette stays', async ({
@@ -245,38 +50,4 @@ test('single keys can be switched off, for good and in every tab, and the palett
   await keys.singleKeys.click();
   await keys.press('Escape', 'j');
   await expect(explorer.resultLinks.first()).toBeFocused();
-});
-
-test('the sheet has every key that a control tells of, and the same key closes it', async ({
-  explorer,
-  page,
-}) => {
-  const keys = await openList(explorer);
-  await keys.press('j', 'x', 'Enter');
-  await expect(explorer.paperTitle).toBeFocused();
-  // What can be done with picks is fetched with the first.
-  await expect(new PicksPage(page).review).toBeVisible();
-  const told = await page
-    .locator('[aria-keyshortcuts]')
-    .evaluateAll((controls) => controls.map((control) => control.getAttribute('aria-keyshortcuts') ?? ''));
-  expect([...new Set(told)].toSorted()).toEqual(
-    [
-      KEYS.search,
-      KEYS.cite,
-      KEYS.exportList,
-      KEYS.leave,
-      KEYS.nextPaper,
-      KEYS.pick,
-      KEYS.previousPaper,
-      KEYS.review,
-      KEYS.save,
-    ].toSorted(),
-  );
-  await keys.press('?');
-  await expect(keys.sheet).toBeVisible();
-  const shown = await keys.sheet.getByRole('term').allInnerTexts();
-  for (const key of told) expect(shown.join(' ')).toContain(key === 'Escape' ? 'Esc' : key);
-  await keys.press('?');
-  await expect(keys.sheet).toHaveCount(0);
-  await expect(explorer.paperTitle).toBeFocused();
 });

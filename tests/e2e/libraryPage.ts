@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
+import { textOfFile } from './textOfFile';
 
 /** What a person keeps, as they meet it: in rows, beside a paper, and on the page of their library. */
 export class LibraryPage {
@@ -27,7 +28,7 @@ export class LibraryPage {
     this.editNote = this.own.getByRole('button', { name: 'Edit the note' });
     this.note = this.own.getByRole('textbox', { name: 'Note, in Markdown' });
     this.done = this.own.getByRole('button', { name: 'Done' });
-    this.heading = page.getByRole('heading', { level: 1, name: 'Your library' });
+    this.heading = page.getByRole('heading', { level: 1, name: 'Library' });
     this.saved = page.getByRole('region', { name: 'Saved', exact: true }).getByRole('listitem');
     this.marked = page
       .getByRole('region', { name: 'Marked, tagged or noted, not saved' })
@@ -69,10 +70,7 @@ export class LibraryPage {
   async backedUp(button: Locator = this.backUp): Promise<string> {
     const coming = this.page.waitForEvent('download');
     await button.click();
-    const stream = await (await coming).createReadStream();
-    const pieces: Buffer[] = [];
-    for await (const piece of stream) if (piece instanceof Buffer) pieces.push(piece);
-    return Buffer.concat(pieces).toString('utf8');
+    return textOfFile(await coming);
   }
 
   /** Chooses a file to restore; its text as given. */

@@ -13,10 +13,10 @@ test('a link opens the map with every paper lit, drawn and listed', async ({ exp
   await expect(map.heading).toBeFocused();
   expect(explorer.path()).toBe('map/');
   await expect(page).toHaveTitle('Map · Offprint');
-  await expect(map.lit).toHaveText('All 77 papers are lit.');
+  await expect(map.lit).toHaveText('77 papers');
   await expect(map.listHeading).toHaveText('77 papers on the map');
   expect(await map.colours()).toBeGreaterThan(50);
-  await map.list.getByRole('button', { name: '37 more papers' }).click();
+  await map.list.getByRole('button', { name: 'Show more (37 papers)' }).click();
   await expect(map.links).toHaveCount(77);
   await expect(map.links.nth(40)).toBeFocused();
 });
@@ -30,20 +30,20 @@ test('what is lit is what the list has, and a topic pressed on the map is its fi
   await expect(explorer.resultLinks.first()).toBeVisible();
   const found = await explorer.count();
   await explorer.open('map/?q=reward');
-  await expect(map.lit).toHaveText(`${found} of 77 papers are lit.`);
+  await expect(map.lit).toHaveText(`${found} of 77 match`);
   await expect(map.listHeading).toHaveText(`${found} papers on the map`);
   const before = await map.picture();
   const safety = page.getByRole('button', { name: /^Safety, \d+ papers/ });
   const count = /\d+/.exec((await safety.getAttribute('aria-label')) ?? '')?.[0];
   await safety.click();
-  await expect(map.lit).toHaveText(`${count} of 77 papers are lit.`);
+  await expect(map.lit).toHaveText(`${count} of 77 match`);
   await expect.poll(() => explorer.path()).toBe('map/?q=reward&topic=safety');
   await expect.poll(() => map.picture()).not.toBe(before);
   await page.goBack();
-  await expect(map.lit).toHaveText(`${found} of 77 papers are lit.`);
+  await expect(map.lit).toHaveText(`${found} of 77 match`);
   await explorer.searchBox.fill('xyzzyplugh');
-  await expect(map.lit).toHaveText('None of 77 papers are lit.');
-  await expect(map.list).toContainText('No lit paper is on the map.');
+  await expect(map.lit).toHaveText('0 of 77 match');
+  await expect(map.list).toContainText('No matching paper on the map.');
 });
 
 test('a region that is drawn lists its papers, a link carries it, and Back lets go of it', async ({
@@ -52,18 +52,18 @@ test('a region that is drawn lists its papers, a link carries it, and Back lets 
 }) => {
   const map = new MapPage(page);
   await explorer.open('map/');
-  await expect(map.lit).toHaveText('All 77 papers are lit.');
+  await expect(map.lit).toHaveText('77 papers');
   const whole = await map.picture();
-  await map.button('Select a region').click();
+  await map.button('Select an area').click();
   await map.drag([0.3, 0.2], [0.7, 0.6]);
-  await expect(map.listHeading).toHaveText(/^\d+ papers in the region$/);
-  await expect(map.button('Select a region')).toHaveAttribute('aria-pressed', 'false');
+  await expect(map.listHeading).toHaveText(/^\d+ papers in the selected area$/);
+  await expect(map.button('Select an area')).toHaveAttribute('aria-pressed', 'false');
   expect(explorer.path()).toMatch(/^map\/#area=\d+\.\d+\.\d+\.\d+$/);
   const heading = (await map.listHeading.textContent()) ?? '';
   const count = Number.parseInt(heading, 10);
   expect(await papersWithin(explorer.path())).toBe(count);
   await expect(map.links).toHaveCount(count);
-  await expect(map.lit).toHaveText(`${count} of 77 papers are lit, those in the region.`);
+  await expect(map.lit).toHaveText(`${count} of 77 match in the selected area`);
 
   await page.reload();
   await expect(map.listHeading).toHaveText(heading);
@@ -96,9 +96,9 @@ test('by keyboard alone: from paper to paper, nearer, into one and back to the s
 }) => {
   const map = new MapPage(page);
   await explorer.open('map/?topic=safety');
-  await expect(map.lit).toHaveText('13 of 77 papers are lit.');
+  await expect(map.lit).toHaveText('13 of 77 match');
   await map.map.focus();
-  await expect(map.map).toHaveAccessibleDescription(/Arrow keys go from paper to paper/);
+  await expect(map.map).toHaveAccessibleDescription(/Arrow keys move between papers/);
   await expect(map.told).toContainText('Safety');
   const first = await map.told.textContent();
   const told = new Set([first]);
@@ -124,9 +124,9 @@ test('by keyboard alone: from paper to paper, nearer, into one and back to the s
   await expect(map.listHeading).toHaveText('13 papers on the map');
   // The region of what is in view needs no drag.
   await page.keyboard.press('+');
-  await map.button('Select what is in view').press('Enter');
-  await expect(map.listHeading).toHaveText(/ in the region$/);
-  await expect(map.button('Clear the region')).toBeFocused();
+  await map.button('Select visible').press('Enter');
+  await expect(map.listHeading).toHaveText(/ in the selected area$/);
+  await expect(map.button('Clear selection')).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(map.listHeading).toHaveText(/ in view$/);
 });
@@ -134,14 +134,14 @@ test('by keyboard alone: from paper to paper, nearer, into one and back to the s
 test('the wheel, a drag and a press: nearer, over the map, and into a paper', async ({ explorer, page }) => {
   const map = new MapPage(page);
   await explorer.open('map/');
-  await expect(map.lit).toHaveText('All 77 papers are lit.');
+  await expect(map.lit).toHaveText('77 papers');
   await map.map.hover();
   await page.mouse.wheel(0, -400);
   await expect(map.listHeading).toHaveText(/ in view$/);
   const near = await map.links.allTextContents();
   await map.drag([0.8, 0.5], [0.2, 0.5]);
   await expect.poll(() => map.links.allTextContents()).not.toEqual(near);
-  await map.button('Whole map').click();
+  await map.button('Reset zoom').click();
   await expect(map.listHeading).toHaveText('77 papers on the map');
   // The list points at its paper on the map, and there it is pressed.
   await map.links.first().hover();
@@ -161,11 +161,11 @@ for (const failure of ['blocked', 'cut short', 'of another format'] as const) {
       const mend = await breakFile(page, FILES.map, FAILURES[failure]);
       const map = new MapPage(page);
       await explorer.open('map/');
-      await expect(page.getByRole('alert')).toContainText('The map did not load.');
+      await expect(page.getByRole('alert')).toContainText('Couldn’t load the map.');
       await expect(page.getByRole('link', { name: 'All titles as a list' })).toBeVisible();
       await mend();
       await page.getByRole('button', { name: 'Try again' }).click();
-      await expect(map.lit).toHaveText('All 77 papers are lit.');
+      await expect(map.lit).toHaveText('77 papers');
     },
   );
 }
@@ -205,7 +205,7 @@ test.describe('on a telephone', () => {
   }) => {
     const map = new MapPage(page);
     await explorer.open('map/');
-    await expect(map.lit).toHaveText('All 77 papers are lit.');
+    await expect(map.lit).toHaveText('77 papers');
     const [over, under] = [await map.map.boundingBox(), await map.list.boundingBox()];
     expect((over?.y ?? 0) + (over?.height ?? 0)).toBeLessThanOrEqual(under?.y ?? 0);
     const [x = 0, y = 0] = await pointsOfMap(page);
@@ -227,7 +227,7 @@ test.describe('without JavaScript', () => {
     guard.allowConsole(/preload/);
     await explorer.open('map/');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Map');
-    expect(await page.content()).toContain('The map itself needs JavaScript.');
+    expect(await page.content()).toContain('The map needs JavaScript.');
     await page.getByRole('link', { name: 'All titles as a list' }).click();
     await expect(page.getByRole('listitem')).toHaveCount(77);
   });
@@ -239,7 +239,7 @@ test.describe('of three papers without topics', () => {
   test('there are three dots, and no legend that lights nothing', async ({ explorer, page }) => {
     const map = new MapPage(page);
     await explorer.open('map/');
-    await expect(map.lit).toHaveText('All 3 papers are lit.');
+    await expect(map.lit).toHaveText('3 papers');
     await expect(map.links).toHaveCount(3);
     await map.map.focus();
     const told = new Set<string | null>();

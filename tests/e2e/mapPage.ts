@@ -22,15 +22,15 @@ export class MapPage {
   constructor(page: Page) {
     this.#page = page;
     this.heading = page.getByRole('heading', { level: 1 });
-    this.map = page.getByRole('application', { name: 'Map of the papers' });
-    this.lit = page.locator('.map-page-lit');
+    this.map = page.getByRole('application', { name: 'Map of papers' });
+    this.lit = page.locator('.map-page-matches');
     this.list = page.getByRole('region', { name: 'Papers on the map' });
     this.listHeading = this.list.getByRole('heading', { level: 2 });
     this.links = this.list.getByRole('listitem').getByRole('link');
     this.told = page.getByRole('region', { name: 'Map', exact: true }).getByRole('status');
     this.zoom = page.getByRole('group', { name: 'Zoom and select' });
-    this.asList = this.list.getByRole('link', { name: 'Show these as a list' });
-    this.pickAll = this.list.getByRole('button', { name: 'Pick all' });
+    this.asList = this.list.getByRole('link', { name: 'Open as list' });
+    this.pickAll = this.list.getByRole('button', { name: 'Add all to list' });
   }
 
   button(name: string): Locator {

@@ -4,10 +4,7 @@ import { FILES } from './network';
 import { PAPERS } from './papers';
 import { keepSettings } from './readingDialog';
 import { SCREENS } from './screens';
-import { ReadingDialog } from './readingDialog';
 import { expect, test } from './test';
-
-const PAPER_PATH = `paper/${PAPERS[20]?.slug ?? ''}/`;
 
 for (const screen of ['paper', 'why a topic', 'reading'] as const) {
   const tag = screen === 'paper' ? [] : '@all';
@@ -30,57 +27,6 @@ for (const screen of ['paper', 'why a topic', 'reading'] as const) {
     },
   );
 }
-
-/** What stands out over the right edge of the page. */
-function overflow(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-}
-
-for (const [name, viewport] of Object.entries({
-  'a window of 1280 by 900 at 400 %': { width: 320, height: 225 },
-  'a window of 1280 by 900 at 200 %': { width: 640, height: 450 },
-  'a telephone on its side': { width: 667, height: 375 },
-  'a larger telephone on its side': { width: 844, height: 390 },
-})) {
-  const tag = viewport.width === 320 || viewport.width === 667 ? [] : '@all';
-  test(
-    `a search, its filters, a paper and its dialog fit into ${name}`,
-    { tag },
-    async ({ explorer, page }) => {
-      await page.setViewportSize(viewport);
-      await explorer.open('?q=reward');
-      await expect(explorer.resultLinks.first()).toBeVisible();
-      expect(await overflow(page)).toBeLessThanOrEqual(0);
-      await page.getByRole('button', { name: /^Filters/ }).click();
-      const sheet = page.getByRole('dialog', { name: 'Filters' });
-      await sheet.getByRole('button', { name: /^Show/ }).click();
-      await explorer.resultLinks.first().click();
-      await expect(explorer.paper.getByRole('paragraph').first()).toContainText(/\w{4}/);
-      expect(await overflow(page)).toBeLessThanOrEqual(0);
-      await new ReadingDialog(page).openFromMenu();
-      const dialog = page.getByRole('dialog', { name: 'Reading' });
-      // Its last control can be come to.
-      await dialog.getByRole('button', { name: 'Back to the defaults' }).click();
-      await dialog.getByRole('button', { name: 'Close' }).click();
-      await expect(dialog).toHaveCount(0);
-    },
-  );
-}
-
-test('text of 150 % fits into a telephone', async ({ explorer, page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await explorer.open('all/');
-  await keepSettings(page, { text: 'largest' });
-  for (const path of ['?q=reward&topic=rlhf', PAPER_PATH, 'topics/', 'help/', '']) {
-    await explorer.open(path);
-    await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
-    expect(await overflow(page), path).toBeLessThanOrEqual(0);
-  }
-  await explorer.open('?topic=rlhf&topic=safety');
-  await page.getByRole('button', { name: /^Filters/ }).click();
-  const sheet = page.getByRole('dialog', { name: 'Filters' });
-  expect(await sheet.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
-});
 
 /** Gives the first of the papers with a word in their title another title, as a digest of another language has it. */
 async function retitle(page: Page, word: string, title: string): Promise<void> {

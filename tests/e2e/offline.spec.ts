@@ -93,7 +93,7 @@ for (const site of ['papers', 'based'] as const) {
 
         const loads = countLoads(page);
         const otherLoads = countLoads(other);
-        await siteNotice(page).getByRole('button', { name: 'Use it now' }).click();
+        await siteNotice(page).getByRole('button', { name: 'Reload' }).click();
         await expect(explorer.resultLinks.first()).toContainText(ADDED_TITLE);
         await expect(explorer.searchBox).toHaveValue('herons');
         expect(loads()).toBe(1);

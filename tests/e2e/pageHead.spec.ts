@@ -11,6 +11,8 @@ interface PageHead {
   /** Their first 40 characters. */
   readonly descriptions: readonly string[];
   readonly articles: readonly unknown[];
+  /** Those that name the host which the page came from: this very device. */
+  readonly ofThisDevice: readonly string[];
 }
 
 async function headOf(page: Page): Promise<PageHead> {
@@ -28,6 +30,7 @@ async function headOf(page: Page): Promise<PageHead> {
       articles: head
         .filter((tag) => tag.matches('[type="application/ld+json"]'))
         .map((tag): unknown => Reflect.get(Object(JSON.parse(tag.textContent)), 'name')),
+      ofThisDevice: head.map((tag) => tag.outerHTML).filter((html) => html.includes(location.host)),
     };
   });
 }
@@ -47,6 +50,7 @@ function headOfPaper(number: number): PageHead {
     previewTitles: [text],
     descriptions: [beginningOf(abstract?.text ?? '')],
     articles: [text],
+    ofThisDevice: [],
   };
 }
 
@@ -69,6 +73,7 @@ test('the head follows the app from paper to paper, and back to the list', async
       previewTitles: ['Hugging Face Papers'],
       descriptions: [beginningOf('Search and read 77 papers: by words, by topic, by link.')],
       articles: [],
+      ofThisDevice: [],
     });
 });
 

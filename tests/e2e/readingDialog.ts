@@ -1,5 +1,5 @@
+import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
-import { expect } from './test';
 
 /** The dialog of how papers are read. */
 export class ReadingDialog {
@@ -13,10 +13,10 @@ export class ReadingDialog {
 
   constructor(page: Page) {
     this.#menu = page.getByRole('button', { name: 'Menu' });
-    this.#inMenu = page.getByRole('dialog', { name: 'Menu' }).getByRole('button', { name: /^Reading: / });
-    this.open = page.getByRole('button', { name: 'Reading' });
-    this.dialog = page.getByRole('dialog', { name: 'Reading' });
-    this.reset = this.dialog.getByRole('button', { name: 'Back to the defaults' });
+    this.#inMenu = page.getByRole('dialog', { name: 'Menu' }).getByRole('button', { name: /^Display/ });
+    this.open = page.getByRole('button', { name: 'Display' });
+    this.dialog = page.getByRole('dialog', { name: 'Display' });
+    this.reset = this.dialog.getByRole('button', { name: 'Reset' });
     this.status = this.dialog.getByRole('status');
   }
 
@@ -49,8 +49,9 @@ export async function keepSettings(
 
 /** As the page computes them, for its whole or for the first element that a selector names. */
 export function styleOf(page: Page, property: string, selector = 'html'): Promise<string> {
-  return page
-    .locator(selector)
-    .first()
-    .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
+  const found = page.locator(selector);
+  return (selector === 'html' ? found : found.first()).evaluate(
+    (element, name) => getComputedStyle(element).getPropertyValue(name),
+    property,
+  );
 }

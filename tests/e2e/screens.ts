@@ -61,7 +61,7 @@ export const SCREENS: Readonly<Record<string, Arrive>> = {
     await explorer.helpButton.click();
     await expect(explorer.page.getByRole('dialog', { name: 'How to search' })).toBeVisible();
   },
-  topics: shows('topics/?q=reward', 'Which topics come together'),
+  topics: shows('topics/?q=reward', 'Topic overlap'),
   'topics, rules open': async ({ explorer }) => {
     const topics = new TopicsPage(explorer.page);
     await explorer.open('topics/#safety');
@@ -71,7 +71,7 @@ export const SCREENS: Readonly<Record<string, Arrive>> = {
   map: shows('map/', '77 papers on the map'),
   'map, a region': async ({ explorer }) => {
     await explorer.open('map/?q=reward&topic=safety#area=100.100.800.900');
-    await expect(explorer.page.getByRole('heading', { name: / in the region$/ })).toBeVisible();
+    await expect(explorer.page.getByRole('heading', { name: / in the selected area$/ })).toBeVisible();
     await explorer.page.getByRole('application').focus();
     await explorer.page.keyboard.press('ArrowRight');
   },
@@ -113,7 +113,7 @@ export const SCREENS: Readonly<Record<string, Arrive>> = {
     const share = new ShareDialog(explorer.page);
     await explorer.open('?q=reward&topic=rlhf');
     await share.open.first().click();
-    await expect(share.code).toBeVisible();
+    await expect(share.copy).toBeVisible();
   },
   export: async ({ explorer }) => {
     const exported = new ExportDialog(explorer.page);
@@ -138,14 +138,14 @@ export const SCREENS: Readonly<Record<string, Arrive>> = {
   reading: async ({ explorer }) => {
     await explorer.open(`paper/${PAPERS[20]?.slug ?? ''}/`);
     await new ReadingDialog(explorer.page).openFromMenu();
-    await expect(explorer.page.getByRole('radio', { name: 'As the device' })).toBeFocused();
+    await expect(explorer.page.getByRole('radio', { name: 'System' })).toBeFocused();
   },
   'a paper alone': async ({ explorer }) => {
     await explorer.open('?q=disco');
     await explorer.resultLinks.first().click();
     await expect(explorer.paperTitle).toBeVisible();
     await new KeysPage(explorer.page).press('f');
-    await expect(explorer.paper.getByRole('button', { name: 'Leave focus' })).toBeVisible();
+    await expect(explorer.paper.getByRole('button', { name: 'Exit focus' })).toBeVisible();
     await expect(explorer.paper.getByRole('paragraph').first()).toContainText('GRPO');
   },
   'keyboard shortcuts': async ({ explorer }) => {
@@ -209,14 +209,14 @@ export const SCREENS: Readonly<Record<string, Arrive>> = {
     await library.choose('{');
     await expect(library.dialog.getByRole('alert')).toBeVisible();
   },
-  'unknown paper': shows('paper/nothing-0000000000', 'This paper is not here'),
+  'unknown paper': shows('paper/nothing-0000000000', 'Paper not found'),
   'unknown page': shows('nothing/here', 'There is no page here'),
   'a renewed site': async ({ explorer, guard }) => {
     guard.allowConsole(BROWSER_REPORT);
     const { page } = explorer;
     await explorer.open('?q=reward');
     // What watches over missing files comes some seconds after the page.
-    await expect(page.locator('body > div > [role="status"]')).toBeAttached({ timeout: 30_000 });
+    await expect(page.locator('body > div:not(#root) > [role="status"]')).toBeAttached({ timeout: 30_000 });
     await page.route(/\/sw\.js$/, (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
     await breakFile(page, /\/assets\/ExportDialog-[^/]+\.js$/, FAILURES.gone);
     await new ExportDialog(page).open.first().click();

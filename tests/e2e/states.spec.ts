@@ -33,9 +33,9 @@ test('a paper opened while the catalog is on its way comes with it', async ({ ex
   const release = await holdFile(page, FILES.catalog);
   await explorer.open('paper/unknown-0000000000');
   await expect(page.getByRole('status').filter({ hasText: 'Loading the papers' })).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'This paper is not here' })).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'Paper not found' })).toHaveCount(0);
   release();
-  await expect(page.getByRole('heading', { name: 'This paper is not here' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Paper not found' })).toBeVisible();
 });
 
 test('before the first answer the list does not say that nothing was found', async ({ explorer, page }) => {

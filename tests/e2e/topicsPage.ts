@@ -19,7 +19,7 @@ export class TopicsPage {
   constructor(page: Page) {
     this.#page = page;
     this.heading = page.getByRole('heading', { level: 1 });
-    this.matrixRegion = page.getByRole('region', { name: 'Which topics come together' });
+    this.matrixRegion = page.getByRole('region', { name: 'Topic overlap' });
     this.matrix = this.matrixRegion.getByRole('table');
     this.matrixRows = this.matrix.getByRole('row').filter({ has: page.getByRole('rowheader') });
     this.backToPapers = page.getByRole('link', { name: 'Back to the papers' });

@@ -89,7 +89,7 @@ const JOURNEYS: Readonly<Record<string, Readonly<Record<string, Step>>>> = {
     'search the map': async (_, page) =>
       page.getByRole('searchbox').or(page.getByRole('combobox')).first().fill('reward'),
     'back from the map': async (_, page) => void (await page.goBack()),
-    library: async (_, page) => openMenu(page, /^Your library/),
+    library: async (_, page) => openMenu(page, /^Library/),
     'back from the library': async (_, page) => void (await page.goBack()),
     help: async (explorer) => explorer.helpButton.click(),
     'leave help': closeDialog,

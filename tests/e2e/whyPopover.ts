@@ -23,7 +23,7 @@ export class WhyPopover {
     this.reasons = this.popover
       .getByRole('listitem')
       .filter({ has: page.getByRole('heading', { level: 3 }) });
-    this.sum = this.popover.getByText(/enough\.$/);
+    this.sum = this.popover.getByText(/^Score /);
     this.close = this.popover.getByRole('button', { name: 'Close' });
   }
 
@@ -42,7 +42,8 @@ export class WhyPopover {
   /** The points of each group, and the two numbers of the last line. */
   async points(): Promise<{ readonly groups: number[]; readonly sum: number; readonly needed: number }> {
     const groups = await this.reasons.getByRole('heading', { level: 3 }).allTextContents();
-    const [sum = '', needed = ''] = (await this.sum.textContent())?.split('; ') ?? [];
+    const [, sum = '', needed = ''] =
+      /^Score ([−\d.]+) \(threshold ([−\d.]+)\)$/.exec((await this.sum.textContent()) ?? '') ?? [];
     return {
       groups: groups.map((text) => read(/[−\d.]+ points?$/.exec(text)?.[0] ?? '')),
       sum: read(sum),

@@ -3,15 +3,15 @@ import type { Address } from '../../view/address';
 import { useLinks } from './useAddress';
 
 interface AddressLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {
-  /** What differs from the present address. */
+  /** The difference to the current address. */
   readonly change: Partial<Address>;
-  /** The page that shows the same to who has no script: its path, relative to the site's base. */
+  /** The path of the page for browsers without scripts, relative to the site's base. Default: the same URL. */
   readonly page?: string;
 }
 
 /**
- * A link to the present address with a change: a real href, so it opens in a new tab as well. A press on it
- * writes what was typed and not yet written, so that the href is of that moment when it is followed.
+ * A link to the current address with a change. It has a real href, so that it also opens in a new tab. Pressing the
+ * pointer writes pending typed text to the URL first, so that the href is up to date when it is followed.
  */
 export function AddressLink({ change, page, onClick, children, ...rest }: AddressLinkProps): ReactNode {
   const { hrefTo, hrefOfPage, go, settle } = useLinks();
@@ -33,7 +33,7 @@ export function AddressLink({ change, page, onClick, children, ...rest }: Addres
   );
 }
 
-/** A press that the browser answers itself: in a new tab, in a window, as a download. */
+/** Whether the browser handles a click itself: in a new tab, in a window, as a download. */
 export function opensElsewhere(event: MouseEvent): boolean {
   return event.button !== 0 || event.metaKey || event.altKey || event.ctrlKey || event.shiftKey;
 }

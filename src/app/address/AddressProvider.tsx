@@ -20,27 +20,27 @@ import { useHydrated } from '../useHydrated';
 import { listDepth, stateOf } from './listDepth';
 
 /**
- * What is to differ; or how to tell from the address that is left, for a press that comes before the screen has
- * followed the one before it.
+ * The difference to the current address, or a function that derives it from the newest address. The function is for
+ * a click that comes before the previous one is rendered.
  */
 export type AddressChange = Partial<Address> | ((from: Address) => Partial<Address>);
 
-/** What the page knows of its address, and the only ways to change it. */
+/** The page's address, and the only ways to change it. */
 export interface AddressContextValue {
   readonly address: Address;
-  /** What the address asked for that could not be done, in words for the person. */
+  /** The parts of the address that could not be used. */
   readonly problems: readonly AddressProblem[];
-  /** Goes to another address with an entry of its own in the history. */
+  /** Goes to another address with a new history entry. */
   readonly go: (change: AddressChange) => void;
-  /** How many history entries lie between the open paper and its list; 0 when the list is not behind. */
+  /** How many history entries lie between the open paper and its list; 0 when the list is not in the history. */
   readonly depth: number;
-  /** Goes to a neighbour of the open paper in the place of this entry, so that Back leads to the list. */
+  /** Goes to a neighbour of the open paper and replaces this entry, so that Back returns to the list. */
   readonly step: (route: Route) => void;
-  /** Leaves the open paper for its list: back to it when it is behind, else to a new entry. */
+  /** Closes the open paper: back to its list when it is in the history, otherwise to a new entry. */
   readonly toList: () => void;
-  /** Changes the view as a person types: the screen follows at once, the history keeps one entry. */
+  /** Changes the view while the user types: it renders at once, and the history keeps one entry. */
   readonly type: (view: View) => void;
-  /** Writes what was typed and not yet written, so that leaving this entry keeps it as it was seen. */
+  /** Writes pending typed text to the URL, so that the history entry shows what was on screen. */
   readonly settle: () => void;
   /** The href, relative to the site's base, of the address with a change. */
   readonly hrefOf: (change: Partial<Address>) => string;
@@ -48,22 +48,22 @@ export interface AddressContextValue {
 
 export const AddressContext = createContext<AddressContextValue | null>(null);
 
-/** What a link needs of the address. It stays the same value while a person types. */
+/** The part of the address that links need. The value stays the same while the user types. */
 export interface LinkContextValue extends Pick<AddressContextValue, 'go' | 'settle'> {
-  /** The whole href of the address in the browser's bar with a change: up to 350 ms behind what is typed. */
+  /** The whole href of the URL with a change: up to 350 ms behind the typed text. */
   readonly hrefTo: (change: Partial<Address>) => string;
-  /** The whole href of a page drawn ahead, from its path. */
+  /** The whole href of a prerendered page, from its path. */
   readonly hrefOfPage: (path: string) => string;
 }
 
 export const LinkContext = createContext<LinkContextValue | null>(null);
 
-/** Browsers refuse about a hundred history writes in ten seconds or thirty; this stays under it. */
+/** Browsers refuse more than about a hundred history writes in ten or thirty seconds. */
 const WRITE_EVERY_MS = 350;
 
 /**
- * Reads the address and writes it. Typing changes the screen with each letter but the browser's address
- * at most every 350 ms, so for that long the newest address waits here; nothing else holds a copy.
+ * Reads and writes the URL. Typing renders with every keystroke but writes the URL at most every 350 ms, so the newest
+ * address is kept here until then. Nothing else holds a copy.
  */
 export function AddressProvider({ children }: { readonly children: ReactNode }): ReactNode {
   const location = useLocation();
@@ -73,14 +73,14 @@ export function AddressProvider({ children }: { readonly children: ReactNode }):
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   const { pathname } = location;
-  // A page drawn ahead knows its path alone; the rest of the address comes with the next drawing.
+  // Prerendering sees only the path; the rest of the URL comes with the render after hydration.
   const hydrated = useHydrated();
   const [search, hash] = hydrated ? [location.search, location.hash] : ['', ''];
   const written = useMemo(() => parseAddress({ pathname, search, hash }), [pathname, search, hash]);
   const address = typed ?? written.address;
   const depth = typed === undefined ? listDepth(location.state) : 0;
 
-  // What acts reads the address at the moment of the act, and so stays the same from letter to letter.
+  // The callbacks read the newest address from here, and so stay the same with every keystroke.
   const now = useRef({ address, written: written.address, depth, navigate });
   useLayoutEffect(() => {
     now.current = { address, written: written.address, depth, navigate };
@@ -88,11 +88,11 @@ export function AddressProvider({ children }: { readonly children: ReactNode }):
 
   const forgetTyped = useCallback(() => {
     clearTimeout(timer.current);
-    // In one draw with the address that takes its place: the router's own changes are transitions too.
+    // In one render with the address that replaces it, because the router's changes are transitions too.
     startTransition(() => setTyped(undefined));
   }, []);
 
-  // Back and Forward leave what was typed: it was written to the entry that is left, or came too late.
+  // Back and Forward drop the typed text: it was written to the entry before, or came too late.
   useEffect(() => {
     addEventListener('popstate', forgetTyped);
     return () => removeEventListener('popstate', forgetTyped);
@@ -114,7 +114,7 @@ export function AddressProvider({ children }: { readonly children: ReactNode }):
       forgetTyped();
       const state = stateOf(to, from, now.current.depth);
       void now.current.navigate(splitHref(href), { state });
-      // The screen follows when it can; what comes before it does must start from here.
+      // Rendering may take a while. Changes before it must start from this address.
       now.current = { ...now.current, address: to, written: to, depth: listDepth(state) };
     },
     [forgetTyped, settle],
@@ -135,7 +135,7 @@ export function AddressProvider({ children }: { readonly children: ReactNode }):
   const type = useCallback((view: View) => {
     const next = { ...now.current.address, view: canonicalView(view) };
     setTyped(next);
-    // What settles before the screen has followed must find it.
+    // `settle` may be called before this is rendered.
     now.current = { ...now.current, address: next };
     clearTimeout(timer.current);
     const write = (): void => {

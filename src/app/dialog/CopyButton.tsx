@@ -1,17 +1,18 @@
 import { Check, Copy } from 'lucide-react';
 import type { ButtonHTMLAttributes, ReactNode } from 'react';
+import { commonMessages } from '../../messages/common';
 import { Button } from '../../ui/Button';
 import type { CopyState } from './useCopy';
 import './CopyButton.css';
 
 interface CopyButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   readonly words: string;
-  /** What is read out when it has copied; for the eye the button says so itself. */
+  /** What screen readers announce after copying. On screen the button itself says so. */
   readonly said: string;
   readonly state: CopyState;
 }
 
-/** A button that says when it has copied. It keeps its width and its name while it does. */
+/** A button that says “Copied” for a moment. Its width and its name stay the same. */
 export function CopyButton({ words, said, state, ...rest }: CopyButtonProps): ReactNode {
   const copied = state === 'copied';
   const Icon = copied ? Check : Copy;
@@ -21,7 +22,7 @@ export function CopyButton({ words, said, state, ...rest }: CopyButtonProps): Re
       <span className="copy-button-words">
         <span data-shown={!copied}>{words}</span>
         <span aria-hidden="true" data-shown={copied}>
-          Copied
+          {commonMessages.copied}
         </span>
       </span>
       <span className="visually-hidden" aria-live="polite">

@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { useEffect, useId, useRef } from 'react';
 import type { MouseEvent, ReactNode, SyntheticEvent } from 'react';
 import { createPortal } from 'react-dom';
+import { commonMessages } from '../../messages/common';
 import { Button } from '../../ui/Button';
 import './Dialog.css';
 
@@ -9,22 +10,22 @@ interface DialogProps {
   readonly title: string;
   readonly onClose: () => void;
   readonly children: ReactNode;
-  /** What is to be done at the end; always in sight. Default: nothing. */
+  /** The actions at the end. They are always visible. Default: none. */
   readonly foot?: ReactNode;
-  /** What stands at the top in the place of the title, which is then read out alone, and of the button that closes. */
+  /** Replaces the title, which is then for screen readers only, and the close button. Default: neither. */
   readonly head?: ReactNode;
-  /** Whether the middle is words alone: it takes the focus, for keys to scroll it. Default: false. */
+  /** True when the body is only text. It is then focusable, so that the keyboard can scroll it. Default: false. */
   readonly isText?: boolean;
-  /** For a look of its own. Default: none. */
+  /** An additional CSS class. Default: none. */
   readonly className?: string;
 }
 
 /**
- * A modal dialog that opens when it is drawn. Focus goes to what is marked with `data-focus-first`, else to
- * where the browser puts it; on closing the browser gives it back to the button.
+ * A modal dialog that opens as soon as it is rendered. The focus moves to the element with `data-focus-first`, or to
+ * the browser's choice. When the dialog closes, the browser returns the focus to the button.
  *
- * It stands at the end of the page and not beside its button, for that may be hidden when a window is turned
- * or made smaller, and would take an open dialog with it.
+ * It is a portal at the end of the page, because its button can be hidden when the window is resized, and would hide
+ * an open dialog inside it.
  */
 export function Dialog(props: DialogProps): ReactNode {
   const { title, onClose, children, foot, head, isText = false, className = '' } = props;
@@ -41,12 +42,12 @@ export function Dialog(props: DialogProps): ReactNode {
     if (event.target === dialog.current) close();
   };
   const closed = (event: SyntheticEvent): void => {
-    // React lets it rise to a dialog around the button, which is not the one that was closed.
+    // React bubbles the event through portals, to a dialog around the button that was not closed.
     event.stopPropagation();
     onClose();
   };
   return createPortal(
-    /* The dialog's own key for closing is Escape; the pointer closes it by a press beside it. */
+    /* A click outside the dialog closes it. For the keyboard the dialog has Escape. */
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
     <dialog
       ref={dialog}
@@ -61,7 +62,7 @@ export function Dialog(props: DialogProps): ReactNode {
           {title}
         </h2>
         {head ?? (
-          <Button aria-label="Close" onClick={close}>
+          <Button aria-label={commonMessages.close} onClick={close}>
             <X size={18} strokeWidth={1.5} aria-hidden="true" />
           </Button>
         )}

@@ -1,11 +1,10 @@
 import { Suspense, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Button } from '../../ui/Button';
-import type { Act, KeyOf } from '../keys/keys';
+import type { CommandId, KeyOf } from '../keys/commands';
 import { useCommand } from '../keys/useCommand';
-import './DialogButton.css';
 
-/** Where there is room for the icon alone: everywhere, or on narrow screens. The words are then for screen readers. */
+/** Whether only the icon is visible: everywhere, or on narrow screens. The text is then for screen readers. */
 export type IconOnly = boolean | 'narrow';
 
 interface DialogButtonProps {
@@ -13,12 +12,12 @@ interface DialogButtonProps {
   readonly words: string;
   readonly iconOnly?: IconOnly | undefined;
   /** The key that opens the same dialog. Default: none. */
-  readonly shortcut?: KeyOf<Act> | undefined;
-  /** Draws the dialog, a lazy part that shows itself when it is first drawn and says when it was closed. */
+  readonly shortcut?: KeyOf<CommandId> | undefined;
+  /** Renders the dialog, a lazy component that opens itself and calls `onClose` when it was closed. */
   readonly renderDialog: (onClose: () => void) => ReactNode;
 }
 
-/** A button that opens a dialog. The first press fetches it; it is there only while it is open. */
+/** A button that opens a dialog. The first click loads it. It is mounted only while it is open. */
 export function DialogButton({
   icon,
   words,

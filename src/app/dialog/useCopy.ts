@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'react';
 
-/** Where copying stands: not tried, done a moment ago, or refused by the browser. */
+/** The state of copying: not tried, done a moment ago, or refused by the browser. */
 export type CopyState = 'ready' | 'copied' | 'refused';
 
-/** Long enough to be read. */
+/** Long enough to read “Copied”. */
 const SHOWN_MS = 2000;
 
 /**
- * Copies text, and tells for a moment that it did.
- * @param subject What the text is of: the state is forgotten when it changes
+ * Copies text to the clipboard. The state is `copied` for two seconds.
+ * @param subject what the text belongs to. The state is reset when it changes.
  */
 export function useCopy(subject: string): {
   readonly state: CopyState;
@@ -26,7 +26,7 @@ export function useCopy(subject: string): {
   return { state, copy };
 }
 
-/** False where the browser forbids it, or has no clipboard for pages, as where they come without TLS. */
+/** False when the browser refuses, or has no clipboard API, as on pages without TLS. */
 async function writeClipboard(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Catalog } from '../../catalog/catalog';
+import { filtersMessages } from '../../messages/filters';
 import { Button } from '../../ui/Button';
 import { TopicDot } from '../../ui/TopicDot';
 import { clearFilters } from '../../view/change';
@@ -8,9 +9,9 @@ import { KIND_NAMES } from '../../view/describe';
 import { OWN_WORDS } from '../../library/ownStates';
 import { hasControl, ownControl, tagControl, topicControl } from '../../view/facetControl';
 import type { FacetControl } from '../../view/facetControl';
-import { outcome } from './outcome';
+import { outcome } from './FacetToggle';
 import { passFocusOn } from './passFocusOn';
-import { usePress } from './usePress';
+import { useChangeView } from './useChangeView';
 import type { Results } from './useResults';
 import './ActiveFilters.css';
 
@@ -26,24 +27,29 @@ interface Chip {
   readonly color?: string;
 }
 
-/** What narrows the list, each with its own way back. */
+/** The active filters as chips. A click on a chip removes its filter. */
 export function ActiveFilters({ catalog, results }: ActiveFiltersProps): ReactNode {
-  const pressFilter = usePress();
+  const changeView = useChangeView();
   const { view, counts } = results;
-  const chipsOf = (stand: 'included' | 'excluded'): Chip[] =>
+  const chipsOf = (state: 'included' | 'excluded'): Chip[] =>
     catalog.topics
       .map(({ id, name, color }) => ({
-        key: `${stand} ${id}`,
+        key: `${state} ${id}`,
         name,
         color,
-        control: topicControl(view, counts, id, stand),
+        control: topicControl(view, counts, id, state),
       }))
       .filter(({ control }) => control.chosen);
   const chips: Chip[] = [
     ...chipsOf('included'),
-    ...chipsOf('excluded').map(({ key, name, control }) => ({ key, name: `not ${name}`, control })),
+    ...chipsOf('excluded').map(({ key, name, control }) => ({
+      key,
+      name: filtersMessages.not({ name }),
+      control,
+    })),
     ...view.has.map((kind) => {
-      return { key: kind, name: `with ${KIND_NAMES[kind]}`, control: hasControl(view, counts, kind) };
+      const name = filtersMessages.with({ name: KIND_NAMES[kind] });
+      return { key: kind, name, control: hasControl(view, counts, kind) };
     }),
     ...view.own.map((state) => {
       return { key: `is ${state}`, name: OWN_WORDS[state], control: ownControl(view, counts, state) };
@@ -52,29 +58,35 @@ export function ActiveFilters({ catalog, results }: ActiveFiltersProps): ReactNo
       return { key: `#${tag}`, name: `#${tag}`, control: tagControl(view, counts, tag) };
     }),
   ];
-  const leave = (pressed: HTMLButtonElement, press: FacetControl['press']): void => {
-    passFocusOn(pressed);
-    pressFilter(press);
+  const remove = (button: HTMLButtonElement, press: FacetControl['press']): void => {
+    passFocusOn(button);
+    changeView(press);
   };
   return (
     <div className="active-filters">
-      <ul aria-label="Active filters">
-        {view.topics.length > 1 && <li className="active-filters-note">{`${view.match} of`}</li>}
+      <ul aria-label={filtersMessages.activeFilters}>
+        {view.topics.length > 1 && (
+          <li className="active-filters-note">
+            {view.match === 'any' ? filtersMessages.anyOf : filtersMessages.allOf}
+          </li>
+        )}
         {chips.map(({ key, name, color, control: { press, papers } }) => (
           <li key={key}>
             <Button
-              aria-label={outcome(`Remove the filter ${name}`, papers)}
-              onClick={(event) => leave(event.currentTarget, press)}
+              aria-label={outcome(filtersMessages.removeFilter({ name }), papers)}
+              onClick={(event) => remove(event.currentTarget, press)}
             >
               {color !== undefined && <TopicDot color={color} />}
               <span>{name}</span>
-              {papers === 0 && <span className="active-filters-note">0 if off</span>}
+              {papers === 0 && <span className="active-filters-note">{filtersMessages.noneIfRemoved}</span>}
               <X size={16} strokeWidth={1.5} aria-hidden="true" />
             </Button>
           </li>
         ))}
       </ul>
-      <Button onClick={(event) => leave(event.currentTarget, clearFilters)}>Clear all</Button>
+      <Button onClick={(event) => remove(event.currentTarget, clearFilters)}>
+        {filtersMessages.clearAll}
+      </Button>
     </div>
   );
 }

@@ -1,19 +1,19 @@
 import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 
-/** Long enough that a pause in typing is a rest, short enough to belong to it. */
-const REST_MS = 700;
+/** Longer than the gap between two keystrokes, short enough to follow the last one. */
+const PAUSE_MS = 700;
 
-/** Says a message to screen readers once it has stood for a moment, so that typing is not talked over. */
+/** Announces a message to screen readers after a pause, so that they do not speak while you type. */
 export function Announcer({ message }: { readonly message: string }): ReactNode {
-  const [said, setSaid] = useState('');
+  const [announced, setAnnounced] = useState('');
   useEffect(() => {
-    const timer = setTimeout(() => setSaid(message), REST_MS);
+    const timer = setTimeout(() => setAnnounced(message), PAUSE_MS);
     return () => clearTimeout(timer);
   }, [message]);
   return (
     <p className="visually-hidden" role="status">
-      {said}
+      {announced}
     </p>
   );
 }

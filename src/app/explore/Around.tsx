@@ -2,18 +2,18 @@ import type { ReactNode } from 'react';
 import { useAfterHydration } from '../useAfterHydration';
 
 interface AroundProps {
-  /** Whether the page drawn ahead has it already. */
-  readonly isAhead: boolean;
-  /** What stands in its place until it is drawn. */
+  /** Whether the prerendered page contains it. */
+  readonly isPrerendered: boolean;
+  /** The fallback until it is rendered. */
   readonly instead?: ReactNode;
   readonly children: ReactNode;
 }
 
 /**
- * What is around a paper: the page of a paper drawn ahead is of the paper alone, for a list on each would make the
- * site of all papers a heavy one.
+ * Renders its children after hydration only, unless the prerendered page contains them. The prerendered page of a
+ * paper has no list, because a list on each page would make the site too large.
  */
-export function Around({ isAhead, instead, children }: AroundProps): ReactNode {
+export function Around({ isPrerendered, instead, children }: AroundProps): ReactNode {
   const isAfter = useAfterHydration();
-  return isAhead || isAfter ? children : instead;
+  return isPrerendered || isAfter ? children : instead;
 }

@@ -1,5 +1,6 @@
 import { memo, Suspense, useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
+import { resultsMessages } from '../../messages/results';
 import { NO_CATALOG } from '../../store/catalogStore';
 import type { LoadedCatalog } from '../../store/catalogStore';
 import { formatAddress } from '../../view/address';
@@ -22,15 +23,15 @@ import { ResultsPane } from './ResultsPane';
 import { SearchBox } from './SearchBox';
 import { openedPaper } from './openedPaper';
 import { LoadingResults } from './ResultShapes';
-import { usePartsAhead } from './usePartsAhead';
+import { usePreloadedChunks } from './usePreloadedChunks';
 import { useListPlace } from './useListPlace';
 import { useResults } from './useResults';
 import type { Results } from './useResults';
-// Pages drawn ahead have the title page before its code is here.
+// Prerendered pages need these styles before the front page's chunk is loaded.
 import './FrontPage.css';
 
 interface ExplorerProps {
-  /** Undefined while the catalog is on its way: the search box works already, and keeps its focus. */
+  /** Undefined while the catalog loads. The search box works already, and keeps its focus. */
   readonly loaded: LoadedCatalog | undefined;
   readonly route: Extract<Route, { readonly kind: 'explore' | 'paper' }>;
 }
@@ -40,8 +41,8 @@ export const Explorer = memo(function Explorer({ loaded, route }: ExplorerProps)
   const { address } = useAddress();
   const results = useResults(loaded ?? NO_CATALOG, address.view, address.list);
   const searchInput = useRef<HTMLInputElement>(null);
-  const stirred = usePartsAhead();
-  useLibraryAhead(isOwnView(results.view), stirred);
+  const interacted = usePreloadedChunks();
+  useLibraryAhead(isOwnView(results.view), interacted);
   useListPlace(route);
   usePlace(
     formatAddress({ ...address, route: { kind: 'explore' } }),
@@ -63,10 +64,12 @@ export const Explorer = memo(function Explorer({ loaded, route }: ExplorerProps)
         search={<SearchBox input={searchInput} />}
         actions={
           <>
-            {isList && <ShareButton words="Share" list={loaded && ownList(results, loaded.papers)} />}
+            {isList && (
+              <ShareButton words={resultsMessages.share} list={loaded && ownList(results, loaded.papers)} />
+            )}
             {loaded && (
               <ExportButton
-                words={isList ? 'Export' : 'Export list'}
+                words={isList ? resultsMessages.export : resultsMessages.exportList}
                 shortcut="e"
                 papers={results.ordinals}
                 title={listTitle(loaded, results)}
@@ -81,7 +84,7 @@ export const Explorer = memo(function Explorer({ loaded, route }: ExplorerProps)
         }
         filters={
           loaded && (
-            <Around isAhead={isList}>
+            <Around isPrerendered={isList}>
               <FilterPanel catalog={loaded.catalog} results={results} />
             </Around>
           )
@@ -90,14 +93,14 @@ export const Explorer = memo(function Explorer({ loaded, route }: ExplorerProps)
           loaded === undefined ? (
             <LoadingResults isMain={isList} />
           ) : (
-            <Around isAhead={isList} instead={<LoadingResults isMain={isList} />}>
+            <Around isPrerendered={isList} instead={<LoadingResults isMain={isList} />}>
               <ResultsPane loaded={loaded} results={results} opened={opened} isMain={isList} />
             </Around>
           )
         }
         reader={loaded && reader(loaded)}
       />
-      {loaded && stirred && (
+      {loaded && interacted && (
         <Suspense fallback={null}>
           <PrintedView loaded={loaded} results={results} opened={opened} />
         </Suspense>
@@ -106,8 +109,8 @@ export const Explorer = memo(function Explorer({ loaded, route }: ExplorerProps)
   );
 
   function reader(ready: LoadedCatalog): ReactNode {
-    // Whoever arrives at a search looks at the list: the title page beside it can wait, and its code with it.
-    if (route.kind === 'explore' && hasQuery(results.view) && !stirred) return null;
+    // A visit that starts with a search shows the list first. The front page beside it can load later.
+    if (route.kind === 'explore' && hasQuery(results.view) && !interacted) return null;
     return (
       <Suspense fallback={null}>
         {route.kind === 'explore' ? (
@@ -127,7 +130,9 @@ function pageTitle(loaded: LoadedCatalog | undefined, results: Results, opened: 
   const { view, list } = results;
   const isFront = list === null && !hasQuery(view) && !hasFilters(view);
   const whole = isFront && loaded !== undefined ? nameDigests(loaded.catalog.digests) : '';
-  return `${paper?.title.text ?? (whole || listTitle(loaded, results))} · Offprint`;
+  return resultsMessages.pageTitle({
+    title: paper?.title.text ?? (whole || listTitle(loaded, results)),
+  });
 }
 
 function listTitle(

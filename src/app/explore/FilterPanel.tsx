@@ -1,9 +1,10 @@
 import { memo } from 'react';
 import type { ReactNode } from 'react';
 import type { Catalog } from '../../catalog/catalog';
+import { filtersMessages } from '../../messages/filters';
+import { linkMessages } from '../../messages/links';
 import { hasControl } from '../../view/facetControl';
 import { HAS_KINDS } from '../../view/view';
-import type { HasKind } from '../../view/view';
 import { useLibrary } from '../../store/libraryStore';
 import { AddressLink } from '../address/AddressLink';
 import { OwnFacets } from '../library/OwnFacets';
@@ -18,29 +19,20 @@ interface FilterPanelProps {
   readonly results: Results;
 }
 
-const KIND_LABELS: Readonly<Record<HasKind, string>> = {
-  code: 'Code',
-  project: 'Project page',
-  video: 'Video',
-};
-
-/** Every filter with the number of papers a press on it gives. */
+/** Every filter with the number of papers that a click on it gives. */
 export const FilterPanel = memo(function FilterPanel({ catalog, results }: FilterPanelProps): ReactNode {
   const { view, counts } = results;
-  const isKept = useLibrary(({ open, entries }) => open && entries.size > 0);
+  const hasEntries = useLibrary(({ open, entries }) => open && entries.size > 0);
   return (
     <div className="filter-panel">
       {catalog.topics.length > 0 && (
         <Facet
-          name="Topics"
+          name={filtersMessages.topics}
           aside={view.topics.length > 1 && <MatchSwitch results={results} />}
           note={
-            <>
-              <span>Each number is what a press gives. </span>
-              <AddressLink change={{ route: { kind: 'topics' }, fragment: '' }}>
-                How topics are given
-              </AddressLink>
-            </>
+            <AddressLink change={{ route: { kind: 'topics' }, fragment: '' }}>
+              {filtersMessages.topicsAssigned}
+            </AddressLink>
           }
         >
           {catalog.topics.map((topic) => (
@@ -48,15 +40,15 @@ export const FilterPanel = memo(function FilterPanel({ catalog, results }: Filte
           ))}
         </Facet>
       )}
-      <Facet name="With a link to">
+      <Facet name={filtersMessages.links}>
         {HAS_KINDS.map((kind) => (
           <li key={kind} className="facet">
-            <FacetToggle name={KIND_LABELS[kind]} control={hasControl(view, counts, kind)} />
+            <FacetToggle name={linkMessages[kind]} control={hasControl(view, counts, kind)} />
           </li>
         ))}
       </Facet>
-      {(isKept || view.own.length + view.tags.length > 0) && (
-        <Facet name="Your library">
+      {(hasEntries || view.own.length + view.tags.length > 0) && (
+        <Facet name={filtersMessages.library}>
           <OwnFacets results={results} />
         </Facet>
       )}
@@ -66,14 +58,14 @@ export const FilterPanel = memo(function FilterPanel({ catalog, results }: Filte
 
 interface FacetProps {
   readonly name: string;
-  /** What stands beside the heading. */
+  /** Beside the heading. */
   readonly aside?: ReactNode;
-  /** What stands below the list. */
+  /** Below the list. */
   readonly note?: ReactNode;
   readonly children: ReactNode;
 }
 
-/** What belongs together under one heading. Named by label: the panel is on the page twice, and an id may not be. */
+/** Filters under one heading. Named by a label, because the panel can be on the page twice and an id cannot. */
 function Facet({ name, aside, note, children }: FacetProps): ReactNode {
   return (
     <section aria-label={name}>

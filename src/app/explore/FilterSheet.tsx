@@ -2,6 +2,7 @@ import { SlidersHorizontal } from 'lucide-react';
 import { Suspense, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Catalog } from '../../catalog/catalog';
+import { filtersMessages } from '../../messages/filters';
 import { Button } from '../../ui/Button';
 import { countFilters } from '../../view/view';
 import { FilterSheetDialog } from '../parts';
@@ -12,7 +13,7 @@ interface FilterSheetProps {
   readonly results: Results;
 }
 
-/** The filters where there is no room beside the list: behind a button, in a sheet. */
+/** The button that opens the filters in a sheet, on screens without space for them beside the list. */
 export function FilterSheet({ catalog, results }: FilterSheetProps): ReactNode {
   const [open, setOpen] = useState(false);
   const active = countFilters(results.view);
@@ -20,7 +21,7 @@ export function FilterSheet({ catalog, results }: FilterSheetProps): ReactNode {
     <div className="filter-sheet-place">
       <Button onClick={() => setOpen(true)} aria-haspopup="dialog">
         <SlidersHorizontal size={16} strokeWidth={1.5} aria-hidden="true" />
-        <span>{active > 0 ? `Filters (${active})` : 'Filters'}</span>
+        <span>{active > 0 ? filtersMessages.filtersActive({ count: active }) : filtersMessages.filters}</span>
       </Button>
       {open && (
         <Suspense fallback={null}>

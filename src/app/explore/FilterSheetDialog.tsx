@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react';
 import type { MouseEvent, ReactNode } from 'react';
 import type { Catalog } from '../../catalog/catalog';
-import { countPapers } from '../../catalog/words';
+import { filtersMessages } from '../../messages/filters';
 import { Button } from '../../ui/Button';
 import { clearFilters } from '../../view/change';
 import { hasFilters } from '../../view/view';
 import { FilterPanel } from './FilterPanel';
-import { usePress } from './usePress';
+import { useChangeView } from './useChangeView';
 import type { Results } from './useResults';
 import './FilterSheetDialog.css';
 
@@ -16,10 +16,10 @@ export interface FilterSheetDialogProps {
   readonly onClose: () => void;
 }
 
-/** The filters in a sheet, which opens when it is drawn. */
+/** The filters in a sheet, which opens as soon as it is rendered. */
 export function FilterSheetDialog({ catalog, results, onClose }: FilterSheetDialogProps): ReactNode {
   const sheet = useRef<HTMLDialogElement>(null);
-  const pressFilter = usePress();
+  const changeView = useChangeView();
   useEffect(() => {
     if (sheet.current?.open === false) sheet.current.showModal();
   }, []);
@@ -28,12 +28,12 @@ export function FilterSheetDialog({ catalog, results, onClose }: FilterSheetDial
     if (event.target === sheet.current) close();
   };
   return (
-    /* The dialog's own key for closing is Escape; the pointer closes it by a press beside it. */
+    /* A click outside the sheet closes it. For the keyboard the dialog has Escape. */
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
     <dialog
       ref={sheet}
       className="filter-sheet"
-      aria-label="Filters"
+      aria-label={filtersMessages.filters}
       onClick={closeOutside}
       onClose={onClose}
     >
@@ -41,9 +41,11 @@ export function FilterSheetDialog({ catalog, results, onClose }: FilterSheetDial
         <FilterPanel catalog={catalog} results={results} />
       </div>
       <div className="filter-sheet-foot">
-        {hasFilters(results.view) && <Button onClick={() => pressFilter(clearFilters)}>Clear all</Button>}
+        {hasFilters(results.view) && (
+          <Button onClick={() => changeView(clearFilters)}>{filtersMessages.clearAll}</Button>
+        )}
         <Button look="framed" onClick={close}>
-          {`Show ${countPapers(results.ordinals.length)}`}
+          {filtersMessages.show({ papers: results.ordinals.length })}
         </Button>
       </div>
     </dialog>

@@ -1,11 +1,13 @@
 import type { MouseEvent, ReactNode } from 'react';
+import { filtersMessages } from '../../messages/filters';
+import { resultsMessages } from '../../messages/results';
 import { AddressLink } from '../address/AddressLink';
 import { EMPTY_VIEW } from '../../view/view';
 import { PickBar } from '../picks/PickBar';
 import './Frame.css';
 
 interface FrameProps {
-  /** Which of the two a narrow screen shows. */
+  /** Which of the two is shown on a narrow screen. */
   readonly open: 'list' | 'paper';
   readonly search: ReactNode;
   readonly actions: ReactNode;
@@ -15,12 +17,12 @@ interface FrameProps {
   readonly reader: ReactNode;
 }
 
-/** The explorer's rooms on the screen; the stylesheet alone decides how many stand side by side. */
+/** The panes of the explorer. The stylesheet alone decides how many are side by side. */
 export function Frame({ open, search, actions, menu, filters, results, reader }: FrameProps): ReactNode {
   return (
     <div className="frame" data-open={open}>
       <a className="skip-link" href="#main" onClick={skip}>
-        {open === 'paper' ? 'Skip to the paper' : 'Skip to the results'}
+        {open === 'paper' ? resultsMessages.skipToPaper : resultsMessages.skipToResults}
       </a>
       <header className="frame-bar">
         <AddressLink
@@ -30,13 +32,11 @@ export function Frame({ open, search, actions, menu, filters, results, reader }:
           Offprint
         </AddressLink>
         {search}
-        <noscript className="frame-noscript">
-          Searching, filtering and picked lists need JavaScript; every paper can be read without.
-        </noscript>
+        <noscript className="frame-noscript">{resultsMessages.needsScript}</noscript>
         <div className="frame-actions">{actions}</div>
         <div className="frame-menu">{menu}</div>
       </header>
-      <aside className="frame-filters" aria-label="Filters">
+      <aside className="frame-filters" aria-label={filtersMessages.filters}>
         {filters}
       </aside>
       <main className="frame-main" id="main">
@@ -48,7 +48,7 @@ export function Frame({ open, search, actions, menu, filters, results, reader }:
   );
 }
 
-/** Without a place in the address, which may hold a list. */
+/** Moves the focus without a fragment in the URL, because the fragment may hold a list. */
 function skip(event: MouseEvent): void {
   event.preventDefault();
   document.querySelector('h1')?.focus();

@@ -1,6 +1,9 @@
-import { countPapers, digestTitle } from '../../catalog/words';
+import { digestTitle } from '../../catalog/words';
 import type { ReactNode } from 'react';
 import type { Catalog, CatalogTopic } from '../../catalog/catalog';
+import { countPapers } from '../../messages/count';
+import { frontMessages } from '../../messages/front';
+import { Sentence } from '../../ui/Sentence';
 import { TopicDot } from '../../ui/TopicDot';
 import { topicPath } from '../../view/routes';
 import { countFilters, EMPTY_VIEW, hasFilters, hasQuery } from '../../view/view';
@@ -11,28 +14,32 @@ import { TopicFront } from './TopicFront';
 export interface FrontPageProps {
   readonly catalog: Catalog;
   readonly view: View;
-  /** True when only a hand-picked list is shown. */
+  /** True when the list of a link is open. */
   readonly isOfList: boolean;
 }
 
-/** The title page of the catalog, where a paper will be read: whose digests, how many papers, on what. */
+/** What the collection is: its digests, how many papers, their topics. It is shown in place of an open paper. */
 export function FrontPage({ catalog, view, isOfList }: FrontPageProps): ReactNode {
-  // Beside a search the filters tell its numbers; these, of the whole catalog, would contradict them.
+  // The numbers of the whole collection would contradict those that the filters show beside a search.
   const untouched = !isOfList && !hasQuery(view) && !hasFilters(view);
   const topic = isOfList ? undefined : onlyTopic(catalog, view);
   if (topic !== undefined) {
     return (
-      <section className="front-page" aria-label="About this topic">
+      <section className="front-page" aria-label={frontMessages.aboutTopic}>
         <TopicFront topic={topic} />
       </section>
     );
   }
   return (
-    <section className="front-page" aria-label="About this catalog">
+    <section className="front-page" aria-label={frontMessages.aboutCollection}>
       {catalog.digests.map(({ id, byline, date, papers }) => (
         <div key={id} className="front-page-digest">
           <h2>{digestTitle(id)}</h2>
-          <p>{[countPapers(papers), byline && `by ${byline}`, date].filter(Boolean).join(' · ')}</p>
+          <p>
+            {[countPapers(papers), byline && frontMessages.by({ name: byline }), date]
+              .filter(Boolean)
+              .join(' · ')}
+          </p>
         </div>
       ))}
       {untouched && catalog.topics.length > 0 && (
@@ -56,21 +63,25 @@ export function FrontPage({ catalog, view, isOfList }: FrontPageProps): ReactNod
           </dl>
           <p className="front-page-note">
             <AddressLink change={{ route: { kind: 'topics' }, fragment: '' }}>
-              How topics are given
+              {frontMessages.topicsAssigned}
             </AddressLink>
           </p>
         </div>
       )}
       <p className="front-page-note needs-script">
-        Everything here runs on your device: what you search is sent nowhere. Press <kbd>/</kbd> to search,{' '}
-        <kbd>↓</kbd> to walk the list, <kbd>Enter</kbd> to read.{' '}
-        <AddressLink change={{ route: { kind: 'help' }, fragment: '' }}>All about searching</AddressLink>
+        <Sentence
+          text={frontMessages.keys}
+          parts={{ slash: <kbd>/</kbd>, down: <kbd>↓</kbd>, enter: <kbd>Enter</kbd> }}
+        />{' '}
+        <AddressLink change={{ route: { kind: 'help' }, fragment: '' }}>
+          {frontMessages.searchHelp}
+        </AddressLink>
       </p>
     </section>
   );
 }
 
-/** The topic that a view asks for, when it asks for nothing else. */
+/** The topic of a view that filters by one topic and nothing else. */
 function onlyTopic({ topics }: Catalog, view: View): CatalogTopic | undefined {
   const [id, another] = view.topics;
   const isAlone = another === undefined && countFilters(view) === 1 && !hasQuery(view);

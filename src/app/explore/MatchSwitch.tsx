@@ -1,21 +1,22 @@
 import { useId } from 'react';
 import type { ReactNode } from 'react';
+import { filtersMessages } from '../../messages/filters';
 import { matchControl } from '../../view/facetControl';
 import type { MatchMode } from '../../view/view';
-import { outcome } from './outcome';
-import { usePress } from './usePress';
+import { outcome } from './FacetToggle';
+import { useChangeView } from './useChangeView';
 import type { Results } from './useResults';
 import './MatchSwitch.css';
 
 const MODES: readonly MatchMode[] = ['any', 'all'];
 
-/** Whether the chosen topics widen the list or narrow it, with what each way gives. */
+/** Switches between papers with any and with all of the selected topics, and shows the count of each. */
 export function MatchSwitch({ results }: { readonly results: Results }): ReactNode {
-  const pressFilter = usePress();
+  const changeView = useChangeView();
   const group = useId();
   return (
     <fieldset className="match-switch">
-      <legend className="visually-hidden">Papers must have</legend>
+      <legend className="visually-hidden">{filtersMessages.papersMustHave}</legend>
       {MODES.map((mode) => {
         const { chosen, press, papers, closed } = matchControl(results.view, results.counts, mode);
         return (
@@ -23,12 +24,15 @@ export function MatchSwitch({ results }: { readonly results: Results }): ReactNo
             <input
               type="radio"
               name={group}
-              aria-label={outcome(`${mode} of the topics`, papers)}
+              aria-label={outcome(
+                mode === 'any' ? filtersMessages.anyTopic : filtersMessages.allTopics,
+                papers,
+              )}
               checked={chosen}
               disabled={closed}
-              onChange={() => pressFilter(press)}
+              onChange={() => changeView(press)}
             />
-            <span>{papers === undefined ? mode : `${mode} ${papers.toLocaleString('en')}`}</span>
+            <span>{[filtersMessages[mode], papers?.toLocaleString('en')].filter(Boolean).join(' ')}</span>
           </label>
         );
       })}

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
+import { resultsMessages } from '../../messages/results';
 import type { LoadedCatalog } from '../../store/catalogStore';
 import { ResultRow } from './ResultRow';
 import { NO_READING } from './useResults';
-import './NearPapers.css';
+import './ResultList.css';
 
 export interface NearPapersProps {
   readonly loaded: LoadedCatalog;
@@ -10,13 +11,13 @@ export interface NearPapersProps {
   readonly opened: number | undefined;
 }
 
-/** Papers like those found, which lack the words: what there is to read on when few were found. */
+/** Papers without the words that are similar to those found, when few were found. */
 export function NearPapers({ loaded: { catalog, papers }, ordinals, opened }: NearPapersProps): ReactNode {
   if (ordinals.length === 0) return null;
   const topics = new Map(catalog.topics.map((topic) => [topic.id, topic]));
   return (
     <section className="near-papers" aria-labelledby="near-papers">
-      <h2 id="near-papers">Similar papers, without these words</h2>
+      <h2 id="near-papers">{resultsMessages.relatedPapers}</h2>
       <ol>
         {Array.from(ordinals, (ordinal) => {
           const paper = papers[ordinal];

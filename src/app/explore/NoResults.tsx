@@ -1,5 +1,6 @@
-import { countPapers } from '../../catalog/words';
 import type { ReactNode } from 'react';
+import { countPapers } from '../../messages/count';
+import { resultsMessages } from '../../messages/results';
 import { describeReading } from '../../query/describeTerms';
 import { without, wordsApart } from '../../query/rephrase';
 import { describeView } from '../../view/describe';
@@ -17,28 +18,28 @@ export interface NoResultsProps {
   readonly topics: TopicNames;
 }
 
-/** Of a pasted page no paper has many a word. */
+/** A pasted page has many words that no paper has. */
 const MOST_NAMED = 5;
 
-/** An empty list: what was asked, and what would widen it, each with what it gives. */
+/** An empty list: what was searched for, and wider searches with their counts. */
 export function NoResults({ results, topics }: NoResultsProps): ReactNode {
   const { view, list, countOf, countOutside, report } = results;
-  const ways = waysOut(view, topics, countOf, list === null ? 'all papers' : 'the whole list');
+  const ways = waysOut(view, topics, countOf, list === null ? undefined : resultsMessages.wholeList);
   const outside = list === null ? 0 : countOutside();
   const terms = (report?.terms ?? []).filter((term) => term.reading !== 'ignored');
   const missing = terms.filter((term) => term.reading === 'missing').slice(0, MOST_NAMED);
-  // Without one word that no paper has, others must be left that some paper has.
-  const mended = missing.filter(({ typed }) => typed.startsWith('“') || missing.length < terms.length);
+  // Without a word that no paper has, at least one word must be left that a paper has.
+  const rephrasable = missing.filter(({ typed }) => typed.startsWith('“') || missing.length < terms.length);
   return (
     <div className="no-results">
       <p className="no-results-asked">
         {list !== null && !hasQuery(view) && !hasFilters(view)
-          ? 'Nothing of this list to show.'
-          : `No paper matches ${describeView(view, topics, list)}.`}
+          ? resultsMessages.emptyList
+          : resultsMessages.noMatch({ view: describeView(view, topics, list) })}
       </p>
       {missing.length > 0 && terms.length > 1 && <p>{missing.map(describeReading).join(' ')}</p>}
       <ul>
-        {mended.map(({ typed }) => (
+        {rephrasable.map(({ typed }) => (
           <Rephrased key={typed} view={view} typed={typed} />
         ))}
         {ways.map((way) => (
@@ -52,7 +53,7 @@ export function NoResults({ results, topics }: NoResultsProps): ReactNode {
         {outside > 0 && (
           <li>
             <AddressLink change={{ list: null }} onClick={focusResults}>
-              Look outside the list
+              {resultsMessages.outsideList}
             </AddressLink>{' '}
             <span className="no-results-count">{countPapers(outside)}</span>
           </li>
@@ -62,7 +63,7 @@ export function NoResults({ results, topics }: NoResultsProps): ReactNode {
   );
 }
 
-/** What to ask in place of a word that no paper has: the words of a phrase apart, or the rest of the query. */
+/** A link that replaces a phrase by its words, or searches without a word that no paper has. */
 function Rephrased({ view, typed }: { readonly view: View; readonly typed: string }): ReactNode {
   const apart = wordsApart(view.query, typed);
   const rest = without(view.query, typed);
@@ -70,7 +71,9 @@ function Rephrased({ view, typed }: { readonly view: View; readonly typed: strin
   return (
     <li>
       <AddressLink change={{ view: { ...view, query: apart ?? rest } }} onClick={focusResults}>
-        {apart === undefined ? `Search without ${typed}` : `Search for ${typed} without the quotes`}
+        {apart === undefined
+          ? resultsMessages.searchWithout({ typed })
+          : resultsMessages.searchUnquoted({ typed })}
       </AddressLink>
     </li>
   );

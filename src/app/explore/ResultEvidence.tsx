@@ -7,15 +7,15 @@ import type { QueryTerm } from '../../query/reading';
 interface ResultEvidenceProps {
   readonly terms: readonly QueryTerm[];
   readonly title: string;
-  /** Undefined while it is on its way: what it may have must not be called missing. */
+  /** Undefined while it loads: no word may be called missing until then. */
   readonly abstract: string | undefined;
 }
 
-/** Why a paper is in the list where its marked words do not say it: other forms, and words it lacks. */
+/** Why a paper is in the list where its highlighted words do not show it: other forms, and missing words. */
 export function ResultEvidence({ terms, title, abstract }: ResultEvidenceProps): ReactNode {
   const labels = useMemo(
     () => (abstract === undefined ? [] : describeEvidence(evidenceOf(terms, [title, abstract]))),
     [terms, title, abstract],
   );
-  return labels.length > 0 && <span className="result-evidence">{labels.join(', ')}</span>;
+  return labels.length > 0 && <span className="result-evidence">{labels.join(' · ')}</span>;
 }

@@ -2,13 +2,13 @@ import { slugOf } from '../../catalog/slugOf';
 import { memo, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { MouseEvent, ReactNode } from 'react';
 import { useHref } from 'react-router-dom';
+import { resultsMessages } from '../../messages/results';
 import type { LoadedCatalog } from '../../store/catalogStore';
 import '../../ui/Button.css';
 import { opensElsewhere } from '../address/AddressLink';
 import { growTo } from '../places/usePlace';
 import { useAfterHydration } from '../useAfterHydration';
-import { FIRST_ROWS, ROWS_AHEAD } from './firstRows';
-import { RESULT_LINK } from './resultFocus';
+import { RESULT_LINK } from './paperRows';
 import { ResultRow } from './ResultRow';
 import { useAfterPaint } from './useAfterPaint';
 import { useChosenRowInSight } from './useListPlace';
@@ -20,44 +20,50 @@ interface ResultListProps {
   /** The papers in order; the same array for as long as it is the same list. */
   readonly ordinals: Uint32Array;
   readonly reading: QueryReading;
-  /** Where papers with only some of the words begin. */
+  /** The position of the first partial match. */
   readonly partedAt: number | undefined;
   readonly opened: number | undefined;
-  /** How many rows the list was grown to, here or before it was come back to; undefined when it is new. */
+  /** How many rows the list has grown to, also before Back returned to it; undefined when it is new. */
   readonly grownTo: number | undefined;
-  /** The path of the page that has all titles. */
+  /** The path of the page with all titles. */
   readonly contents: string;
 }
 
+/** A screen and a half: enough to scroll into, and few enough to render with every keystroke. */
+const FIRST_ROWS = 24;
+
+/** In a prerendered page: nearly a screen. More rows would make every search slower, because it loads the same page. */
+export const PRERENDERED_ROWS = 8;
+
 const MORE_ROWS = 48;
 
-/** A screen shows nine at 1440 by 900; the rows below follow when these are painted, unless a key comes first. */
+/** A screen of 1440 by 900 shows nine. The rows below render after these are painted, unless a key comes first. */
 const ROWS_IN_SIGHT = 10;
 
-/** A list is drawn down to the open paper only so far: 20,000 rows for the last paper would take half a minute. */
+/** The list renders down to the open paper only up to here: 20,000 rows for the last paper would take half a minute. */
 const LONGEST_STRETCH = 200;
 
-/** The papers as a list that grows as it is read. `app/keys` goes through it. */
+/** The papers as a list that grows as you scroll. `app/keys` moves through it. */
 export const ResultList = memo(function ResultList(props: ResultListProps): ReactNode {
   const { loaded, ordinals, reading, partedAt, opened, grownTo, contents } = props;
   const list = useMemo(() => ({ ordinals, reading, partedAt }), [ordinals, reading, partedAt]);
   const painted = useAfterPaint(list);
-  // Another answer to a query draws what is in sight first. Until the rows below follow they are those of
-  // the list before, so the scrollbar stays as it is. A filter or another order draws all at once, and so does
-  // a list that was come back to: it is to be scrolled to where it was.
+  // A new answer renders the visible rows first. The rows below are those of the previous list until then, so that
+  // the scrollbar does not move. A filter or another order renders all rows at once, and so does a list that Back
+  // returned to, because its scroll position must be restored.
   const below = grownTo !== undefined || painted.reading === reading ? list : painted;
-  const chosen = opened === undefined ? undefined : loaded.papers[opened];
-  useChosenRowInSight(chosen && slugOf(chosen));
-  const place = opened === undefined ? -1 : below.ordinals.indexOf(opened);
-  const first = useAfterHydration() ? FIRST_ROWS : ROWS_AHEAD;
-  const stretch = place < LONGEST_STRETCH ? place + 2 : 0;
+  const openPaper = opened === undefined ? undefined : loaded.papers[opened];
+  useChosenRowInSight(openPaper && slugOf(openPaper));
+  const position = opened === undefined ? -1 : below.ordinals.indexOf(opened);
+  const first = useAfterHydration() ? FIRST_ROWS : PRERENDERED_ROWS;
+  const stretch = position < LONGEST_STRETCH ? position + 2 : 0;
   const rows = Math.min(below.ordinals.length, Math.max(first, grownTo ?? 0, stretch));
   const last = ordinals.length <= ROWS_IN_SIGHT ? 0 : rows;
   const grow = useGrow(rows);
 
   return (
     <>
-      <ol className="result-list" aria-label="Papers found">
+      <ol className="result-list" aria-label={resultsMessages.papersFound}>
         <Rows loaded={loaded} list={list} from={0} to={Math.min(ROWS_IN_SIGHT, rows)} opened={opened} />
         <Rows loaded={loaded} list={below} from={ROWS_IN_SIGHT} to={last} opened={opened} />
       </ol>
@@ -74,7 +80,7 @@ interface RowsProps extends Pick<ResultListProps, 'loaded' | 'opened'> {
   readonly to: number;
 }
 
-/** A stretch of the list. */
+/** The rows between two positions of the list. */
 const Rows = memo(function Rows({ loaded, list, from, to, opened }: RowsProps): ReactNode {
   const { catalog, papers } = loaded;
   const topics = useMemo(() => new Map(catalog.topics.map((topic) => [topic.id, topic])), [catalog]);
@@ -97,14 +103,14 @@ const Rows = memo(function Rows({ loaded, list, from, to, opened }: RowsProps): 
     if (from + place !== list.partedAt) return row;
     return [
       <li key="parted" className="result-parting">
-        With some of the words
+        {resultsMessages.partialMatches}
       </li>,
       row,
     ];
   });
 });
 
-/** How to draw more rows than these. The focus goes from the link to more, which moves away, to the first of them. */
+/** Returns how to render more rows. The focus moves from the link, which moves away, to the first new row. */
 function useGrow(rows: number): () => void {
   const firstNew = useRef<number>(undefined);
   useLayoutEffect(() => {
@@ -128,37 +134,37 @@ interface MoreProps extends Pick<ResultListProps, 'contents'> {
 }
 
 /**
- * The end of what is drawn: grows the list when it comes near the screen, or when it is pressed. It stays while it
- * has the focus: whoever came to it by the keyboard would lose their place.
+ * The end of the rendered rows. It grows the list when it comes near the screen or is clicked. While it has the
+ * focus it stays, so that keyboard users do not lose their position.
  */
 function More({ left, contents, onMore }: MoreProps): ReactNode {
-  const place = useRef<HTMLDivElement>(null);
-  // Ahead of the app it is for those alone who have no other way on: it would move as the list grows.
-  const isAhead = !useAfterHydration();
+  const end = useRef<HTMLDivElement>(null);
+  // In a prerendered page it is only for browsers without scripts, because it would move as the list grows.
+  const isPrerendered = !useAfterHydration();
   useEffect(() => {
-    if (isAhead || place.current === null) return undefined;
-    const nearing = new IntersectionObserver(
+    if (isPrerendered || end.current === null) return undefined;
+    const observer = new IntersectionObserver(
       (entries) => {
         if (entries.some((entry) => entry.isIntersecting) && !isMoreFocused()) onMore();
       },
       { rootMargin: '600px' },
     );
-    nearing.observe(place.current);
-    return () => nearing.disconnect();
-  }, [isAhead, onMore]);
-  const press = (event: MouseEvent): void => {
+    observer.observe(end.current);
+    return () => observer.disconnect();
+  }, [isPrerendered, onMore]);
+  const click = (event: MouseEvent): void => {
     if (opensElsewhere(event)) return;
     event.preventDefault();
     onMore();
   };
   const link = (
-    <a className="button button-framed" href={useHref(contents)} onClick={press}>
-      {`${left.toLocaleString('en')} more ${left === 1 ? 'paper' : 'papers'}`}
+    <a className="button button-framed" href={useHref(contents)} onClick={click}>
+      {resultsMessages.more({ count: left })}
     </a>
   );
   return (
-    <div className="result-list-more" ref={place}>
-      {isAhead ? <noscript>{link}</noscript> : link}
+    <div className="result-list-more" ref={end}>
+      {isPrerendered ? <noscript>{link}</noscript> : link}
     </div>
   );
 }

@@ -2,7 +2,8 @@ import { memo, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import type { Catalog, CatalogPaper, CatalogTopic } from '../../catalog/catalog';
 import { slugOf } from '../../catalog/slugOf';
-import type { LinkKind } from '../../digest/paper';
+import { linkMessages } from '../../messages/links';
+import { resultsMessages } from '../../messages/results';
 import { findMatches } from '../../query/findMatches';
 import type { TopicId } from '../../topics/topic';
 import { PassageText } from '../../ui/PassageText';
@@ -12,7 +13,7 @@ import { SaveButton } from '../library/SaveButton';
 import { OwnNote } from '../library/OwnNote';
 import { OwnWords } from '../library/OwnWords';
 import { PickButton } from '../picks/PickButton';
-import { RESULT_LINK } from './resultFocus';
+import { RESULT_LINK } from './paperRows';
 import { ResultEvidence } from './ResultEvidence';
 import { shownSnippet } from './shownSnippet';
 import { useAbstract } from './useAbstract';
@@ -28,19 +29,11 @@ interface ResultRowProps {
   readonly chosen: boolean;
 }
 
-/** About how many letters of a title fit one line of the widest column. */
+/** About how many letters of a title fit on one line of the widest column. */
 const LINE_OF_TITLE = 68;
 
-const KIND_WORDS: Readonly<Record<LinkKind, string>> = {
-  code: 'Code',
-  project: 'Project page',
-  video: 'Video',
-  data: 'Data',
-  other: '',
-};
-
 interface PlacedRowProps extends ResultRowProps {
-  /** Its place in the whole list, from 1, and how many papers that has: for lists that are not drawn to their end. */
+  /** The position in the whole list, from 1, and the length of the list: screen readers cannot count unrendered rows. */
   readonly place?: number;
   readonly of?: number;
 }
@@ -64,7 +57,7 @@ function isLongTitle({ title }: CatalogPaper): boolean {
   return title.text.length > LINE_OF_TITLE;
 }
 
-/** Apart from its place: a row that stays is not drawn anew because the list around it is shorter. */
+/** Memoised without its position, so that a row does not re-render when the list around it changes. */
 const RowText = memo(function RowText(props: ResultRowProps): ReactNode {
   const { catalog, paper, ordinal, topics, reading, chosen } = props;
   const { sought } = reading;
@@ -77,7 +70,7 @@ const RowText = memo(function RowText(props: ResultRowProps): ReactNode {
       abstract === undefined ? undefined : shownSnippet(abstract.text, sought.abstract, isLong ? 50 : 90),
     [abstract, sought, isLong],
   );
-  const kinds = [...new Set(paper.links.map(({ kind }) => KIND_WORDS[kind]))].filter((word) => word !== '');
+  const kinds = [...new Set(paper.links.flatMap(({ kind }) => (kind === 'other' ? [] : [kind])))];
   const source = paper.sources[0];
   const slug = slugOf(paper);
 
@@ -125,9 +118,11 @@ const RowText = memo(function RowText(props: ResultRowProps): ReactNode {
           })}
         </span>
         {kinds.map((kind) => (
-          <span key={kind}>{kind}</span>
+          <span key={kind}>{linkMessages[kind]}</span>
         ))}
-        {source !== undefined && <span className="result-place">{`No. ${source.position}`}</span>}
+        {source !== undefined && (
+          <span className="result-place">{resultsMessages.position({ position: source.position })}</span>
+        )}
       </p>
       <SaveButton paper={paper} look="row" />
       <PickButton paper={paper} look="row" />

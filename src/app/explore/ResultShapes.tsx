@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
+import { resultsMessages } from '../../messages/results';
 import './ResultShapes.css';
 
-/** The list's own shape, still, for what is on its way; a word comes only when it takes long. */
+/** A skeleton of the list. It does not move, and the text that says so appears only after a while. */
 export function ResultShapes(): ReactNode {
   return (
     <div className="result-shapes" aria-busy="true">
@@ -16,13 +17,13 @@ export function ResultShapes(): ReactNode {
   );
 }
 
-/** The list while the catalog is on its way; `isMain` when it is what the page is about. */
+/** The list while the papers load. `isMain` when the list is the main content of the page. */
 export function LoadingResults({ isMain }: { readonly isMain: boolean }): ReactNode {
   return (
     <>
       {isMain && <h1 className="visually-hidden">Offprint</h1>}
       <p className="loading-words" role="status">
-        Loading the papers…
+        {resultsMessages.loading}
       </p>
       <ResultShapes />
     </>

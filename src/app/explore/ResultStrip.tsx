@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
 import type { Catalog } from '../../catalog/catalog';
+import { resultsMessages } from '../../messages/results';
 import { describeReading } from '../../query/describeTerms';
+import { insistOn, without } from '../../query/rephrase';
 import { Notice } from '../../ui/Notice';
-import { hasFilters, hasQuery } from '../../view/view';
+import { EMPTY_VIEW, hasFilters, hasQuery } from '../../view/view';
+import type { View } from '../../view/view';
+import { AddressLink } from '../address/AddressLink';
 import { ActiveFilters } from './ActiveFilters';
-import { ExampleSearches } from './ExampleSearches';
-import { UndoCorrection } from './UndoCorrection';
 import type { Results } from './useResults';
 import './ResultStrip.css';
 
@@ -15,29 +17,67 @@ interface ResultStripProps {
 }
 
 /**
- * One line over the list that is always there, so that the list does not move when it has something to
- * say: the active filters, how the query was read, or searches to try.
+ * The line above the list: active filters, how the query was interpreted, or example searches. It is never removed,
+ * so that the list does not move.
  */
 export function ResultStrip({ catalog, results }: ResultStripProps): ReactNode {
   const { view, ordinals, report, withAllWords } = results;
   const terms = report?.terms ?? [];
-  const readings = terms.map(describeReading).filter((words) => words !== '');
-  const some = ordinals.length - withAllWords;
-  if (some > 0 && withAllWords > 0) readings.push(`${withAllWords} with all words, ${some} with some.`);
-  if (some > 0 && withAllWords === 0) readings.push('No paper here has all the words.');
-  const reading = ordinals.length > 0 && readings.length > 0;
+  const notes = terms.map(describeReading).filter((words) => words !== '');
+  const partial = ordinals.length - withAllWords;
+  if (partial > 0)
+    notes.push(
+      withAllWords === 0
+        ? resultsMessages.onlyPartial
+        : resultsMessages.wholeAndPartial({ whole: withAllWords, partial }),
+    );
+  const isNoted = ordinals.length > 0 && notes.length > 0;
   const filtered = hasFilters(view);
   const corrected = terms.find((term) => term.reading === 'corrected')?.typed;
   return (
     <>
       {filtered && <ActiveFilters catalog={catalog} results={results} />}
-      {reading && (
+      {isNoted && (
         <Notice action={corrected !== undefined && <UndoCorrection view={view} corrected={corrected} />}>
-          {readings.join(' ')}
+          {notes.join(' ')}
         </Notice>
       )}
-      {!filtered && !reading && !hasQuery(view) && <ExampleSearches examples={catalog.examples} />}
-      {!filtered && !reading && hasQuery(view) && <div className="result-strip-rest" />}
+      {!filtered && !isNoted && !hasQuery(view) && <ExampleSearches examples={catalog.examples} />}
+      {!filtered && !isNoted && hasQuery(view) && <div className="result-strip-rest" />}
     </>
+  );
+}
+
+interface UndoCorrectionProps {
+  readonly view: View;
+  /** The word as it was typed. */
+  readonly corrected: string;
+}
+
+/** A link that undoes a spelling correction: it searches without the word, or for the word alone as it was typed. */
+function UndoCorrection({ view, corrected }: UndoCorrectionProps): ReactNode {
+  const rest = without(view.query, corrected);
+  const query = rest === '' ? insistOn(view.query, corrected) : rest;
+  return (
+    <AddressLink change={{ view: { ...view, query } }}>
+      {rest === ''
+        ? resultsMessages.searchInstead({ word: corrected })
+        : resultsMessages.searchWithout({ typed: `“${corrected}”` })}
+    </AddressLink>
+  );
+}
+
+/** Searches that find something, in one line: they explain the search better than a tour. */
+function ExampleSearches({ examples }: { readonly examples: readonly string[] }): ReactNode {
+  if (examples.length === 0) return null;
+  return (
+    <p className="example-searches">
+      <span>{resultsMessages.try}</span>
+      {examples.map((query) => (
+        <AddressLink key={query} change={{ view: { ...EMPTY_VIEW, query } }}>
+          {query}
+        </AddressLink>
+      ))}
+    </p>
   );
 }

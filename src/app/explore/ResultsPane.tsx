@@ -1,6 +1,7 @@
-import { countPapers } from '../../catalog/words';
 import { Suspense } from 'react';
 import type { ReactNode } from 'react';
+import { countPapers } from '../../messages/count';
+import { resultsMessages } from '../../messages/results';
 import type { LoadedCatalog } from '../../store/catalogStore';
 import { formatAddress } from '../../view/address';
 import { contentsPath } from '../../view/contentsPath';
@@ -26,7 +27,7 @@ import './ResultsPane.css';
 
 const ListBanner = lazyPart(
   () => import('../picks/ListBanner').then((part) => part.ListBanner),
-  () => <p role="alert">What this list is did not load.</p>,
+  () => <p role="alert">{resultsMessages.bannerFailed}</p>,
 );
 
 interface ResultsPaneProps {
@@ -34,11 +35,11 @@ interface ResultsPaneProps {
   readonly results: Results;
   /** The open paper's ordinal. */
   readonly opened: number | undefined;
-  /** True when the list is what the page is about, and not the paper beside it. */
+  /** True when the list is the main content of the page, and not the paper beside it. */
   readonly isMain: boolean;
 }
 
-/** The list with all that is said about it: how many, in what order, under which filters. */
+/** The list with its count, its order, its filters and its notices. */
 export function ResultsPane({ loaded, results, opened, isMain }: ResultsPaneProps): ReactNode {
   const { catalog } = loaded;
   const { view, list: inList, ordinals, near, reading, partedAt, waiting, stale } = results;
@@ -49,16 +50,22 @@ export function ResultsPane({ loaded, results, opened, isMain }: ResultsPaneProp
   const count = countPapers(ordinals.length);
   const words = describeView(view, topics, inList);
   return (
-    <section className="results" aria-label="Results" aria-busy={waiting || stale}>
+    <section className="results" aria-label={resultsMessages.results} aria-busy={waiting || stale}>
       <div className="results-status">
         <Heading className="results-count" tabIndex={-1}>
-          <span>{waiting ? 'Searching…' : count}</span>
+          <span>{waiting ? resultsMessages.searching : count}</span>
           <span className="visually-hidden">{`: ${words}`}</span>
         </Heading>
         <FilterSheet catalog={catalog} results={results} />
         <div className="results-out">
-          <ShareButton words="Share" iconOnly list={ownList(results, loaded.papers)} />
-          <ExportButton words="Export" iconOnly shortcut="e" papers={ordinals} title={words} />
+          <ShareButton words={resultsMessages.share} iconOnly list={ownList(results, loaded.papers)} />
+          <ExportButton
+            words={resultsMessages.export}
+            iconOnly
+            shortcut="e"
+            papers={ordinals}
+            title={words}
+          />
         </div>
         <SortSelect view={view} />
       </div>
@@ -69,7 +76,7 @@ export function ResultsPane({ loaded, results, opened, isMain }: ResultsPaneProp
           <ListBanner list={inList} ordinalById={loaded.ordinalById} />
         </Suspense>
       )}
-      {/* The searches to try are for the whole catalog, and may find nothing in a list. */}
+      {/* Example searches are for the whole collection, and may find nothing in a list. */}
       {(inList === null || hasQuery(view) || hasFilters(view)) && (
         <ResultStrip catalog={catalog} results={results} />
       )}
@@ -79,14 +86,8 @@ export function ResultsPane({ loaded, results, opened, isMain }: ResultsPaneProp
 
   function list(): ReactNode {
     if (waiting) return <ResultShapes />;
-    if (catalog.papers.length === 0) {
-      return (
-        <p className="results-empty">
-          This catalog has no papers. Whoever publishes it can put a digest into its data folder and build
-          again.
-        </p>
-      );
-    }
+    if (catalog.papers.length === 0)
+      return <p className="results-empty">{resultsMessages.emptyCollection}</p>;
     if (ordinals.length === 0) return <NoResults results={results} topics={topics} />;
     return (
       <>

@@ -1,14 +1,15 @@
 import { Search, X } from 'lucide-react';
 import { Suspense, useRef, useState } from 'react';
 import type { FocusEvent, FormEvent, KeyboardEvent, ReactNode, RefObject } from 'react';
+import { searchMessages } from '../../messages/search';
 import { useEngineStore } from '../../store/engineStore';
 import { EMPTY_VIEW, hasQuery } from '../../view/view';
 import { useAddress } from '../address/useAddress';
 import { HelpButton } from '../help/HelpButton';
-import type { KeyOf } from '../keys/keys';
+import type { KeyOf } from '../keys/commands';
 import { lazyPart } from '../lazyPart';
 import { useTypedAhead } from '../static/useTypedAhead';
-import { focusFirstResult } from './resultFocus';
+import { focusFirstResult } from './paperRows';
 import { HINT_ID, NOTHING_UNDER_BOX, OPTIONS_ID } from './suggest/underBoxState';
 import type { KeyTaker, Submission } from './suggest/underBoxState';
 import './SearchBox.css';
@@ -18,12 +19,12 @@ const UnderBox = lazyPart(
   () => null,
 );
 
-/** Fewer letters begin too many words to offer anything of use. */
+/** Fewer letters match too many words for useful suggestions. */
 const TWO_LETTERS = /[\p{L}\p{N}].*[\p{L}\p{N}]/u;
 
 /**
- * The search box: the list follows every letter, the arrow down goes into it. What opens under the box
- * (suggestions, recent searches, a hint) is fetched when the box is first used.
+ * The search box. Each keystroke searches; the arrow down moves to the list. What opens under the box (suggestions,
+ * recent searches, a hint) is loaded when the box is first used.
  */
 export function SearchBox({ input }: { readonly input: RefObject<HTMLInputElement | null> }): ReactNode {
   const { address, type, settle } = useAddress();
@@ -33,7 +34,7 @@ export function SearchBox({ input }: { readonly input: RefObject<HTMLInputElemen
   const [used, setUsed] = useState(false);
   const slug = route.kind === 'paper' ? route.slug : undefined;
   const [arrivedAt] = useState(slug);
-  /** The query that options are wanted for. A query that came otherwise than by typing has none. */
+  /** The query to show options for. Only typed queries have options. */
   const [asked, ask] = useState<string>();
   const [submission, submitted] = useState<Submission>();
   const [under, setUnder] = useState(NOTHING_UNDER_BOX);
@@ -41,11 +42,11 @@ export function SearchBox({ input }: { readonly input: RefObject<HTMLInputElemen
   const early = useRef(false);
 
   function change(query: string): void {
-    // Before the view, so that the engine starts on it a render earlier.
+    // Before the view changes, so that the engine starts one render earlier.
     if (hasQuery({ query })) search(query);
     type({ ...view, query, sort: query === '' ? EMPTY_VIEW.sort : view.sort });
     ask(TWO_LETTERS.test(query) ? query : undefined);
-    // Also where the focus came before there was anything to hear it.
+    // Also here, because the box may have had the focus before hydration.
     setUsed(true);
   }
   useTypedAhead(input, change);
@@ -54,17 +55,17 @@ export function SearchBox({ input }: { readonly input: RefObject<HTMLInputElemen
     event.preventDefault();
     ask(undefined);
     setUsed(true);
-    // What was typed ahead of the app may be in the field and not yet in the view.
+    // Text typed before hydration may be in the field and not yet in the view.
     submitted({ query: input.current?.value ?? view.query });
     settle();
-    // Puts a touch keyboard away, so that the results can be seen.
+    // Closes a touch keyboard, so that the results are visible.
     if (matchMedia('(pointer: coarse)').matches) input.current?.blur();
   }
 
-  function pressKey(event: KeyboardEvent): void {
-    // The keys of an input method choose among its own words.
+  function handleKey(event: KeyboardEvent): void {
+    // During composition the keys belong to the input method.
     if (event.nativeEvent.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
-    // Recent searches are not here to be gone to: the arrow waits for them.
+    // Recent searches are not loaded yet. The arrow takes effect when they are.
     if (takeKey.current === null && !early.current && event.key === 'ArrowDown' && view.query === '') {
       early.current = true;
       setUsed(true);
@@ -80,7 +81,7 @@ export function SearchBox({ input }: { readonly input: RefObject<HTMLInputElemen
 
   return (
     <search>
-      {/* Nobody acts on the form itself: its parts' blur comes up to it. */}
+      {/* The form itself is not interactive: the blur of its fields bubbles to it. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <form className="search-box" onSubmit={submit} onBlur={closeWhenLeft}>
         <Search className="search-box-icon" size={18} strokeWidth={1.5} aria-hidden="true" />
@@ -89,19 +90,19 @@ export function SearchBox({ input }: { readonly input: RefObject<HTMLInputElemen
           type="search"
           name="q"
           role="combobox"
-          aria-label="Search titles and abstracts"
+          aria-label={searchMessages.search}
           aria-autocomplete="list"
           aria-expanded={under.expanded}
           aria-controls={under.expanded ? OPTIONS_ID : undefined}
           aria-activedescendant={under.active}
           aria-describedby={under.hinted ? HINT_ID : undefined}
-          placeholder="Search titles and abstracts"
+          placeholder={searchMessages.search}
           aria-keyshortcuts={'/' satisfies KeyOf<'search'>}
           value={view.query}
           onChange={(event) => change(event.target.value)}
           onFocus={() => setUsed(true)}
           onClick={() => view.query === '' && ask('')}
-          onKeyDown={pressKey}
+          onKeyDown={handleKey}
           dir="auto"
           autoComplete="off"
           autoCapitalize="off"
@@ -127,7 +128,7 @@ export function SearchBox({ input }: { readonly input: RefObject<HTMLInputElemen
             <button
               type="button"
               className="search-box-button"
-              aria-label="Clear the search"
+              aria-label={searchMessages.clearSearch}
               onClick={() => {
                 change('');
                 input.current?.focus();

@@ -1,10 +1,10 @@
 import { Minus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { CatalogTopic } from '../../catalog/catalog';
+import { filtersMessages } from '../../messages/filters';
 import { TopicDot } from '../../ui/TopicDot';
 import { topicControl } from '../../view/facetControl';
-import { FacetButton } from './FacetButton';
-import { FacetToggle } from './FacetToggle';
+import { FacetButton, FacetToggle } from './FacetToggle';
 import type { Results } from './useResults';
 
 interface TopicFacetProps {
@@ -12,16 +12,16 @@ interface TopicFacetProps {
   readonly results: Results;
 }
 
-/** One topic: a press includes it, the second button leaves its papers out; pressed again, neither. */
+/** One topic: a button to include it and a button to exclude it. A second click on either undoes it. */
 export function TopicFacet({ topic: { id, name, color }, results }: TopicFacetProps): ReactNode {
   const { view, counts } = results;
-  const leaveOut = topicControl(view, counts, id, 'excluded');
+  const exclude = topicControl(view, counts, id, 'excluded');
   return (
-    <li className="facet" data-left-out={leaveOut.chosen}>
+    <li className="facet" data-excluded={exclude.chosen}>
       <FacetToggle name={name} control={topicControl(view, counts, id, 'included')}>
         <TopicDot color={color} />
       </FacetToggle>
-      <FacetButton className="facet-not" name={`Leave out ${name}`} control={leaveOut}>
+      <FacetButton className="facet-not" name={filtersMessages.exclude({ name })} control={exclude}>
         <Minus size={16} strokeWidth={1.5} aria-hidden="true" />
       </FacetButton>
     </li>

@@ -1,14 +1,15 @@
 import type { ReactNode } from 'react';
 import type { CatalogTopic } from '../../catalog/catalog';
-import { countPapers } from '../../catalog/words';
 import { useHref } from 'react-router-dom';
+import { countPapers } from '../../messages/count';
+import { frontMessages } from '../../messages/front';
 import { feedOf } from '../../metadata/feedOf';
 import { TopicDot } from '../../ui/TopicDot';
 import { topicPath } from '../../view/routes';
 import { AddressLink } from '../address/AddressLink';
 import { toTopicSection } from '../topics/topicLinks';
 
-/** The title page of one topic's papers: what the topic means, and the ways on. */
+/** What one topic means, with links to its rules and its feed. */
 export function TopicFront({ topic }: { readonly topic: CatalogTopic }): ReactNode {
   const { id, name, definition, color, papers } = topic;
   const feed = useHref(`/${feedOf(topicPath(id))}`);
@@ -20,9 +21,9 @@ export function TopicFront({ topic }: { readonly topic: CatalogTopic }): ReactNo
       <p>{countPapers(papers)}</p>
       <p>{definition}</p>
       <p className="front-page-note">
-        <AddressLink change={toTopicSection(id)}>How papers get this topic</AddressLink>
+        <AddressLink change={toTopicSection(id)}>{frontMessages.topicAssigned}</AddressLink>
         {' · '}
-        <a href={feed}>Feed</a>
+        <a href={feed}>{frontMessages.feed}</a>
       </p>
     </div>
   );

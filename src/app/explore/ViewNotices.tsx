@@ -1,5 +1,7 @@
 import { Suspense } from 'react';
 import type { ReactNode } from 'react';
+import { commonMessages } from '../../messages/common';
+import { resultsMessages } from '../../messages/results';
 import type { LoadedCatalog } from '../../store/catalogStore';
 import { useEngineStore } from '../../store/engineStore';
 import { useLibrary } from '../../store/libraryStore';
@@ -9,31 +11,32 @@ import { unknownTopics, unknownTopicsMessage } from '../../view/knownTopics';
 import { useAddress } from '../address/useAddress';
 import { lazyPart } from '../lazyPart';
 
-/** With it comes the code that writes the library, which the first screen does without. */
+/** Lazy, because it brings the code that writes the library, which the first screen does not need. */
 const LibraryNotice = lazyPart(
   () => import('../library/LibraryNotice').then((part) => part.LibraryNotice),
-  () => <p role="alert">Your library did not load. Check the connection, then reload the page.</p>,
+  () => <p role="alert">{resultsMessages.libraryFailed}</p>,
 );
 
 interface ViewNoticesProps {
   readonly loaded: LoadedCatalog;
 }
 
-/** A link can be wrong in a thousand ways; the papers must stay in reach. */
+/** A broken link can have any number of problems, and the list must stay on screen. */
 const MOST_MESSAGES = 5;
 
-/** What is not as the address asked: said in words, above the list. */
+/** The problems of the address, the library and the search engine, above the list. */
 export function ViewNotices({ loaded }: ViewNoticesProps): ReactNode {
   const { address, problems } = useAddress();
   const engine = useEngineStore((store) => store.status);
-  const isUnkept = useLibrary((store) => store.keeping.kind !== 'kept');
+  const hasFailedChanges = useLibrary((store) => store.keeping.kind !== 'kept');
   const loadEngine = useEngineStore((store) => store.load);
   const known = new Set(loaded.catalog.topics.map(({ id }) => id));
   const unknown = unknownTopicsMessage(unknownTopics(address.view, known));
   const messages = [...new Set(problems.map(({ message }) => message))];
+  const tryAgain = <Button onClick={() => void loadEngine(loaded.catalog)}>{commonMessages.tryAgain}</Button>;
   return (
     <>
-      {isUnkept && (
+      {hasFailedChanges && (
         <Suspense fallback={null}>
           <LibraryNotice />
         </Suspense>
@@ -42,18 +45,14 @@ export function ViewNotices({ loaded }: ViewNoticesProps): ReactNode {
         <Notice key={message}>{message}</Notice>
       ))}
       {messages.length > MOST_MESSAGES && (
-        <Notice>{`The link asks for ${messages.length - MOST_MESSAGES} more things that are not here.`}</Notice>
+        <Notice>{resultsMessages.moreProblems({ count: messages.length - MOST_MESSAGES })}</Notice>
       )}
       {unknown !== '' && <Notice>{unknown}</Notice>}
       {engine.kind === 'ready' && engine.lacking !== undefined && (
-        <Notice action={<Button onClick={() => void loadEngine(loaded.catalog)}>Try again</Button>}>
-          {`Only titles are searched: ${engine.lacking}`}
-        </Notice>
+        <Notice action={tryAgain}>{resultsMessages.titlesOnly({ reason: engine.lacking })}</Notice>
       )}
       {engine.kind === 'failed' && (
-        <Notice action={<Button onClick={() => void loadEngine(loaded.catalog)}>Try again</Button>}>
-          {`Search is not ready: ${engine.message} The list and the filters work without it.`}
-        </Notice>
+        <Notice action={tryAgain}>{resultsMessages.searchFailed({ reason: engine.message })}</Notice>
       )}
     </>
   );

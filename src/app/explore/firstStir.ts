@@ -1,13 +1,13 @@
-const SIGNS_OF_LIFE = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'scroll', 'keydown'];
+const INTERACTIONS = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'scroll', 'keydown'];
 
-/** Calls back once, when the person first moves, presses or scrolls anything. Returns how to call that off. */
+/** Calls back once, on the first pointer move, click, key or scroll. Returns how to cancel it. */
 export function onFirstStir(callback: () => void): () => void {
   const stopped = new AbortController();
-  const stir = (): void => {
+  const interact = (): void => {
     stopped.abort();
     callback();
   };
-  for (const sign of SIGNS_OF_LIFE)
-    addEventListener(sign, stir, { capture: true, passive: true, signal: stopped.signal });
+  for (const event of INTERACTIONS)
+    addEventListener(event, interact, { capture: true, passive: true, signal: stopped.signal });
   return () => stopped.abort();
 }

@@ -11,17 +11,17 @@ export interface ShownSnippet {
   readonly cut: boolean;
 }
 
-/** How many letters stand before the first match when the beginning of its sentence is left out. */
+/** How many letters precede the first match when the beginning of its sentence is cut. */
 const LEAD = 24;
 
-/** In letters; a longer run without a space is not one word, or is one that no row has room for. */
+/** In letters. A longer run without a space is not one word, or is too long for a row. */
 const LONGEST_WORD = 30;
 
 /**
- * The best sentence of an abstract for a query, begun late enough that its first match is on screen:
- * a mark behind the row's end shows nothing.
+ * The best sentence of an abstract for a query. Its beginning is cut when its first match would be beyond the end of
+ * the row.
  *
- * @param room about how many letters the row has; a first match beyond them moves the beginning
+ * @param room about how many letters fit in the row
  */
 export function shownSnippet(text: string, sought: Sought, room: number): ShownSnippet | undefined {
   const sentence = bestSentence(text, sought);
@@ -30,12 +30,12 @@ export function shownSnippet(text: string, sought: Sought, room: number): ShownS
   const window = withWholeMatches(sentence, matches);
   const first = matches.find(({ start, end }) => start >= window.start && end <= window.end);
   if (first === undefined || first.end - window.start <= room) return { window, matches, cut: false };
-  // A short end of a sentence takes as much of its beginning along as the row has room for.
+  // When little follows the match, more of the beginning fits in the row.
   const begin = wordStart(text, window.start, Math.min(first.start - LEAD, window.end - room));
   return { window: { start: begin, end: window.end }, matches, cut: begin > window.start };
 }
 
-/** A guess at where sentences end may be wrong: what is marked is never cut. */
+/** Extends a sentence to whole matches, because the guess where sentences end may be wrong. */
 function withWholeMatches(sentence: TextRange, matches: readonly TextRange[]): TextRange {
   const touching = matches.filter(({ start, end }) => start < sentence.end && end > sentence.start);
   return {
@@ -44,7 +44,7 @@ function withWholeMatches(sentence: TextRange, matches: readonly TextRange[]): T
   };
 }
 
-/** The start of the word at a place; where no word starts for long (Chinese, an address), that of its letter. */
+/** The start of the word at an offset, or of the letter where words have no spaces (Chinese, a URL). */
 function wordStart(text: string, from: number, at: number): number {
   if (at <= from) return from;
   const before = text.slice(from, at);

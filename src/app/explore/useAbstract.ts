@@ -1,14 +1,15 @@
 import { useEffect } from 'react';
 import type { Catalog, CatalogAbstract } from '../../catalog/catalog';
+import { resultsMessages } from '../../messages/results';
 import { abstractPlace, useAbstractsStore } from '../../store/abstractsStore';
 
-/** The abstract of a paper: on its way, here, or failed with a message and a way to try again. */
+/** The abstract of a paper: loading, ready, or failed with a message and a way to try again. */
 export type AbstractState =
   | { readonly kind: 'loading' }
   | { readonly kind: 'ready'; readonly abstract: CatalogAbstract }
   | { readonly kind: 'failed'; readonly message: string; readonly retry: () => void };
 
-/** The abstract of one paper, fetched when it is not here yet. */
+/** The abstract of one paper, fetched when needed. */
 export function useAbstract(catalog: Catalog, ordinal: number): AbstractState {
   const { part, place } = abstractPlace(catalog, ordinal);
   const state = useAbstractsStore((store) => store.parts.get(part));
@@ -24,7 +25,7 @@ export function useAbstract(catalog: Catalog, ordinal: number): AbstractState {
   if (abstract !== undefined) return { kind: 'ready', abstract };
   return {
     kind: 'failed',
-    message: 'The abstract is missing from its file. The site must be built anew.',
+    message: resultsMessages.abstractMissing,
     retry,
   };
 }

@@ -1,8 +1,8 @@
 import { startTransition, useEffect, useState } from 'react';
 
 /**
- * The value as it stood when the screen was last painted: a new one comes one frame late, in a draw that
- * gives way to the next key. `useDeferredValue` is no help here: its draw falls into the same frame.
+ * The value of the last painted frame. A new value comes one frame later, in a transition that the next keystroke can
+ * interrupt. `useDeferredValue` does not help, because it renders in the same frame.
  */
 export function useAfterPaint<T>(value: T): T {
   const [painted, setPainted] = useState(value);
@@ -10,7 +10,7 @@ export function useAfterPaint<T>(value: T): T {
     if (painted === value) return undefined;
     let timer: ReturnType<typeof setTimeout>;
     const frame = requestAnimationFrame(() => {
-      // The frame's own work comes after its callbacks.
+      // The frame is painted after its callbacks.
       timer = setTimeout(() => startTransition(() => setPainted(value)));
     });
     return () => {

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 import type { Route } from '../../view/routes';
 import { isReturn } from '../places/usePlace';
-import { RESULT_LINK } from './resultFocus';
+import { RESULT_LINK } from './paperRows';
 
-/** Returns the focus, when it stood in a paper that is gone, to the paper's row in the list. */
+/** Returns the focus from a paper that was closed to its row in the list. */
 export function useListPlace(route: Route): void {
   const left = useRef<string>(undefined);
   const slug = route.kind === 'paper' ? route.slug : undefined;
@@ -17,8 +17,8 @@ export function useListPlace(route: Route): void {
 }
 
 /**
- * Brings the row of a paper that was just opened into the list's pane when it is wholly outside; the rest stays
- * put. A paper that was come back to finds its list as it was left.
+ * Scrolls the row of a paper that was just opened into the list's pane when it is completely outside. A paper that
+ * Back returned to keeps the scroll position of its list.
  */
 export function useChosenRowInSight(slug: string | undefined): void {
   useEffect(() => {

@@ -18,40 +18,40 @@ import type { Selection } from '../../view/select';
 import { hasQuery, isOwnView } from '../../view/view';
 import type { View } from '../../view/view';
 
-/** What the list shows, and the numbers beside the filters: always of the same moment. */
+/** The list and the counts of the filters, always of the same moment. */
 export interface Results {
-  /** The view as this catalog can answer it. */
+  /** The view without unknown topics. */
   readonly view: View;
-  /** The opened list, which all the rest is about; null when it is about the whole catalog. */
+  /** The opened list, to which everything else is limited; null for the whole collection. */
   readonly list: PickList | null;
   /** The papers to show, in order, by ordinal. */
   readonly ordinals: Uint32Array;
-  /** Papers like those, without the words, best first: where few were found. */
+  /** Related papers without the words, best first, when few were found. */
   readonly near: Uint32Array;
-  /** Undefined while waiting: there is nothing to count yet. */
+  /** Undefined while waiting. */
   readonly counts: FacetCounts | undefined;
   /** The search behind the list; undefined without a query, or before the first answer. */
   readonly report: SearchReport | undefined;
-  /** How many of the papers have every word of the query, as far as any paper has it; all without a query. */
+  /** How many of the papers match every word that any paper has; all of them without a query. */
   readonly withAllWords: number;
-  /** Where the list goes on with papers that have some of the words; undefined when it is not so parted. */
+  /** The position of the first partial match, when all after it are partial too; otherwise undefined. */
   readonly partedAt: number | undefined;
-  /** True when there is a query and no answer to any yet. */
+  /** True when there is a query and no answer yet. */
   readonly waiting: boolean;
-  /** True while the list still answers an earlier query. */
+  /** True while the list is the answer to an earlier query. */
   readonly stale: boolean;
-  /** How the query was read, and what to mark. The same object for the same search. */
+  /** How the query was interpreted, and what to highlight. The same object for the same search. */
   readonly reading: QueryReading;
-  /** How many papers another view of the same query, or of none, would show in the opened list. */
+  /** The count of another view with the same query, or with none, in the opened list. */
   readonly countOf: (view: View) => number;
-  /** How many papers the view would show if no list were opened. */
+  /** The count of the view without the opened list. */
   readonly countOutside: () => number;
 }
 
-/** What rows and pages need of a search to say why a paper is there. */
+/** The part of a search's report by which rows and pages explain why a paper is there. */
 export type QueryReading = Pick<SearchReport, 'terms' | 'sought'>;
 
-/** That of no query. */
+/** For no query. */
 export const NO_READING: QueryReading = {
   terms: [],
   sought: { title: NOTHING_SOUGHT, abstract: NOTHING_SOUGHT },
@@ -59,7 +59,7 @@ export const NO_READING: QueryReading = {
 
 const NO_PAPERS = new Uint32Array();
 
-/** Asks the engine for the query of a view and joins its answer with the filters, within the opened list if there is one. */
+/** Searches for the query of a view, and joins the answer with the filters and the opened list. */
 export function useResults(loaded: LoadedCatalog, asked: View, opened: PickList | null): Results {
   const { catalog, papers, ordinalById } = loaded;
   const known = useMemo(() => new Set(catalog.topics.map(({ id }) => id)), [catalog]);
@@ -77,12 +77,12 @@ export function useResults(loaded: LoadedCatalog, asked: View, opened: PickList 
   }, [searching, search, view.query]);
 
   const report = searching ? newest : undefined;
-  // What the person's own library says is not known before it is open.
+  // Library filters need the library, which may not be open yet.
   const waiting = (searching && report === undefined && !failed) || (!isOpen && isOwnView(view));
   const reading = report ?? NO_READING;
-  // What the list depends on, as text: a letter typed changes the view and leaves the list until its answer.
+  // The list's dependencies as text. A keystroke changes the view, but not the list until its answer.
   const asks = formatParameters({ ...view, query: report?.query ?? '' }, []);
-  // So does the opened list: the same one is read anew with each address.
+  // The opened list as text too, because every address parses it into a new object.
   const listed = opened === null ? '' : formatPickList(opened);
   const list = useMemo(
     () => joined({ papers, ordinalById, library, asks, listed, report, waiting }),
@@ -111,15 +111,15 @@ interface Answer extends Pick<LoadedCatalog, 'papers' | 'ordinalById'> {
 
 type JoinedAnswer = Omit<Results, 'view' | 'report' | 'waiting' | 'stale' | 'reading'>;
 
-/** What nothing is asked of, by its papers: the build draws it around every paper. */
-const atRest = new WeakMap<LoadedCatalog['papers'], JoinedAnswer>();
+/** Lists without query, filters or library, by their papers: the build renders one around every paper. */
+const wholeLists = new WeakMap<LoadedCatalog['papers'], JoinedAnswer>();
 
 function joined(answer: Answer): JoinedAnswer {
   const { papers, library, asks, listed, report, waiting } = answer;
   if (asks !== '' || listed !== '' || report !== undefined || waiting || library !== NO_LIBRARY)
     return join(answer);
-  const list = atRest.get(papers) ?? join(answer);
-  atRest.set(papers, list);
+  const list = wholeLists.get(papers) ?? join(answer);
+  wholeLists.set(papers, list);
   return list;
 }
 
@@ -151,7 +151,7 @@ function countWithAllWords({ ranked, matched, wanted }: SearchReport, ordinals: 
   return whole.filter((ordinal) => shown.has(ordinal)).length;
 }
 
-/** The place of the first paper with only some of the words, when no paper after it has all. */
+/** The position of the first paper with only some of the words, when no paper after it has all. */
 function partedAt({ ranked, matched, wanted }: SearchReport, ordinals: Uint32Array): number | undefined {
   const whole = new Set(ranked.filter((_, place) => (matched[place] ?? 0) >= wanted || matched[place] === 0));
   const first = ordinals.findIndex((ordinal) => !whole.has(ordinal));

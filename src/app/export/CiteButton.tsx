@@ -2,7 +2,7 @@ import { Quote } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { DialogButton } from '../dialog/DialogButton';
 import type { IconOnly } from '../dialog/DialogButton';
-import type { KeyOf } from '../keys/keys';
+import type { KeyOf } from '../keys/commands';
 import { ExportPart } from './ExportPart';
 
 interface CiteButtonProps {

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { PickList } from '../../view/pickList';
 import { DialogButton } from '../dialog/DialogButton';
 import type { IconOnly } from '../dialog/DialogButton';
-import type { KeyOf } from '../keys/keys';
+import type { KeyOf } from '../keys/commands';
 import { ExportPart } from './ExportPart';
 
 interface ExportButtonProps {

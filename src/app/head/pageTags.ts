@@ -16,22 +16,23 @@ import type { PageFacts } from '../../metadata/pageHead';
 import { siteHref } from '../../metadata/siteAddress';
 import { abstractPlace, useAbstractsStore } from '../../store/abstractsStore';
 import type { LoadedCatalog } from '../../store/catalogStore';
+import { publicOrigin } from '../../store/siteUrls';
 import type { Address } from '../../view/address';
 import { formatPath, topicPath } from '../../view/routes';
 import { openedPaper } from '../explore/openedPaper';
 
-/** A paper that is open, with its abstract. */
+/** The open paper and its abstract. */
 interface OpenPaper {
   readonly ordinal: number;
   readonly abstract: CatalogAbstract;
 }
 
-/** The head of what is nowhere. */
+/** The head of an unknown page. */
 const UNKNOWN: readonly HeadTag[] = [{ tag: 'meta', attributes: { name: 'robots', content: 'noindex' } }];
 
 /**
- * The head of what an address shows: as the build writes it, with addresses whole, for here the origin is known. The
- * title is left out: it is each page's own, and follows every letter.
+ * The head tags of an address, as the build writes them but with absolute URLs when the site is public. The title is
+ * left out, because each page sets its own with every keystroke.
  */
 export async function pageTags(
   loaded: LoadedCatalog,
@@ -42,7 +43,7 @@ export async function pageTags(
   if (ordinal === undefined) return tagsOf(loaded, address, undefined);
   const { part, place } = abstractPlace(loaded.catalog, ordinal);
   const { parts, request } = useAbstractsStore.getState();
-  // A failed file is fetched again when the person asks for it, and not by the way.
+  // A failed file is fetched again only when the user asks for it.
   if (parts.get(part)?.kind === 'failed') return tagsOf(loaded, address, undefined);
   const file = await request(loaded.catalog, part);
   const abstract = file.kind === 'ready' ? file.abstracts[place] : undefined;
@@ -54,9 +55,9 @@ function tagsOf(
   { route, view }: Pick<Address, 'route' | 'view'>,
   open: OpenPaper | undefined,
 ): readonly HeadTag[] {
-  const site = { base: import.meta.env.BASE_URL, origin: location.origin };
-  const isNowhere = route.kind === 'unknown' || (route.kind === 'paper' && open === undefined);
-  return isNowhere ? UNKNOWN : pageHead(facts(), site).filter(({ tag }) => tag !== 'title');
+  const site = { base: import.meta.env.BASE_URL, origin: publicOrigin() };
+  const isUnknown = route.kind === 'unknown' || (route.kind === 'paper' && open === undefined);
+  return isUnknown ? UNKNOWN : pageHead(facts(), site).filter(({ tag }) => tag !== 'title');
 
   function facts(): PageFacts {
     const names = nameDigests(catalog.digests);

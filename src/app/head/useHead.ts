@@ -2,9 +2,9 @@ import { useEffect } from 'react';
 import type { HeadTag } from '../../metadata/headTag';
 
 /**
- * Keeps in the document's head exactly these tags of the page that is open, in place of those the last page or
- * the static HTML had there: all with a `data-page`. A head that has them already is left as it is. Undefined
- * while they are on their way: the head stays as it was.
+ * Replaces the tags with `data-page` in the document's head by these. A head that already has them is not changed.
+ *
+ * @param tags undefined while they load: the head stays as it was
  */
 export function useHead(tags: readonly HeadTag[] | undefined): void {
   useEffect(() => {
@@ -16,7 +16,7 @@ function setHead(tags: readonly HeadTag[]): void {
   const made: Element[] = [];
   for (const tag of tags) {
     if (tag.tag === 'title') {
-      // The one element of its kind is never replaced, so that the tab is at no time without a name.
+      // The title element is never replaced, so that the tab always has a name.
       document.title = tag.text;
       continue;
     }

@@ -4,13 +4,12 @@ import type { LoadedCatalog } from '../../store/catalogStore';
 import type { Address } from '../../view/address';
 import { useHead } from './useHead';
 
-/** Until the first list of a search is there, at the usual pace. */
+/** By then the first list of a search is usually on screen. */
 const WAIT_MS = 3000;
 
 /**
- * Keeps the head of the document that of the page on screen, for reference managers and for whoever saves or shares
- * it. The page arrived at has its head already, from the build; the code that makes one is fetched with the first
- * move to another.
+ * Keeps the document's head up to date with the page on screen, for reference managers and for saving and sharing.
+ * A prerendered page has its head already; the code that makes one is loaded with the first navigation.
  */
 export function usePageHead(loaded: LoadedCatalog | undefined, { route, view }: Address): void {
   const topic = route.kind === 'explore' && view.topics.length === 1 ? view.topics[0] : '';
@@ -21,9 +20,9 @@ export function usePageHead(loaded: LoadedCatalog | undefined, { route, view }: 
   useEffect(() => {
     const move = (): void => setMoved(true);
     if (page !== arrivedAt) move();
-    const isDrawnAhead = document.documentElement.dataset['path'] !== undefined;
-    if (page !== arrivedAt || isDrawnAhead) return undefined;
-    // What was drawn from nothing has the head of nothing. It can wait until the list is there.
+    const isPrerendered = document.documentElement.dataset['path'] !== undefined;
+    if (page !== arrivedAt || isPrerendered) return undefined;
+    // A client-rendered page has no meta tags yet; add them after the first list.
     const timer = setTimeout(move, WAIT_MS);
     return () => clearTimeout(timer);
   }, [arrivedAt, page]);
@@ -34,11 +33,11 @@ export function usePageHead(loaded: LoadedCatalog | undefined, { route, view }: 
     const made = import('./pageTags').then(({ pageTags }) => pageTags(loaded, { route, view }));
     void made.then(
       (head) => current && setTags(head),
-      // The page is whole without: a head that is behind is not worth a message.
+      // The page works without it, so an outdated head needs no message.
       () => undefined,
     );
     return () => void (current = false);
-    // Only where another page begins: the view changes with every letter.
+    // Only when the page changes, because the view changes with every keystroke.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [moved, loaded, page]);
   useHead(tags);

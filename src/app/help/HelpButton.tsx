@@ -1,19 +1,20 @@
 import { CircleQuestionMark } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { commonMessages } from '../../messages/common';
 import { lazyPart } from '../lazyPart';
 import { PopoverButton } from '../PopoverButton';
 
 const HelpPopover = lazyPart(
   () => import('./HelpPopover').then((part) => part.HelpPopover),
-  () => <span role="status">Help did not load.</span>,
+  () => <span role="status">{commonMessages.loadFailed({ what: commonMessages.theHelp })}</span>,
 );
 
-/** A small button inside the search box that shows the ways to ask. */
+/** A button in the search box that shows the query syntax. */
 export function HelpButton(): ReactNode {
   return (
     <PopoverButton
       className="search-box-button"
-      aria-label="How to search"
+      aria-label={commonMessages.howToSearch}
       popoverTarget="search-help"
       opens={<HelpPopover />}
     >

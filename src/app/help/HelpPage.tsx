@@ -2,43 +2,40 @@ import { ArrowLeft } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useLocation } from 'react-router-dom';
+import { commonMessages } from '../../messages/common';
+import { helpMessages } from '../../messages/help';
+import { Sentence } from '../../ui/Sentence';
 import { AddressLink } from '../address/AddressLink';
 import { useFocusLeft } from '../focusHeading';
 import { ShortcutList } from '../keys/ShortcutList';
 import { useHydrated } from '../useHydrated';
 import { QueryLink, SyntaxList } from './SyntaxList';
-import { ACTS, HABITS } from './syntax';
+import { COMMANDS, HABITS } from './syntax';
 import './HelpPage.css';
 
-const TITLE = 'How to search';
-
-/** All about searching, on a page of its own; the list it was opened from stays one link away. */
+/** The help page: query syntax, commands, keys, privacy. */
 export function HelpPage(): ReactNode {
   const heading = useHeadingFocus();
   useFocusLeft();
   return (
     <main className="help-page">
-      <nav aria-label="Back">
+      <nav aria-label={commonMessages.back}>
         <AddressLink className="button" change={{ route: { kind: 'explore' }, fragment: '' }}>
           <ArrowLeft size={16} strokeWidth={1.5} aria-hidden="true" />
-          Back to the papers
+          <span>{commonMessages.backToPapers}</span>
         </AddressLink>
       </nav>
       <h1 ref={heading} tabIndex={-1}>
-        {TITLE}
+        {helpMessages.title}
       </h1>
-      <noscript className="help-page-lead">
-        Searching needs JavaScript, and so do the examples below.
-      </noscript>
-      <p className="help-page-lead needs-script">
-        Type words; the list follows every letter. Each example below is a link: try it.
-      </p>
+      <noscript className="help-page-lead">{helpMessages.needsScript}</noscript>
+      <p className="help-page-lead needs-script">{helpMessages.lead}</p>
       <section aria-labelledby="help-syntax">
-        <h2 id="help-syntax">What you can type</h2>
+        <h2 id="help-syntax">{helpMessages.syntax}</h2>
         <SyntaxList />
       </section>
       <section aria-labelledby="help-habits">
-        <h2 id="help-habits">What search does by itself</h2>
+        <h2 id="help-habits">{helpMessages.automatic}</h2>
         <dl>
           {HABITS.map(({ name, does, example }) => (
             <div key={name}>
@@ -52,9 +49,9 @@ export function HelpPage(): ReactNode {
         </dl>
       </section>
       <section aria-labelledby="help-picks">
-        <h2 id="help-picks">Keeping, sharing, printing</h2>
+        <h2 id="help-picks">{helpMessages.commands}</h2>
         <dl>
-          {ACTS.map(({ name, does }) => (
+          {COMMANDS.map(({ name, does }) => (
             <div key={name}>
               <dt>{name}</dt>
               <dd>{does}</dd>
@@ -63,32 +60,29 @@ export function HelpPage(): ReactNode {
         </dl>
       </section>
       <section aria-labelledby="help-keys">
-        <h2 id="help-keys">Keys</h2>
-        {/* Keys need the app, which then knows whose keyboard it is. */}
+        <h2 id="help-keys">{helpMessages.keys}</h2>
+        {/* Client only, because the names of keys depend on the platform. */}
         {useHydrated() && <ShortcutList />}
       </section>
       <section aria-labelledby="help-privacy">
-        <h2 id="help-privacy">What stays with you</h2>
+        <h2 id="help-privacy">{helpMessages.privacy}</h2>
         <p>
-          Searching happens on your device. Your last eight searches are kept in this browser, sent nowhere,
-          and offered when you press into the empty box; the last thing of that list clears them. So are the
-          papers you pick, a link to which holds them after its <kbd>#</kbd>, which no server is told; and so
-          is your library, which no link holds.
+          <Sentence text={helpMessages.privacyText} parts={{ hash: <kbd>#</kbd> }} />
         </p>
       </section>
     </main>
   );
 }
 
-/** Names the page, and starts reading at its heading when it was reached from another page. */
+/** Sets the document title, and focuses the heading after a link from another page. */
 function useHeadingFocus(): React.RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
-  const arrived = useLocation().key === 'default';
+  const isFirstPage = useLocation().key === 'default';
   useEffect(() => {
-    document.title = `${TITLE} · Offprint`;
-    if (arrived) return;
+    document.title = `${helpMessages.title} · Offprint`;
+    if (isFirstPage) return;
     scrollTo({ top: 0 });
     heading.current?.focus({ preventScroll: true });
-  }, [arrived]);
+  }, [isFirstPage]);
   return heading;
 }

@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'react';
 import type { ReactNode, ToggleEvent } from 'react';
+import { helpMessages } from '../../messages/help';
 import { AddressLink } from '../address/AddressLink';
 import { SyntaxList } from './SyntaxList';
 import './HelpPopover.css';
 
-/** The ways to ask, at the box; the rest is a page of its own. Stands beside its button. */
+/** The query syntax at the search box, with a link to the help page. */
 export function HelpPopover(): ReactNode {
   const popover = useRef<HTMLDivElement>(null);
   useEffect(() => popover.current?.showPopover(), []);
@@ -16,19 +17,19 @@ export function HelpPopover(): ReactNode {
       className="help-popover"
       popover="auto"
       role="dialog"
-      aria-label="How to search"
+      aria-label={helpMessages.title}
       tabIndex={-1}
       onToggle={moveFocus}
     >
       <SyntaxList onFollow={close} />
       <p>
-        <AddressLink change={{ route: { kind: 'help' }, fragment: '' }}>All about searching</AddressLink>
+        <AddressLink change={{ route: { kind: 'help' }, fragment: '' }}>{helpMessages.all}</AddressLink>
       </p>
     </div>
   );
 }
 
-/** Into it when it opens; back to the button when it closes, unless the person went elsewhere. */
+/** Moves the focus into the popover when it opens, and back to its button when it closes and the focus is lost. */
 function moveFocus({ newState, currentTarget }: ToggleEvent<HTMLElement>): void {
   if (newState === 'open') currentTarget.focus();
   else if (document.activeElement === document.body)

@@ -5,11 +5,11 @@ import { SYNTAX } from './syntax';
 import './SyntaxList.css';
 
 interface SyntaxListProps {
-  /** Called when an example is followed. Default: nothing more happens. */
+  /** Called when an example is selected. Default: none. */
   readonly onFollow?: () => void;
 }
 
-/** Every way to ask beside what it does; each example is a search to follow. */
+/** The query syntax; each example is a link to its results. */
 export function SyntaxList({ onFollow }: SyntaxListProps): ReactNode {
   return (
     <dl className="syntax-list">

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Keycaps } from './Keycaps';
-import { continuations } from './shortcuts';
+import { continuations } from './commands';
 import './KeyHint.css';
 
 export interface KeyHintProps {
@@ -23,9 +23,9 @@ export function KeyHint({ begun, refusal }: KeyHintProps): ReactNode {
   }
   return (
     <ul className="key-hint" aria-hidden="true">
-      {continuations(begun).map(({ act, key, words }) => (
-        <li key={act}>
-          <Keycaps keys={key.slice(begun.length + 1)} /> <span>{words}</span>
+      {continuations(begun).map(({ id, keys, words }) => (
+        <li key={id}>
+          <Keycaps keys={keys.slice(begun.length + 1)} /> <span>{words}</span>
         </li>
       ))}
     </ul>

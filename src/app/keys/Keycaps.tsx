@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { useHydrated } from '../useHydrated';
-import { isApple } from './apple';
-import { keyNames } from './keyNames';
+import { isApple, keyNames } from './spellKey';
 import './Keycaps.css';
 
 interface KeycapsProps {

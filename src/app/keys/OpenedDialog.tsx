@@ -1,16 +1,17 @@
 import { Suspense, useEffect } from 'react';
 import type { ReactNode } from 'react';
+import type { CatalogPaper } from '../../catalog/catalog';
 import { ExportPart } from '../export/ExportPart';
 import { PalettePart } from '../palette/PalettePart';
-import type { Act } from './keys';
+import type { CommandId } from './commands';
 import { useOpened } from './opened';
 import type { Opened } from './opened';
 import { SheetPart } from './SheetPart';
 
 interface OpenedDialogProps {
   readonly opened: Opened;
-  /** Does an act, on a paper that is meant where it is of papers. */
-  readonly onAct: (act: Act, meant?: number) => void;
+  /** Runs a command, on a paper that is meant where it is of papers. */
+  readonly onRun: (id: CommandId, meant?: CatalogPaper) => void;
   readonly onClose: () => void;
 }
 
@@ -23,13 +24,13 @@ export function OpenedDialog(props: OpenedDialogProps): ReactNode {
   );
 }
 
-function Shown({ opened, onAct, onClose }: OpenedDialogProps): ReactNode {
+function Shown({ opened, onRun, onClose }: OpenedDialogProps): ReactNode {
   useEffect(() => useOpened.setState({ isShown: true }), []);
   switch (opened.kind) {
     case 'sheet':
       return <SheetPart onClose={onClose} />;
     case 'palette':
-      return <PalettePart meant={opened.meant} onAct={onAct} onClose={onClose} />;
+      return <PalettePart meant={opened.meant} onRun={onRun} onClose={onClose} />;
     case 'cite':
       return <ExportPart papers={[opened.paper]} title={opened.title} cites onClose={onClose} />;
   }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Keycaps } from './Keycaps';
-import { GROUPS, ROWS } from './shortcuts';
+import { GROUPS } from './command';
+import { ROWS } from './commands';
 import './ShortcutList.css';
 
 /** The keys and what they do, under the headings of where they do it. */
@@ -11,10 +12,10 @@ export function ShortcutList(): ReactNode {
         <section key={group}>
           <h3>{group}</h3>
           <dl>
-            {ROWS.filter((row) => row.group === group).map(({ act, key, also = [], words }) => (
-              <div key={act} className="shortcut">
+            {ROWS.filter((row) => row.group === group).map(({ id, keys, also = [], words }) => (
+              <div key={id} className="shortcut">
                 <dt>
-                  <Keycaps keys={key} />
+                  <Keycaps keys={keys} />
                   {also.map((other) => (
                     <Keycaps key={other} keys={other} />
                   ))}

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useSettings } from '../../store/settingsStore';
 import { Dialog } from '../dialog/Dialog';
+import { COMMANDS } from './commands';
 import { Keycaps } from './Keycaps';
-import { KEYS } from './keys';
 import { ShortcutList } from './ShortcutList';
 import './ShortcutSheet.css';
 
@@ -22,7 +22,7 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }): Re
         Single keys{' '}
         <span className="shortcut-switch-note">
           <span>{settings.keys ? 'Never while you type.' : 'Switched off.'}</span>{' '}
-          <Keycaps keys={KEYS.palette} /> <span>always works.</span>
+          <Keycaps keys={COMMANDS.palette.keys} /> <span>always works.</span>
         </span>
       </span>
     </label>

@@ -1,3 +1,5 @@
+import { useEffect } from 'react';
+import type { RefObject } from 'react';
 import { PAPER_ROWS, ROW_LINK } from '../explore/paperRows';
 import { whenThere } from './whenThere';
 
@@ -15,7 +17,7 @@ export function moveRow(step: 1 | -1): RowMove {
   if (rows[0]?.checkVisibility() !== true) return 'no list';
   const at = all.findIndex((row) => row.contains(document.activeElement));
   const target = at < 0 ? (rows.find(isOpen) ?? rows.find(isInSight) ?? rows[0]) : next(all, at, step);
-  if (step > 0 && at >= 0 && drawMore(all[at], target)) return 'moved';
+  if (step > 0 && at >= 0 && renderMore(all[at], target)) return 'moved';
   if (target === undefined) return 'at the end';
   linkOf(target)?.focus();
   return 'moved';
@@ -26,13 +28,25 @@ function next(all: readonly HTMLElement[], at: number, step: 1 | -1): HTMLElemen
   return onward.find((row) => linkOf(row) !== null);
 }
 
-/** Draws the rest of a shelf that ends with this row for now, and goes on in it; false when there is no more. */
-function drawMore(row: HTMLElement | undefined, target: HTMLElement | undefined): boolean {
+const shelves = new WeakMap<Element, () => void>();
+
+/** Says what renders more rows of a list; nothing while `render` is undefined: all of it is there. */
+export function useMoreRows(list: RefObject<Element | null>, render: (() => void) | undefined): void {
+  useEffect(() => {
+    const { current } = list;
+    if (current === null || render === undefined) return undefined;
+    shelves.set(current, render);
+    return () => void shelves.delete(current);
+  });
+}
+
+/** Renders more of a shelf that ends with this row for now, and goes on in it; false when there is no more. */
+function renderMore(row: HTMLElement | undefined, target: HTMLElement | undefined): boolean {
   const list = row?.parentElement;
-  const more = list?.nextElementSibling;
-  if (list == null || !(more instanceof HTMLButtonElement) || list.contains(target ?? null)) return false;
+  const render = list && shelves.get(list);
+  if (list == null || render == null || list.contains(target ?? null)) return false;
   const drawn = list.childElementCount;
-  more.click();
+  render();
   whenThere(() => {
     const first = [...list.children].slice(drawn).find((one) => one.querySelector(ROW_LINK) !== null);
     first?.querySelector<HTMLElement>(ROW_LINK)?.focus();

@@ -1,10 +1,12 @@
 import { create } from 'zustand';
+import type { CatalogPaper } from '../../catalog/catalog';
 
 /** What a key or the menu has opened over the page. */
 export type Opened =
   | { readonly kind: 'sheet' }
-  /** `meant` is the paper that acts on offer are about, by its ordinal. */
-  | { readonly kind: 'palette'; readonly meant: number | undefined }
+  /** `meant` is the paper that the commands on offer are about. */
+  | { readonly kind: 'palette'; readonly meant: CatalogPaper | undefined }
+  /** `paper` is its ordinal. */
   | { readonly kind: 'cite'; readonly paper: number; readonly title: string };
 
 interface OpenedStore {

@@ -1,21 +1,23 @@
 import { useEffect } from 'react';
-import type { Act } from './keys';
 
-const commands = new Map<Act, () => void>();
+/** The commands that a component on screen runs: it has what they need. */
+export type OnScreen = 'review' | 'exportList' | 'previousPaper' | 'nextPaper';
 
-/** Says what an act does for as long as the component is on screen; nothing while `run` is undefined. */
-export function useCommand(act: Act | undefined, run: (() => void) | undefined): void {
+const commands = new Map<OnScreen, () => void>();
+
+/** Says what a command does for as long as the component is on screen; nothing while `run` is undefined. */
+export function useCommand(id: OnScreen | undefined, run: (() => void) | undefined): void {
   useEffect(() => {
-    if (act === undefined || run === undefined) return undefined;
-    commands.set(act, run);
+    if (id === undefined || run === undefined) return undefined;
+    commands.set(id, run);
     return () => {
       // Another component may have said it since.
-      if (commands.get(act) === run) commands.delete(act);
+      if (commands.get(id) === run) commands.delete(id);
     };
   });
 }
 
-/** What an act does now; undefined where no component on screen does it. */
-export function commandOf(act: Act): (() => void) | undefined {
-  return commands.get(act);
+/** What a command does now; undefined where no component on screen does it. */
+export function commandOf(id: OnScreen): (() => void) | undefined {
+  return commands.get(id);
 }

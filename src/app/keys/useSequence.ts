@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { say } from '../../store/newsStore';
-import { continuations } from './shortcuts';
+import { continuations, ROWS } from './commands';
+import type { CommandRow } from './commands';
 
 /** How long the second of two keys is waited for. */
 const WAIT_MS = 1500;
@@ -8,12 +9,10 @@ const WAIT_MS = 1500;
 /** Who knows the second key presses it sooner, and is told nothing. */
 const REST_MS = 350;
 
-/** The first of two keys while the second is waited for. */
-export interface Sequence {
-  /** What was begun; undefined when nothing is. Read at the moment of a key. */
-  readonly begun: () => string | undefined;
-  readonly begin: (key: string) => void;
-  readonly end: () => void;
+/** What was pressed, and the first of two keys while the second is waited for. */
+interface Sequence {
+  /** The command of a key, alone or after the first of two; undefined for no command, and for a first key. */
+  readonly follow: (key: string, isRepeat: boolean) => CommandRow | undefined;
   /** What was begun and has rested: what may follow is then shown. */
   readonly rested: string | undefined;
 }
@@ -34,7 +33,7 @@ export function useSequence(): Sequence {
       rest(waiting);
       say(
         `Then ${continuations(waiting)
-          .map(({ key, words }) => `${key.slice(2)} for ${words}`)
+          .map(({ keys, words }) => `${keys.slice(2)} for ${words}`)
           .join(', ')}`,
       );
     }, REST_MS);
@@ -52,9 +51,15 @@ export function useSequence(): Sequence {
       document.removeEventListener('keydown', leave, { capture: true });
     };
   }, [waiting]);
-  const begin = (key: string): void => {
-    first.current = key;
-    wait(key);
+  const follow = (key: string, isRepeat: boolean): CommandRow | undefined => {
+    const begun = first.current;
+    end();
+    const row = ROWS.find(({ keys }) => keys === (begun === undefined ? key : `${begun} ${key}`));
+    if (row === undefined && begun === undefined && !isRepeat && continuations(key).length > 0) {
+      first.current = key;
+      wait(key);
+    }
+    return row;
   };
-  return { begun: () => first.current, begin, end, rested };
+  return { follow, rested };
 }

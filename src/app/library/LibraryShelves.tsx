@@ -1,9 +1,10 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { LibraryEntry } from '../../library/entry';
 import type { LoadedCatalog } from '../../store/catalogStore';
 import { useLibrary } from '../../store/libraryStore';
 import { Button } from '../../ui/Button';
+import { useMoreRows } from '../keys/moveRow';
 import { LibraryFacts } from './LibraryFacts';
 import { SavedPaper } from './SavedPaper';
 
@@ -57,19 +58,22 @@ interface ShelfProps {
 function Shelf({ name, entries, loaded, empty }: ShelfProps): ReactNode {
   const [drawn, setDrawn] = useState(DRAWN);
   const left = entries.length - drawn;
+  const list = useRef<HTMLUListElement>(null);
+  const drawMore = (): void => setDrawn(drawn + DRAWN);
+  useMoreRows(list, left > 0 ? drawMore : undefined);
   return (
     <section className="saved-shelf" aria-label={name}>
       <h2>
         <span>{name}</span> <span className="saved-count">{entries.length}</span>
       </h2>
       {entries.length === 0 && <p className="saved-page-lead">{empty}</p>}
-      <ul>
+      <ul ref={list}>
         {entries.slice(0, drawn).map((entry) => (
           <SavedPaper key={entry.id} entry={entry} loaded={loaded} />
         ))}
       </ul>
       {left > 0 && (
-        <Button look="framed" onClick={() => setDrawn(drawn + DRAWN)}>
+        <Button look="framed" onClick={drawMore}>
           {`${left.toLocaleString('en')} more`}
         </Button>
       )}

@@ -4,9 +4,8 @@ import type { CatalogPaper } from '../../catalog/catalog';
 import { isOwn } from '../../library/ownStates';
 import { useLibrary } from '../../store/libraryStore';
 import { say } from '../../store/newsStore';
-import type { KeyOf } from '../keys/keys';
+import type { KeyOf } from '../keys/commands';
 import { useAfterHydration } from '../useAfterHydration';
-import '../dialog/DialogButton.css';
 import './SaveButton.css';
 
 interface SaveButtonProps {

@@ -1,30 +1,30 @@
 import type { ReactNode } from 'react';
 import type { Catalog } from '../../catalog/catalog';
+import { mapMessages } from '../../messages/map';
 import { TopicDot } from '../../ui/TopicDot';
 import { topicControl } from '../../view/facetControl';
 import { AddressLink } from '../address/AddressLink';
 import { FacetToggle } from '../explore/FacetToggle';
 import { MatchSwitch } from '../explore/MatchSwitch';
 import type { Results } from '../explore/useResults';
-import type { MapGround } from './mapScene';
+import type { MapScene } from './mapScene';
 
 interface MapLegendProps {
   readonly catalog: Catalog;
-  readonly ground: MapGround;
+  readonly scene: MapScene;
   readonly results: Results;
 }
 
-/** What the colours mean. A press on a topic lights its papers: it is the filter of the list. */
-export function MapLegend({ catalog, ground, results }: MapLegendProps): ReactNode {
+/** The colours of the topics. Each topic is the filter that the list has too. */
+export function MapLegend({ catalog, scene, results }: MapLegendProps): ReactNode {
   const { view, counts } = results;
   const { topics } = catalog;
-  const without = ground.topicOf.filter((topic) => topic >= topics.length).length;
-  if (topics.length === 0)
-    return <p className="map-legend-note">This catalog has no topics: all dots are grey.</p>;
+  const withoutTopic = scene.topicOf.filter((topic) => topic >= topics.length).length;
+  if (topics.length === 0) return <p className="map-legend-note">{mapMessages.noTopics}</p>;
   return (
-    <section className="filter-panel map-legend" aria-label="Topics">
+    <section className="filter-panel map-legend" aria-label={mapMessages.topics}>
       <div className="filter-heading">
-        <h2>Topics</h2>
+        <h2>{mapMessages.topics}</h2>
         {view.topics.length > 1 && <MatchSwitch results={results} />}
       </div>
       <ul>
@@ -36,14 +36,17 @@ export function MapLegend({ catalog, ground, results }: MapLegendProps): ReactNo
           </li>
         ))}
       </ul>
-      {without > 0 && (
+      {withoutTopic > 0 && (
         <p className="map-legend-note map-legend-none">
           <TopicDot color="currentColor" />
-          No topic<span>{without.toLocaleString('en')}</span>
+          <span>{mapMessages.noTopic}</span>
+          <span>{withoutTopic.toLocaleString('en')}</span>
         </p>
       )}
       <p className="map-legend-note">
-        <AddressLink change={{ route: { kind: 'topics' }, fragment: '' }}>How topics are given</AddressLink>
+        <AddressLink change={{ route: { kind: 'topics' }, fragment: '' }}>
+          {mapMessages.howAssigned}
+        </AddressLink>
       </p>
     </section>
   );

@@ -2,6 +2,8 @@ import { memo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { slugOf } from '../../catalog/slugOf';
 import { countPapers } from '../../catalog/words';
+import { mapMessages } from '../../messages/map';
+import type { MapExtent } from '../../messages/map';
 import type { LoadedCatalog } from '../../store/catalogStore';
 import { Button } from '../../ui/Button';
 import { PassageText } from '../../ui/PassageText';
@@ -14,17 +16,16 @@ interface MapListProps {
   readonly loaded: LoadedCatalog;
   /** The papers to list, in order. */
   readonly ordinals: Uint32Array;
-  /** "in the region", "in view", "on the map". */
-  readonly where: string;
-  /** Tells of the paper under the pointer or with the focus; undefined for none. */
+  readonly extent: MapExtent;
+  /** Called with the paper under the pointer or with the focus; undefined for none. */
   readonly onPoint: (ordinal: number | undefined) => void;
 }
 
-/** As many rows as are read at once; the rest follows when it is asked for, or comes near the screen. */
+/** Rows at first, and with each click on the button that shows more. */
 const ROWS = 40;
 
-/** The papers that the map shows, as links: all that can be come to on the map can be come to here. */
-export function MapList({ loaded, ordinals, where, onPoint }: MapListProps): ReactNode {
+/** The papers that the map shows, as links, so that each can be reached without the map. */
+export function MapList({ loaded, ordinals, extent, onPoint }: MapListProps): ReactNode {
   const [grown, setGrown] = useState({ of: ordinals, rows: ROWS });
   const rows = grown.of === ordinals ? grown.rows : ROWS;
   const left = ordinals.length - rows;
@@ -32,19 +33,17 @@ export function MapList({ loaded, ordinals, where, onPoint }: MapListProps): Rea
   const grow = (): void => {
     const first = rows;
     setGrown({ of: ordinals, rows: rows + ROWS });
-    // The button moves on; the focus goes to the first of what came.
+    // The focus moves from the button to the first new row.
     requestAnimationFrame(() => list.current?.querySelectorAll('a')[first]?.focus());
   };
   return (
-    <section className="map-list" aria-label="Papers on the map">
-      <h2>{`${countPapers(ordinals.length)} ${where}`}</h2>
+    <section className="map-list" aria-label={mapMessages.list}>
+      <h2>{mapMessages.listed({ papers: countPapers(ordinals.length), extent })}</h2>
       <MapListActions loaded={loaded} ordinals={ordinals} />
       {ordinals.length === 0 ? (
-        <p className="map-list-empty">
-          {`No lit paper is ${where}. Zoom out, clear the region, or ask for more.`}
-        </p>
+        <p className="map-list-empty">{mapMessages.listEmpty({ extent })}</p>
       ) : (
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a look at the map beside
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it only marks papers on the map
         <ol ref={list} onPointerLeave={() => onPoint(undefined)} onBlur={() => onPoint(undefined)}>
           {Array.from(ordinals.subarray(0, rows), (ordinal) => (
             <Row key={ordinal} loaded={loaded} ordinal={ordinal} onPoint={onPoint} />
@@ -54,7 +53,7 @@ export function MapList({ loaded, ordinals, where, onPoint }: MapListProps): Rea
       {left > 0 && (
         <p className="map-list-more">
           <Button look="framed" onClick={grow}>
-            {`${left.toLocaleString('en')} more ${left === 1 ? 'paper' : 'papers'}`}
+            {mapMessages.more({ papers: countPapers(left) })}
           </Button>
         </p>
       )}

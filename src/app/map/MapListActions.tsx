@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { countPapers } from '../../catalog/words';
+import { mapMessages } from '../../messages/map';
 import type { LoadedCatalog } from '../../store/catalogStore';
 import { merge } from '../../store/changePicks';
 import { usePicks } from '../../store/picksStore';
@@ -13,27 +15,23 @@ interface MapListActionsProps {
   readonly ordinals: Uint32Array;
 }
 
-/** What can be done with the papers that are listed: shown as a list of their own, or picked. */
+/** Opens the listed papers as a list, or adds them to the user's list. */
 export function MapListActions({ loaded: { papers }, ordinals }: MapListActionsProps): ReactNode {
-  const [said, say] = useState('');
+  const [status, setStatus] = useState('');
   const count = ordinals.length;
   if (count === 0) return null;
   if (count > MOST_PICKS) {
-    return (
-      <p className="map-list-note">
-        {`A list holds ${MOST_PICKS} papers at most. Zoom in or select a region to have fewer.`}
-      </p>
-    );
+    return <p className="map-list-note">{mapMessages.tooMany({ most: MOST_PICKS })}</p>;
   }
   const ids = Array.from(ordinals, (ordinal) => papers[ordinal]?.id).filter((id) => id !== undefined);
-  const pick = (): void => {
+  const addAll = (): void => {
     const before = usePicks.getState().list.ids.length;
     merge({ name: '', ids });
     const all = usePicks.getState().list.ids;
-    const missing = ids.filter((id) => !all.includes(id)).length;
-    const added = all.length - before;
-    const full = missing === 0 ? '' : `; ${missing} did not fit, ${MOST_PICKS} are the most`;
-    say(added === 0 && missing === 0 ? 'All were picked already' : `${added} picked${full}`);
+    const left = ids.filter((id) => !all.includes(id)).length;
+    const added = countPapers(all.length - before);
+    if (left > 0) setStatus(mapMessages.addedSome({ papers: added, left, most: MOST_PICKS }));
+    else setStatus(all.length === before ? mapMessages.allInList : mapMessages.added({ papers: added }));
   };
   return (
     <div className="map-list-actions">
@@ -41,10 +39,10 @@ export function MapListActions({ loaded: { papers }, ordinals }: MapListActionsP
         className="button"
         change={{ route: { kind: 'explore' }, view: EMPTY_VIEW, list: { name: '', ids }, fragment: '' }}
       >
-        Show these as a list
+        {mapMessages.openAsList}
       </AddressLink>
-      <Button onClick={pick}>Pick all</Button>
-      <span role="status">{said}</span>
+      <Button onClick={addAll}>{mapMessages.addAll}</Button>
+      <span role="status">{status}</span>
     </div>
   );
 }

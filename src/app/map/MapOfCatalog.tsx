@@ -1,15 +1,17 @@
 import { useEffect, useMemo } from 'react';
 import type { ReactNode } from 'react';
+import { commonMessages } from '../../messages/common';
+import { mapMessages } from '../../messages/map';
 import type { LoadedCatalog } from '../../store/catalogStore';
 import { useMapStore } from '../../store/mapStore';
 import { Button } from '../../ui/Button';
-import { MapDesk } from './MapDesk';
-import { mapGround } from './mapScene';
+import { MapExplorer } from './MapExplorer';
+import { mapScene } from './mapScene';
 
-/** The whole map is in one file. */
+/** One file has the whole map. */
 const FILE = 0;
 
-/** The map once its file is here, and until then where that stands. */
+/** The map, or the state of its file: loading, failed, or none. */
 export function MapOfCatalog({ loaded }: { readonly loaded: LoadedCatalog }): ReactNode {
   const { catalog } = loaded;
   const state = useMapStore((store) => store.parts.get(FILE));
@@ -18,25 +20,25 @@ export function MapOfCatalog({ loaded }: { readonly loaded: LoadedCatalog }): Re
     if (state === undefined && catalog.map !== null) void request(catalog, FILE);
   }, [catalog, request, state]);
   const points = state?.kind === 'ready' ? state.points : undefined;
-  const ground = useMemo(() => points && mapGround(catalog, points), [catalog, points]);
+  const scene = useMemo(() => points && mapScene(catalog, points), [catalog, points]);
 
-  if (catalog.map === null) return <p className="map-page-state">This catalog has no papers to lay out.</p>;
+  if (catalog.map === null) return <p className="map-page-state">{mapMessages.noPapers}</p>;
   if (state?.kind === 'failed') {
     return (
       <div className="map-page-state" role="alert">
-        <p>{`The map did not load. ${state.message}`}</p>
+        <p>{commonMessages.loadFailedBecause({ what: mapMessages.theMap, why: state.message })}</p>
         <Button look="framed" onClick={() => void request(catalog, FILE)}>
-          Try again
+          {commonMessages.tryAgain}
         </Button>
       </div>
     );
   }
-  if (ground === undefined) {
+  if (scene === undefined) {
     return (
       <p className="map-page-state" role="status">
-        Loading the map…
+        {mapMessages.loading}
       </p>
     );
   }
-  return <MapDesk loaded={loaded} ground={ground} />;
+  return <MapExplorer loaded={loaded} scene={scene} />;
 }

@@ -2,7 +2,10 @@ import { ArrowLeft } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { ReactNode, RefObject } from 'react';
 import { NavigationType, useHref, useNavigationType } from 'react-router-dom';
+import { commonMessages } from '../../messages/common';
+import { mapMessages } from '../../messages/map';
 import { useCatalogStore } from '../../store/catalogStore';
+import { Sentence } from '../../ui/Sentence';
 import { AddressLink } from '../address/AddressLink';
 import { SearchBox } from '../explore/SearchBox';
 import { PickBar } from '../picks/PickBar';
@@ -11,23 +14,21 @@ import { useHydrated } from '../useHydrated';
 import { MapOfCatalog } from './MapOfCatalog';
 import './MapPage.css';
 
-const TITLE = 'Map';
-
-/** The papers laid out in the plane. Ahead of the app it says what it is, and where every title is. */
+/** The page of the map. Prerendered, it has the introduction and a link to all titles. */
 export function MapPage(): ReactNode {
   const status = useCatalogStore((store) => store.status);
   const heading = useArrival();
   const searchInput = useRef<HTMLInputElement>(null);
   const hydrated = useHydrated();
-  const contents = useHref('/all/');
+  const list = <a href={useHref('/all/')}>{mapMessages.allTitles}</a>;
   if (status.kind === 'failed') return <CatalogFailed message={status.message} />;
   return (
     <div className="map-page">
       <header className="map-page-bar">
-        <nav aria-label="Back">
+        <nav aria-label={commonMessages.back}>
           <AddressLink className="button" change={{ route: { kind: 'explore' }, fragment: '' }}>
             <ArrowLeft size={16} strokeWidth={1.5} aria-hidden="true" />
-            Back to the papers
+            <span>{commonMessages.backToPapers}</span>
           </AddressLink>
         </nav>
         {hydrated && <SearchBox input={searchInput} />}
@@ -35,15 +36,13 @@ export function MapPage(): ReactNode {
       <main className="map-page-main">
         <div className="map-page-intro">
           <h1 ref={heading} tabIndex={-1}>
-            {TITLE}
+            {mapMessages.title}
           </h1>
           <p>
-            Every paper is a dot, in the colour of its strongest topic. The more two papers say the same, the
-            nearer they stand; up, down, left and right mean nothing by themselves.{' '}
-            <a href={contents}>All titles as a list</a>
+            <Sentence text={mapMessages.intro} parts={{ list }} />
           </p>
           <noscript>
-            <p>The map itself needs JavaScript.</p>
+            <p>{mapMessages.needsScript}</p>
           </noscript>
         </div>
         {hydrated && status.kind === 'ready' && <MapOfCatalog loaded={status.loaded} />}
@@ -53,16 +52,16 @@ export function MapPage(): ReactNode {
   );
 }
 
-/** Names the page, and starts reading at its heading when it was reached by a link from another. */
+/** Sets the document title, and focuses the heading after a link from another page. */
 function useArrival(): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
   const followed = useNavigationType() !== NavigationType.Pop;
   useEffect(() => {
-    document.title = `${TITLE} · Offprint`;
+    document.title = `${mapMessages.title} · Offprint`;
     if (!followed) return;
     scrollTo({ top: 0 });
     heading.current?.focus({ preventScroll: true });
-    // Only as it begins: a filter or a region is an address of its own, and no arrival.
+    // On mount only, because a filter or a selected area changes the address too.
     // oxlint-disable-next-line react/exhaustive-deps
   }, []);
   return heading;

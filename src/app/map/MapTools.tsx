@@ -1,5 +1,6 @@
 import { Maximize, Minus, Plus, SquareDashed } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { mapMessages } from '../../messages/map';
 import { Button } from '../../ui/Button';
 import type { MapArea } from '../../view/mapArea';
 import { areaInWindow, middleOf, WHOLE_MAP, zoomAt } from '../../view/mapWindow';
@@ -18,19 +19,19 @@ interface MapToolsProps {
 
 const ICON = { size: 16, strokeWidth: 1.5, 'aria-hidden': true } as const;
 
-/** What can be done with the map by buttons: all that a wheel, a drag or a second finger does. */
+/** Buttons for all that the wheel, dragging and pinching do. */
 export function MapTools(props: MapToolsProps): ReactNode {
   const { zoom, window, selecting, area, onWindow, onSelecting, onArea } = props;
   const isWhole = zoom <= 1;
   const zoomBy = (times: number): void => onWindow(zoomAt(window, times, middleOf(window)));
   return (
-    <div className="map-tools" role="group" aria-label="Zoom and select">
-      <Button aria-label="Zoom in" title="Zoom in" onClick={() => zoomBy(ZOOM_STEP)}>
+    <div className="map-tools" role="group" aria-label={mapMessages.tools}>
+      <Button aria-label={mapMessages.zoomIn} title={mapMessages.zoomIn} onClick={() => zoomBy(ZOOM_STEP)}>
         <Plus {...ICON} />
       </Button>
       <Button
-        aria-label="Zoom out"
-        title="Zoom out"
+        aria-label={mapMessages.zoomOut}
+        title={mapMessages.zoomOut}
         aria-disabled={isWhole}
         onClick={() => zoomBy(1 / ZOOM_STEP)}
       >
@@ -38,16 +39,16 @@ export function MapTools(props: MapToolsProps): ReactNode {
       </Button>
       <Button aria-disabled={isWhole} onClick={() => onWindow(WHOLE_MAP)}>
         <Maximize {...ICON} />
-        Whole map
+        <span>{mapMessages.resetZoom}</span>
       </Button>
       <Button className="map-tools-select" aria-pressed={selecting} onClick={() => onSelecting(!selecting)}>
         <SquareDashed {...ICON} />
-        Select a region
+        <span>{mapMessages.selectArea}</span>
       </Button>
       {area === null ? (
-        <Button onClick={() => onArea(areaInWindow(window))}>Select what is in view</Button>
+        <Button onClick={() => onArea(areaInWindow(window))}>{mapMessages.selectVisible}</Button>
       ) : (
-        <Button onClick={() => onArea(null)}>Clear the region</Button>
+        <Button onClick={() => onArea(null)}>{mapMessages.clearSelection}</Button>
       )}
     </div>
   );

@@ -2,16 +2,18 @@ import { useId, useLayoutEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useLocation } from 'react-router-dom';
 import type { Catalog } from '../../catalog/catalog';
+import { mapMessages } from '../../messages/map';
+import { Sentence } from '../../ui/Sentence';
 import type { MapArea, MapPoint } from '../../view/mapArea';
 import { nearestTo, pointOf } from '../../view/mapWalk';
 import { middleOf, zoomOf } from '../../view/mapWindow';
 import type { MapWindow } from '../../view/mapWindow';
 import { dotRadius, drawMap } from './drawMap';
-import { keepPlace, placeAt } from './mapPlaces';
-import type { MapGround, MapLight } from './mapScene';
+import { saveMapState, mapStateAt } from './mapStates';
+import { topicNames } from './mapScene';
+import type { MapMatches, MapScene } from './mapScene';
 import { MapTip } from './MapTip';
 import { MapTools } from './MapTools';
-import { paperWords } from './paperWords';
 import { Stamps } from './stamps';
 import { useMapGestures } from './useMapGestures';
 import { useMapKeys } from './useMapKeys';
@@ -21,58 +23,65 @@ import './PaperMap.css';
 
 interface PaperMapProps {
   readonly catalog: Catalog;
-  readonly ground: MapGround;
-  readonly light: MapLight;
+  readonly scene: MapScene;
+  readonly matches: MapMatches;
   readonly area: MapArea | null;
-  /** The paper that is pointed at in the list. */
+  /** The paper under the pointer in the list. */
   readonly pointed: number | undefined;
-  /** What the map shows, after each change. */
+  /** Called with each change of the visible part. */
   readonly onWindow: (window: MapWindow) => void;
   readonly onArea: (area: MapArea | null) => void;
   readonly onOpen: (ordinal: number) => void;
 }
 
-/** How near to a dot a press counts as on it, in CSS pixels beyond its rim. */
+/** A click up to so many CSS pixels beyond its rim counts as on the dot. */
 const NEAR = 8;
 const NEAR_TOUCH = 18;
 
-/** The map: one thing to the keyboard and to screen readers, in which the arrow keys go from paper to paper. */
+const KEYS = {
+  open: <kbd>Enter</kbd>,
+  zoomIn: <kbd>+</kbd>,
+  zoomOut: <kbd>−</kbd>,
+  reset: <kbd>0</kbd>,
+};
+
+/** The map: one tab stop, in which the arrow keys move between papers. */
 export function PaperMap(props: PaperMapProps): ReactNode {
-  const { catalog, ground, light, area, pointed, onWindow, onArea, onOpen } = props;
+  const { catalog, scene, matches, area, pointed, onWindow, onArea, onOpen } = props;
   const { key } = useLocation();
   const canvas = useRef<HTMLCanvasElement>(null);
   const [stamps] = useState(() => new Stamps());
   const surface = useSurface(canvas);
   const palette = usePalette();
-  const [place] = useState(() => placeAt(key));
-  const [window, setWindow] = useState(place.window);
-  const [focused, setFocused] = useState(place.focused);
+  const [restored] = useState(() => mapStateAt(key));
+  const [window, setWindow] = useState(restored.window);
+  const [focused, setFocused] = useState(restored.focused);
   const [hasFocus, setHasFocus] = useState(false);
   const [hovered, setHovered] = useState<number>();
   const [selecting, setSelecting] = useState(false);
   const [draft, setDraft] = useState<MapArea | null>(null);
   const keysId = useId();
 
-  const walked = light.ordinals.length > 0 ? light.ordinals : ground.topicOf.keys();
+  const reachable = matches.ordinals.length > 0 ? matches.ordinals : scene.topicOf.keys();
   const marked = hovered ?? pointed ?? (hasFocus ? focused : undefined);
 
   useLayoutEffect(() => {
     const context = canvas.current?.getContext('2d', { alpha: false });
     if (context === null || context === undefined || surface.width === 0) return;
-    drawMap(context, { ground, light, window, surface, palette, area: draft ?? area, marked }, stamps);
-  }, [area, draft, ground, light, marked, palette, stamps, surface, window]);
+    drawMap(context, { scene, matches, window, surface, palette, area: draft ?? area, marked }, stamps);
+  }, [area, draft, marked, matches, palette, scene, stamps, surface, window]);
 
   useLayoutEffect(() => {
     onWindow(window);
-    keepPlace(key, { window, focused, wasOpenedFrom: false });
+    saveMapState(key, { window, focused, wasOpenedFrom: false });
   }, [focused, key, onWindow, window]);
 
   useLayoutEffect(() => {
-    if (place.wasOpenedFrom) canvas.current?.focus({ preventScroll: true });
-  }, [place]);
+    if (restored.wasOpenedFrom) canvas.current?.focus({ preventScroll: true });
+  }, [restored]);
 
   const open = (ordinal: number): void => {
-    keepPlace(key, { wasOpenedFrom: document.activeElement === canvas.current });
+    saveMapState(key, { wasOpenedFrom: document.activeElement === canvas.current });
     onOpen(ordinal);
   };
   const gestures = useMapGestures(canvas, {
@@ -85,16 +94,16 @@ export function PaperMap(props: PaperMapProps): ReactNode {
       onArea(drawn);
     },
     onHover: (at) => setHovered(at === null ? undefined : paperAt(at, NEAR)),
-    onPress: (at, isTouch) => {
+    onTap: (at, isTouch) => {
       const paper = paperAt(at, isTouch ? NEAR_TOUCH : NEAR);
-      // A finger cannot point: its first press shows the title, the second opens.
+      // Touch has no hover: the first tap shows the title, the second opens the paper.
       if (paper === undefined || (isTouch && paper !== hovered)) setHovered(paper);
       else open(paper);
     },
   });
-  const press = useMapKeys({
-    points: ground.points,
-    walked,
+  const onKey = useMapKeys({
+    points: scene.points,
+    reachable,
     window,
     focused,
     onWindow: setWindow,
@@ -104,27 +113,27 @@ export function PaperMap(props: PaperMapProps): ReactNode {
   });
 
   return (
-    <section className="paper-map" aria-label="Map">
-      <div className="paper-map-room" data-selecting={selecting} data-on-paper={hovered !== undefined}>
+    <section className="paper-map" aria-label={mapMessages.title}>
+      <div className="paper-map-frame" data-selecting={selecting} data-on-paper={hovered !== undefined}>
         <canvas
           ref={canvas}
           width={surface.width * surface.ratio}
           height={surface.height * surface.ratio}
-          // Its keys are its own: a screen reader must pass the arrows on. All papers are in the list beside it as well.
+          // An application, so that screen readers pass the arrow keys on. All papers are in the list as well.
           // oxlint-disable-next-line jsx-a11y/no-interactive-element-to-noninteractive-role
           role="application"
-          aria-label="Map of the papers"
+          aria-label={mapMessages.canvas}
           aria-describedby={keysId}
           tabIndex={0}
           onKeyDown={(event) => {
             setHasFocus(true);
-            press(event);
+            onKey(event);
           }}
           onFocus={(event) => {
-            // A press of the mouse brings the focus as well, and marks nothing by itself.
+            // A click gives focus too, but must not mark a paper.
             if (!event.currentTarget.matches(':focus-visible')) return;
             setHasFocus(true);
-            setFocused((before) => before ?? nearestTo(ground.points, walked, middleOf(window)));
+            setFocused((before) => before ?? nearestTo(scene.points, reachable, middleOf(window)));
           }}
           onBlur={() => setHasFocus(false)}
           {...gestures}
@@ -133,9 +142,9 @@ export function PaperMap(props: PaperMapProps): ReactNode {
           <MapTip
             catalog={catalog}
             ordinal={marked}
-            at={onCanvas(pointOf(ground.points, marked))}
+            at={onCanvas(pointOf(scene.points, marked))}
             width={surface.width}
-            below={dotRadius(ground.papers, surface, window) + NEAR}
+            distance={dotRadius(scene.papers, surface, window) + NEAR}
           />
         )}
       </div>
@@ -149,11 +158,10 @@ export function PaperMap(props: PaperMapProps): ReactNode {
         onArea={onArea}
       />
       <p className="paper-map-keys" id={keysId}>
-        Arrow keys go from paper to paper, <kbd>Enter</kbd> opens one, <kbd>+</kbd> <kbd>−</kbd> <kbd>0</kbd>{' '}
-        zoom. With a mouse, shift and drag selects a region.
+        <Sentence text={mapMessages.keys} parts={KEYS} />
       </p>
       <p className="visually-hidden" role="status">
-        {hasFocus && focused !== undefined && paperWords(catalog, focused)}
+        {hasFocus && focused !== undefined && describePaper(catalog, focused)}
       </p>
     </section>
   );
@@ -165,26 +173,35 @@ export function PaperMap(props: PaperMapProps): ReactNode {
     };
   }
 
-  /** The paper at a place or so near to it; one that is lit before one that is not. */
+  /** The paper at a point or near it; matches take precedence. */
   function paperAt(at: MapPoint, near: number): number | undefined {
     const pointer = onCanvas(at);
-    const reach = dotRadius(ground.papers, surface, window) + near;
-    for (const among of [light.ordinals, ground.topicOf.keys()]) {
+    const reach = dotRadius(scene.papers, surface, window) + near;
+    for (const among of [matches.ordinals, scene.topicOf.keys()]) {
       const paper = nearestOnCanvas(among, pointer, reach);
       if (paper !== undefined) return paper;
     }
     return undefined;
   }
 
-  /** On screen and not on the map, which may be wider than it is high. */
+  /** Measured on screen, because the map may be stretched. */
   function nearestOnCanvas(among: Iterable<number>, pointer: MapPoint, reach: number): number | undefined {
     let nearest: number | undefined;
     let least = reach;
     for (const ordinal of among) {
-      const { x, y } = onCanvas(pointOf(ground.points, ordinal));
-      const far = Math.hypot(x - pointer.x, y - pointer.y);
-      if (far < least) [least, nearest] = [far, ordinal];
+      const { x, y } = onCanvas(pointOf(scene.points, ordinal));
+      const distance = Math.hypot(x - pointer.x, y - pointer.y);
+      if (distance < least) [least, nearest] = [distance, ordinal];
     }
     return nearest;
   }
+}
+
+/** A paper as it is announced: its title and topics; '' for one that the catalog lacks. */
+function describePaper(catalog: Catalog, ordinal: number): string {
+  const paper = catalog.papers[ordinal];
+  if (paper === undefined) return '';
+  const topics = topicNames(catalog, paper.topics);
+  const title = paper.title.text;
+  return topics === '' ? title : mapMessages.paper({ title, topics });
 }

@@ -5,16 +5,13 @@ import { drawNames } from './drawNames';
 import type { MapPicture, Surface } from './mapPicture';
 import type { Stamp, Stamps } from './stamps';
 
-/** From so many papers on a ring would be as large as its dot: what is not lit is a smaller dot instead. */
+/** With more papers a ring would be as large as its dot, so that papers that do not match are smaller dots. */
 const MOST_RINGS = 600;
 
-/** Up to this radius, in CSS pixels, a dot has no rim of paper: it would be most of it. */
+/** Up to this radius, in CSS pixels, a dot has no rim in the paper colour, because the rim would cover most of it. */
 const LARGEST_PLAIN = 2.5;
 
-/**
- * The radius of a paper's dot, in CSS pixels: with a screen of 1440 by 900 5 at 77 papers, 2 at 5,000; larger the
- * nearer it is looked at.
- */
+/** The radius of a dot, in CSS pixels: on a screen of 1440 by 900, 5 at 77 papers and 2 at 5,000; it grows with zoom. */
 export function dotRadius(papers: number, { width, height }: Surface, window: MapWindow): number {
   const side = Math.sqrt(width * height);
   const least = Math.min(1.9, 0.004 * side);
@@ -22,9 +19,9 @@ export function dotRadius(papers: number, { width, height }: Surface, window: Ma
   return Math.min(7, whole * zoomOf(window) ** 0.4);
 }
 
-/** Draws the map: what is not lit under what is, then the region, the names, and the mark. */
+/** Draws the map: papers that do not match, matches on top, then the selected area, the names, and the mark. */
 export function drawMap(context: CanvasRenderingContext2D, picture: MapPicture, stamps: Stamps): void {
-  const { ground, light, window, surface, palette, area, marked } = picture;
+  const { scene, matches, window, surface, palette, area, marked } = picture;
   const { ratio } = surface;
   const scaleX = (surface.width * ratio) / window.size;
   const scaleY = (surface.height * ratio) / window.size;
@@ -33,64 +30,64 @@ export function drawMap(context: CanvasRenderingContext2D, picture: MapPicture, 
   context.fillRect(0, 0, surface.width * ratio, surface.height * ratio);
   if (area !== null) drawArea(area, true);
 
-  // In steps of a quarter: a zoom that goes on for a second draws a few sizes and not sixty.
-  const radius = Math.round(dotRadius(ground.papers, surface, window) * 4) / 4;
-  const kept = stamps.of(JSON.stringify([radius, ratio, palette]));
-  const colours = [...ground.colours, palette.rule];
-  const solid = colours.map((colour, topic) => dot(`lit ${topic}`, colour, radius, 1));
+  // In steps of a quarter, so that a second of zooming renders a few sizes and not sixty.
+  const radius = Math.round(dotRadius(scene.papers, surface, window) * 4) / 4;
+  const cache = stamps.of(JSON.stringify([radius, ratio, palette]));
+  const colours = [...scene.colours, palette.rule];
+  const solid = colours.map((colour, topic) => dot(`match ${topic}`, colour, radius, 1));
   const faint = colours.map((colour, topic) =>
-    ground.papers > MOST_RINGS ? dot('dim', palette.rule, radius * 0.7, 0.38) : ring(topic, colour),
+    scene.papers > MOST_RINGS ? dot('dim', palette.rule, radius * 0.7, 0.38) : ring(topic, colour),
   );
-  if (ground.papers > MOST_RINGS && radius <= LARGEST_PLAIN) {
-    if (light.dims) drawMany(0, [palette.rule], radius * 0.7, 0.38);
+  if (scene.papers > MOST_RINGS && radius <= LARGEST_PLAIN) {
+    if (matches.dims) drawMany(0, [palette.rule], radius * 0.7, 0.38);
     drawMany(1, colours, radius, 1);
   } else {
-    if (light.dims) drawPapers(0, faint);
+    if (matches.dims) drawPapers(0, faint);
     drawPapers(1, solid);
   }
   if (area !== null) drawArea(area, false);
-  drawNames(context, picture, kept);
+  drawNames(context, picture, cache);
   if (marked !== undefined) drawMark(marked);
 
-  function drawPapers(lit: 0 | 1, pictures: readonly Stamp[]): void {
-    const { points, topicOf } = ground;
+  function drawPapers(match: 0 | 1, pictures: readonly Stamp[]): void {
+    const { points, topicOf } = scene;
     const right = surface.width * ratio;
     const bottom = surface.height * ratio;
-    for (let ordinal = 0; ordinal < ground.papers; ordinal++) {
-      if (light.lit[ordinal] !== lit) continue;
+    for (let ordinal = 0; ordinal < scene.papers; ordinal++) {
+      if (matches.flags[ordinal] !== match) continue;
       const x = ((points[2 * ordinal] ?? 0) - window.left) * scaleX;
       const y = ((points[2 * ordinal + 1] ?? 0) - window.top) * scaleY;
       const stamp = pictures[topicOf[ordinal] ?? 0];
       if (stamp === undefined) continue;
       const { picture: image, halfWidth, halfHeight } = stamp;
       if (x < -halfWidth || y < -halfHeight || x > right + halfWidth || y > bottom + halfHeight) continue;
-      // On whole pixels a stamp is copied; between them it would be mixed anew each time.
+      // On whole pixels, because the browser resamples images that stand between them.
       context.drawImage(image, Math.round(x) - halfWidth, Math.round(y) - halfHeight);
     }
   }
 
-  /** Thousands of small dots, those of a colour in one stroke: the browser then has a dozen things to draw and not thousands. */
-  function drawMany(lit: 0 | 1, pens: readonly string[], size: number, alpha: number): void {
-    const { points, topicOf } = ground;
+  /** Thousands of small dots with one stroke a colour, which makes a dozen draw calls instead of thousands. */
+  function drawMany(match: 0 | 1, pens: readonly string[], size: number, alpha: number): void {
+    const { points, topicOf } = scene;
     const right = surface.width * ratio;
     const bottom = surface.height * ratio;
     const across = Math.round(2 * size * ratio);
     const paths = pens.map(() => new Path2D());
-    for (let ordinal = 0; ordinal < ground.papers; ordinal++) {
-      if (light.lit[ordinal] !== lit) continue;
+    for (let ordinal = 0; ordinal < scene.papers; ordinal++) {
+      if (matches.flags[ordinal] !== match) continue;
       const x = Math.round(((points[2 * ordinal] ?? 0) - window.left) * scaleX);
       const y = Math.round(((points[2 * ordinal + 1] ?? 0) - window.top) * scaleY);
       if (x < -across || y < -across || x > right + across || y > bottom + across) continue;
       const path = paths[pens.length === 1 ? 0 : (topicOf[ordinal] ?? 0)];
-      // A line of no length would have no ends to be round.
+      // A line of zero length would get no round caps.
       path?.moveTo(x, y);
       path?.lineTo(x + 0.01, y);
     }
     context.lineCap = 'round';
     context.lineWidth = across;
     context.globalAlpha = alpha;
-    paths.forEach((path, place) => {
-      context.strokeStyle = pens[place] ?? palette.rule;
+    paths.forEach((path, index) => {
+      context.strokeStyle = pens[index] ?? palette.rule;
       context.stroke(path);
     });
     context.globalAlpha = 1;
@@ -99,12 +96,12 @@ export function drawMap(context: CanvasRenderingContext2D, picture: MapPicture, 
 
   function dot(name: string, colour: string, size: number, alpha: number): Stamp {
     const across = 2 * size * ratio + 2;
-    return kept.take(name, across, across, (to) => {
+    return cache.take(name, across, across, (to) => {
       to.globalAlpha = alpha;
       to.fillStyle = colour;
       circle(to, 0, 0, size * ratio);
       to.fill();
-      // A rim of paper keeps dots apart that overlap.
+      // A rim in the paper colour separates overlapping dots.
       to.globalAlpha = 1;
       if (alpha === 1 && size > LARGEST_PLAIN) outline(to, palette.paper, 0.75 * ratio);
     });
@@ -113,7 +110,7 @@ export function drawMap(context: CanvasRenderingContext2D, picture: MapPicture, 
   function ring(topic: number, colour: string): Stamp {
     const size = radius * 0.8;
     const across = 2 * size * ratio + 4 * ratio;
-    return kept.take(`dim ${topic}`, across, across, (to) => {
+    return cache.take(`dim ${topic}`, across, across, (to) => {
       to.globalAlpha = 0.6;
       circle(to, 0, 0, size * ratio);
       outline(to, colour, ratio);
@@ -138,9 +135,9 @@ export function drawMap(context: CanvasRenderingContext2D, picture: MapPicture, 
   }
 
   function drawMark(ordinal: number): void {
-    const x = ((ground.points[2 * ordinal] ?? 0) - window.left) * scaleX;
-    const y = ((ground.points[2 * ordinal + 1] ?? 0) - window.top) * scaleY;
-    const stamp = solid[ground.topicOf[ordinal] ?? 0];
+    const x = ((scene.points[2 * ordinal] ?? 0) - window.left) * scaleX;
+    const y = ((scene.points[2 * ordinal + 1] ?? 0) - window.top) * scaleY;
+    const stamp = solid[scene.topicOf[ordinal] ?? 0];
     if (stamp !== undefined) context.drawImage(stamp.picture, x - stamp.halfWidth, y - stamp.halfHeight);
     circle(context, x, y, (radius + 4) * ratio);
     outline(context, palette.paper, 4 * ratio);

@@ -8,38 +8,38 @@ interface Box {
   readonly bottom: number;
 }
 
-/** Where a name may stand: steps from the middle of its papers, in halves of its width and in its heights. */
+/** Possible positions of a name, from the middle of its papers, in widths and heights of the name. */
 const STEPS: readonly (readonly [aside: number, down: number])[] = [
   ...[0, -1, 1, -2, 2].map((down) => [0, down] as const),
   ...[-1, 1, -2, 2, 0].flatMap((down) => [[-0.7, down] as const, [0.7, down] as const]),
 ];
 
-/** Up to so many papers a name is put where it covers none; among more there is no such place. */
-const MOST_SPARED = 600;
+/** With more papers, names do not avoid dots, because there is no free position. */
+const MOST_AVOIDED = 600;
 
-/** Names of topics over their papers, the largest topic's first; one that finds no room is left out. */
+/** Draws topic names over their papers, the largest topic first; a name without a free position is left out. */
 export function drawNames(context: CanvasRenderingContext2D, picture: MapPicture, stamps: Stamps): void {
-  const { ground, light, window, surface, palette } = picture;
+  const { scene, matches, window, surface, palette } = picture;
   const { ratio } = surface;
   const [width, height] = [surface.width * ratio, surface.height * ratio];
-  const litTopics = new Set<number>();
-  if (light.dims) for (const ordinal of light.ordinals) litTopics.add(ground.topicOf[ordinal] ?? -1);
+  const matching = new Set<number>();
+  if (matches.dims) for (const ordinal of matches.ordinals) matching.add(scene.topicOf[ordinal] ?? -1);
   const taken: Box[] = [];
-  for (const { name, topic, x, y } of ground.names) {
+  for (const { name, topic, x, y } of scene.names) {
     const middleX = ((x - window.left) * width) / window.size;
     const middleY = ((y - window.top) * height) / window.size;
     if (middleX < 0 || middleY < 0 || middleX > width || middleY > height) continue;
-    const stamp = written(name, light.dims && !litTopics.has(topic));
-    const free = placesFor(stamp, middleX, middleY).filter(isFree);
+    const stamp = nameStamp(name, matches.dims && !matching.has(topic));
+    const free = positionsOf(stamp, middleX, middleY).filter(isFree);
     const covered = free.map(papersUnder);
-    // Of equals the first, which is the nearest to the middle.
-    const room = free[covered.indexOf(Math.min(...covered))];
-    if (room === undefined) continue;
-    taken.push(room);
-    context.drawImage(stamp.picture, room.left, room.top);
+    // The first of the least covered is the nearest to the middle.
+    const box = free[covered.indexOf(Math.min(...covered))];
+    if (box === undefined) continue;
+    taken.push(box);
+    context.drawImage(stamp.picture, box.left, box.top);
   }
 
-  function placesFor({ halfWidth, halfHeight }: Stamp, x: number, y: number): Box[] {
+  function positionsOf({ halfWidth, halfHeight }: Stamp, x: number, y: number): Box[] {
     return STEPS.map(([aside, down]) => {
       const left = within(x - halfWidth + aside * 2 * halfWidth, width - 2 * halfWidth);
       const top = within(y - halfHeight + down * 2 * halfHeight, height - 2 * halfHeight);
@@ -48,11 +48,11 @@ export function drawNames(context: CanvasRenderingContext2D, picture: MapPicture
   }
 
   function papersUnder({ left, top, right, bottom }: Box): number {
-    if (ground.papers > MOST_SPARED) return 0;
+    if (scene.papers > MOST_AVOIDED) return 0;
     let count = 0;
-    for (let ordinal = 0; ordinal < ground.papers; ordinal++) {
-      const x = (((ground.points[2 * ordinal] ?? 0) - window.left) * width) / window.size;
-      const y = (((ground.points[2 * ordinal + 1] ?? 0) - window.top) * height) / window.size;
+    for (let ordinal = 0; ordinal < scene.papers; ordinal++) {
+      const x = (((scene.points[2 * ordinal] ?? 0) - window.left) * width) / window.size;
+      const y = (((scene.points[2 * ordinal + 1] ?? 0) - window.top) * height) / window.size;
       if (x > left && x < right && y > top && y < bottom) count += 1;
     }
     return count;
@@ -65,7 +65,7 @@ export function drawNames(context: CanvasRenderingContext2D, picture: MapPicture
     );
   }
 
-  function written(name: string, isQuiet: boolean): Stamp {
+  function nameStamp(name: string, isQuiet: boolean): Stamp {
     const font = `600 ${palette.textSize * ratio}px ${palette.face}`;
     context.font = font;
     const halo = 4 * ratio;

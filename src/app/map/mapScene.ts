@@ -4,21 +4,19 @@ import { isWithin } from '../../view/mapArea';
 import { pointOf } from '../../view/mapWalk';
 import type { MapPoints } from '../../view/mapWalk';
 
-/** The place of a paper's strongest topic among the catalog's; this many or more for a paper without. */
-export type TopicPlaces = Uint16Array;
-
-/** What is on the map whatever is asked for. */
-export interface MapGround {
+/** What the map shows for every search. */
+export interface MapScene {
   readonly points: MapPoints;
   readonly papers: number;
-  readonly topicOf: TopicPlaces;
+  /** The index of each paper's main topic; the number of topics for a paper without one. */
+  readonly topicOf: Uint16Array;
   /** The colours of the topics, in the catalog's order. */
   readonly colours: readonly string[];
-  /** Names of topics where their papers are, the topic of most papers first. */
+  /** The topic with the most papers first. */
   readonly names: readonly MapName[];
 }
 
-/** A topic's name and the middle of the papers that it is the strongest of. */
+/** A topic's name, and the median position of the papers that have it as main topic. */
 interface MapName {
   readonly name: string;
   readonly topic: number;
@@ -26,44 +24,50 @@ interface MapName {
   readonly y: number;
 }
 
-/** Too few papers have no middle. */
+/** Topics with fewer papers have no name on the map. */
 const LEAST_NAMED = 2;
 
-/** Joins a catalog with the places of its papers. */
-export function mapGround({ papers, topics }: Catalog, points: MapPoints): MapGround {
-  const placeOf = new Map(topics.map(({ id }, place) => [id, place]));
-  const topicOf = Uint16Array.from(papers, (paper) => placeOf.get(paper.topics[0] ?? '') ?? topics.length);
+/** Joins a catalog with the positions of its papers. */
+export function mapScene({ papers, topics }: Catalog, points: MapPoints): MapScene {
+  const indexOf = new Map(topics.map(({ id }, index) => [id, index]));
+  const topicOf = Uint16Array.from(papers, (paper) => indexOf.get(paper.topics[0] ?? '') ?? topics.length);
   const members = topics.map((): number[] => []);
   topicOf.forEach((topic, ordinal) => members[topic]?.push(ordinal));
   const names = topics
-    .map(({ name }, topic) => ({ name, topic, own: members[topic] ?? [] }))
-    .filter(({ own }) => own.length >= LEAST_NAMED)
-    .toSorted((one, other) => other.own.length - one.own.length)
-    .map(({ name, topic, own }) => ({
+    .map(({ name }, topic) => ({ name, topic, ordinals: members[topic] ?? [] }))
+    .filter(({ ordinals }) => ordinals.length >= LEAST_NAMED)
+    .toSorted((one, other) => other.ordinals.length - one.ordinals.length)
+    .map(({ name, topic, ordinals }) => ({
       name,
       topic,
-      x: median(own.map((ordinal) => pointOf(points, ordinal).x)),
-      y: median(own.map((ordinal) => pointOf(points, ordinal).y)),
+      x: median(ordinals.map((ordinal) => pointOf(points, ordinal).x)),
+      y: median(ordinals.map((ordinal) => pointOf(points, ordinal).y)),
     }));
   return { points, papers: papers.length, topicOf, colours: topics.map(({ color }) => color), names };
 }
 
-/** Which papers are lit, by ordinal: those of the results that are in the region, when there is one. */
-export interface MapLight {
-  readonly lit: Uint8Array;
+/** The matching papers: the results, or those of them in the selected area. */
+export interface MapMatches {
+  /** By ordinal, 1 for a match. */
+  readonly flags: Uint8Array;
   /** In the order of the results. */
   readonly ordinals: Uint32Array;
-  /** Whether any paper is not. */
+  /** Whether any paper does not match. */
   readonly dims: boolean;
 }
 
-/** Lights the papers of a list, as far as they are in the area. */
-export function mapLight(ground: MapGround, results: Uint32Array, area: MapArea | null): MapLight {
+/** The results that are in the area; all results when there is none. */
+export function mapMatches(scene: MapScene, results: Uint32Array, area: MapArea | null): MapMatches {
   const ordinals =
-    area === null ? results : results.filter((ordinal) => isWithin(area, pointOf(ground.points, ordinal)));
-  const lit = new Uint8Array(ground.papers);
-  for (const ordinal of ordinals) lit[ordinal] = 1;
-  return { lit, ordinals, dims: ordinals.length < ground.papers };
+    area === null ? results : results.filter((ordinal) => isWithin(area, pointOf(scene.points, ordinal)));
+  const flags = new Uint8Array(scene.papers);
+  for (const ordinal of ordinals) flags[ordinal] = 1;
+  return { flags, ordinals, dims: ordinals.length < scene.papers };
+}
+
+/** The names of topics, in the given order. */
+export function topicNames({ topics }: Pick<Catalog, 'topics'>, ids: readonly string[]): string {
+  return ids.flatMap((id) => topics.find((topic) => topic.id === id)?.name ?? []).join(', ');
 }
 
 function median(values: readonly number[]): number {

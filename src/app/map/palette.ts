@@ -1,4 +1,4 @@
-/** The page's colours as a canvas takes them. */
+/** The colours of the theme, for the canvas. */
 export interface Palette {
   readonly paper: string;
   readonly ink: string;
@@ -6,12 +6,12 @@ export interface Palette {
   readonly rule: string;
   readonly accent: string;
   readonly tint: string;
-  /** The face of the interface, and the size of its small text in CSS pixels. */
+  /** The font family of the interface, and the size of its small text in CSS pixels. */
   readonly face: string;
   readonly textSize: number;
 }
 
-/** Where the person chose colours for all pages, a canvas is left out of it: it must ask for them by name. */
+/** System colours by name, because forced colours do not apply to a canvas. */
 const FORCED: Omit<Palette, 'face' | 'textSize'> = {
   paper: 'Canvas',
   ink: 'CanvasText',
@@ -21,13 +21,13 @@ const FORCED: Omit<Palette, 'face' | 'textSize'> = {
   tint: 'Canvas',
 };
 
-/** Reads the tokens as the present theme has them. Not for every frame: it has the browser work out styles. */
+/** Reads the colours of the current theme. Too slow for every frame, because it forces a style calculation. */
 export function readPalette(): Palette {
   const tokens = getComputedStyle(document.documentElement);
   const face = tokens.getPropertyValue('--sans').trim();
   const text = { face, textSize: 0.8125 * Number.parseFloat(tokens.fontSize) };
   if (matchMedia('(forced-colors: active)').matches) return { ...FORCED, ...text };
-  // A token is spelled for both themes; as the colour of an element it is the one of this.
+  // A token uses light-dark(), which only an element's computed colour resolves.
   const probe = document.body.appendChild(document.createElement('i'));
   const color = (name: string): string => {
     probe.style.color = `var(${name})`;
@@ -45,16 +45,16 @@ export function readPalette(): Palette {
   return { ...colors, ...text };
 }
 
-/** Calls back when the theme changes: by the device, or by a setting that marks the document. Returns how to stop. */
+/** Calls back when the system or a setting changes the theme. Returns a function that unsubscribes. */
 export function onPaletteChange(callback: () => void): () => void {
   const queries = ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)'].map(
     (query) => matchMedia(query),
   );
   for (const query of queries) query.addEventListener('change', callback);
-  const marks = new MutationObserver(callback);
-  marks.observe(document.documentElement, { attributes: true });
+  const observer = new MutationObserver(callback);
+  observer.observe(document.documentElement, { attributes: true });
   return () => {
     for (const query of queries) query.removeEventListener('change', callback);
-    marks.disconnect();
+    observer.disconnect();
   };
 }

@@ -1,28 +1,28 @@
-/** A small picture that is drawn many times: a dot, a ring, a name. A path each would cost more. */
+/** A small bitmap that is drawn many times: a dot, a ring, a name. Drawing a path each time would be slower. */
 export interface Stamp {
   readonly picture: HTMLCanvasElement;
-  /** Half of its width and of its height, in device pixels. */
+  /** Half of its width and height, in device pixels. */
   readonly halfWidth: number;
   readonly halfHeight: number;
 }
 
 type Draw = (context: CanvasRenderingContext2D) => void;
 
-/** The stamps of one moment: as long as colours, sizes and pixels stay the same they are drawn once. */
+/** A cache of stamps, which are rendered once for each theme, dot size and pixel ratio. */
 export class Stamps {
-  readonly #known = new Map<string, Stamp>();
-  #moment = '';
+  readonly #stamps = new Map<string, Stamp>();
+  #version = '';
 
-  /** Forgets all when anything that they depend on is another. */
-  of(moment: string): this {
-    if (moment !== this.#moment) this.#known.clear();
-    this.#moment = moment;
+  /** Clears the cache when the version, all that the stamps depend on, changes. */
+  of(version: string): this {
+    if (version !== this.#version) this.#stamps.clear();
+    this.#version = version;
     return this;
   }
 
-  /** The stamp of a name, drawn around its middle when it is first asked for. */
+  /** The stamp of a name. `draw` renders a missing one around its middle. */
   take(name: string, width: number, height: number, draw: Draw): Stamp {
-    const known = this.#known.get(name);
+    const known = this.#stamps.get(name);
     if (known !== undefined) return known;
     const halfWidth = Math.ceil(width / 2);
     const halfHeight = Math.ceil(height / 2);
@@ -35,7 +35,7 @@ export class Stamps {
       draw(context);
     }
     const stamp = { picture, halfWidth, halfHeight };
-    this.#known.set(name, stamp);
+    this.#stamps.set(name, stamp);
     return stamp;
   }
 }

@@ -5,57 +5,57 @@ import type { MapArea, MapPoint } from '../../view/mapArea';
 import { movedBy, zoomAt } from '../../view/mapWindow';
 import type { MapWindow } from '../../view/mapWindow';
 
-/** What a pointer can do on the map. Places are the map's. */
+/** Handlers of pointer gestures. Points are in map coordinates. */
 interface Gestures {
   readonly window: MapWindow;
-  /** True while a drag draws a region, and not only with the shift key. */
+  /** True while a drag selects an area without the shift key too. */
   readonly selecting: boolean;
   readonly onWindow: (change: (window: MapWindow) => MapWindow) => void;
-  /** The region as it is drawn; null when it is let go of. */
+  /** The area as it is drawn; null when the drag ends. */
   readonly onDraft: (area: MapArea | null) => void;
   readonly onArea: (area: MapArea) => void;
-  /** Where the pointer is without being pressed; null when it has left. */
+  /** The position of a pointer without a button down; null when it has left. */
   readonly onHover: (at: MapPoint | null) => void;
-  readonly onPress: (at: MapPoint, isTouch: boolean) => void;
+  readonly onTap: (at: MapPoint, isTouch: boolean) => void;
 }
 
 type Handler = (event: PointerEvent<HTMLCanvasElement>) => void;
 
-/** A hand trembles: so many CSS pixels are no drag yet. */
-const TREMBLE = 5;
+/** A pointer must move so many CSS pixels before it drags. */
+const DRAG_THRESHOLD = 5;
 
-/** Zoom by one notch of a wheel, which reports 100 pixels; a touchpad reports fewer, more often. */
+/** Zoom factor of one notch of a wheel, which reports 100 pixels; a touchpad reports fewer, more often. */
 const PER_NOTCH = 1.25;
 
-interface Hand {
+interface ActivePointer {
   readonly start: MapPoint;
   readonly startsOnMap: MapPoint;
-  readonly draws: boolean;
+  readonly selects: boolean;
   at: MapPoint;
   moved: boolean;
 }
 
-/** Drag to move, wheel or two fingers to zoom, shift and drag for a region, press for a paper. */
+/** Drag to pan, wheel or pinch to zoom, shift-drag to select an area, click to open a paper. */
 export function useMapGestures(
   canvas: RefObject<HTMLCanvasElement | null>,
   gestures: Gestures,
 ): Readonly<
   Record<'onPointerDown' | 'onPointerMove' | 'onPointerUp' | 'onPointerCancel' | 'onPointerLeave', Handler>
 > {
-  const hands = useRef(new Map<number, Hand>());
+  const pointers = useRef(new Map<number, ActivePointer>());
   const latest = useRef(gestures);
   useEffect(() => {
     latest.current = gestures;
   });
 
-  // React listens to the wheel without a say in whether the page scrolls.
+  // React's wheel listeners are passive, so that they cannot prevent scrolling.
   useEffect(() => {
     const element = canvas.current;
     if (element === null) return undefined;
     const zoom = (event: WheelEvent): void => {
       event.preventDefault();
       const pixels = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? event.deltaY * 33 : event.deltaY;
-      // A pinch on a touchpad comes as a wheel with the control key, in small steps.
+      // A touchpad pinch is a wheel event with the control key, in small steps.
       const notches = (event.ctrlKey ? pixels * 6 : pixels) / 100;
       const { left, top } = element.getBoundingClientRect();
       const pointer = { x: event.clientX - left, y: event.clientY - top };
@@ -72,31 +72,31 @@ export function useMapGestures(
     event.currentTarget.setPointerCapture(event.pointerId);
     const start = { x: event.nativeEvent.offsetX, y: event.nativeEvent.offsetY };
     const startsOnMap = onMap(event.currentTarget, gestures.window, start);
-    const draws = gestures.selecting || event.shiftKey;
-    hands.current.set(event.pointerId, { start, startsOnMap, draws, at: start, moved: false });
-    // A finger’s second press is on what its first one showed.
+    const selects = gestures.selecting || event.shiftKey;
+    pointers.current.set(event.pointerId, { start, startsOnMap, selects, at: start, moved: false });
+    // The second tap of a finger is on the paper that the first one showed.
     if (event.pointerType !== 'touch') gestures.onHover(null);
   };
 
   const move: Handler = (event) => {
     const at = { x: event.nativeEvent.offsetX, y: event.nativeEvent.offsetY };
     const element = event.currentTarget;
-    const hand = hands.current.get(event.pointerId);
-    if (hand === undefined) {
+    const pointer = pointers.current.get(event.pointerId);
+    if (pointer === undefined) {
       if (event.pointerType !== 'touch') gestures.onHover(onMap(element, gestures.window, at));
       return;
     }
-    const from = hand.at;
-    if (!hand.moved && Math.hypot(at.x - hand.start.x, at.y - hand.start.y) < TREMBLE) return;
-    if (!hand.moved) gestures.onHover(null);
-    hand.moved = true;
-    hand.at = at;
-    const other = [...hands.current].find(([id]) => id !== event.pointerId)?.[1];
+    const from = pointer.at;
+    if (!pointer.moved && Math.hypot(at.x - pointer.start.x, at.y - pointer.start.y) < DRAG_THRESHOLD) return;
+    if (!pointer.moved) gestures.onHover(null);
+    pointer.moved = true;
+    pointer.at = at;
+    const other = [...pointers.current].find(([id]) => id !== event.pointerId)?.[1];
     if (other !== undefined) {
       other.moved = true;
       pinch(element, from, at, other.at);
-    } else if (hand.draws) {
-      gestures.onDraft(areaBetween(hand.startsOnMap, onMap(element, gestures.window, at)));
+    } else if (pointer.selects) {
+      gestures.onDraft(areaBetween(pointer.startsOnMap, onMap(element, gestures.window, at)));
     } else {
       gestures.onWindow((window) => {
         const before = onMap(element, window, from);
@@ -114,23 +114,23 @@ export function useMapGestures(
   }
 
   const up: Handler = (event) => {
-    const hand = hands.current.get(event.pointerId);
-    const alone = hands.current.size === 1;
-    hands.current.delete(event.pointerId);
-    if (hand === undefined || !alone) return;
+    const pointer = pointers.current.get(event.pointerId);
+    const isAlone = pointers.current.size === 1;
+    pointers.current.delete(event.pointerId);
+    if (pointer === undefined || !isAlone) return;
     const at = { x: event.nativeEvent.offsetX, y: event.nativeEvent.offsetY };
     const here = onMap(event.currentTarget, gestures.window, at);
-    if (!hand.moved) {
-      gestures.onPress(here, event.pointerType === 'touch');
-    } else if (hand.draws) {
-      const area = areaBetween(hand.startsOnMap, here);
+    if (!pointer.moved) {
+      gestures.onTap(here, event.pointerType === 'touch');
+    } else if (pointer.selects) {
+      const area = areaBetween(pointer.startsOnMap, here);
       gestures.onDraft(null);
       if (area !== null) gestures.onArea(area);
     }
   };
 
   const cancel: Handler = (event) => {
-    hands.current.delete(event.pointerId);
+    pointers.current.delete(event.pointerId);
     gestures.onDraft(null);
   };
 
@@ -140,13 +140,13 @@ export function useMapGestures(
     onPointerUp: up,
     onPointerCancel: cancel,
     onPointerLeave: (event) => {
-      // A finger leaves with each press.
+      // A touch pointer leaves after each tap.
       if (event.pointerType !== 'touch') gestures.onHover(null);
     },
   };
 }
 
-/** A place on the canvas, in CSS pixels from its corner, as one of the map. */
+/** Converts CSS pixels from the canvas's corner to map coordinates. */
 function onMap(
   { clientWidth, clientHeight }: HTMLCanvasElement,
   { left, top, size }: MapWindow,

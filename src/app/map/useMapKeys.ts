@@ -6,8 +6,8 @@ import type { MapWindow } from '../../view/mapWindow';
 
 interface MapKeys {
   readonly points: MapPoints;
-  /** The papers that are gone through. */
-  readonly walked: Iterable<number>;
+  /** The papers that the arrow keys reach. */
+  readonly reachable: Iterable<number>;
   readonly window: MapWindow;
   readonly focused: number | undefined;
   readonly onWindow: (window: MapWindow) => void;
@@ -23,29 +23,29 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowDown: 'down',
 };
 
-/** One press of a zoom key, and of a zoom button. */
+/** Zoom factor of a zoom key and a zoom button. */
 export const ZOOM_STEP = 1.6;
 
-/** The keys of the map. A key with Control, Alt or Meta is the browser's. */
+/** The keys of the map. Keys with Control, Alt or Meta are left to the browser. */
 export function useMapKeys(keys: MapKeys): (event: KeyboardEvent) => void {
   const { points, window, focused, onWindow, onFocus, onOpen, onEscape } = keys;
-  const walked = [...keys.walked];
+  const reachable = [...keys.reachable];
 
   function go(direction: Direction): void {
-    const isHere = focused !== undefined && walked.includes(focused);
-    const next = isHere
-      ? nextPaper(points, walked, focused, direction)
-      : nearestTo(points, walked, middleOf(window));
+    const isReachable = focused !== undefined && reachable.includes(focused);
+    const next = isReachable
+      ? nextPaper(points, reachable, focused, direction)
+      : nearestTo(points, reachable, middleOf(window));
     if (next === undefined) return;
     onFocus(next);
     onWindow(bringInto(window, pointOf(points, next)));
   }
   function zoom(times: number): void {
-    const own = focused === undefined ? undefined : pointOf(points, focused);
-    const around = own !== undefined && isInWindow(window, own) ? own : middleOf(window);
-    onWindow(zoomAt(window, times, around));
+    const point = focused === undefined ? undefined : pointOf(points, focused);
+    const center = point !== undefined && isInWindow(window, point) ? point : middleOf(window);
+    onWindow(zoomAt(window, times, center));
   }
-  function act(key: string): boolean {
+  function handle(key: string): boolean {
     const direction = DIRECTIONS[key];
     if (direction !== undefined) go(direction);
     else if (key === '+' || key === '=') zoom(ZOOM_STEP);
@@ -58,6 +58,6 @@ export function useMapKeys(keys: MapKeys): (event: KeyboardEvent) => void {
   }
   return (event) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
-    if (act(event.key)) event.preventDefault();
+    if (handle(event.key)) event.preventDefault();
   };
 }

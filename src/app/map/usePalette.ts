@@ -2,21 +2,21 @@ import { useSyncExternalStore } from 'react';
 import { onPaletteChange, readPalette } from './palette';
 import type { Palette } from './palette';
 
-let present: Palette | undefined;
+let current: Palette | undefined;
 
-/** The page's colours; another object when, and only when, they are others. */
+/** The colours of the theme; a new object only when they change. */
 export function usePalette(): Palette {
-  return useSyncExternalStore(follow, () => (present ??= readPalette()));
+  return useSyncExternalStore(follow, () => (current ??= readPalette()));
 }
 
 function follow(onChange: () => void): () => void {
   const readAgain = (): void => {
     const palette = readPalette();
-    if (JSON.stringify(palette) === JSON.stringify(present)) return;
-    present = palette;
+    if (JSON.stringify(palette) === JSON.stringify(current)) return;
+    current = palette;
     onChange();
   };
-  // The theme may have changed while nobody looked at the map.
+  // The theme may have changed while the map was not mounted.
   readAgain();
   return onPaletteChange(readAgain);
 }

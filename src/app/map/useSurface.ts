@@ -2,10 +2,10 @@ import { useEffect, useState } from 'react';
 import type { RefObject } from 'react';
 import type { Surface } from './mapPicture';
 
-/** More pixels than these in each of the page's make a picture no finer to the eye, and slower to draw. */
+/** A higher pixel ratio looks no sharper and is slower to draw. */
 const MOST_PIXELS = 2;
 
-/** The size of an element and of its pixels, kept up with; nothing wide before it is known. */
+/** The size and pixel ratio of an element, kept current; zero wide until it is measured. */
 export function useSurface(element: RefObject<HTMLElement | null>): Surface {
   const [surface, setSurface] = useState<Surface>({ width: 0, height: 0, ratio: 1 });
   useEffect(() => {
@@ -17,7 +17,7 @@ export function useSurface(element: RefObject<HTMLElement | null>): Surface {
     };
     const observer = new ResizeObserver(measure);
     observer.observe(box);
-    // A move to another screen changes no size.
+    // The observer does not see a move to a screen with another pixel ratio.
     const zoomed = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
     zoomed.addEventListener('change', measure);
     return () => {

@@ -1,22 +1,23 @@
 import { Menu } from 'lucide-react';
 import { useId } from 'react';
 import type { ReactNode } from 'react';
+import { commonMessages } from '../../messages/common';
 import { lazyPart } from '../lazyPart';
 import { PopoverButton } from '../PopoverButton';
-import type { MenuSubject } from './menuSubject';
+import type { MenuSubject } from './MenuDialog';
 
 const MenuPopover = lazyPart(
   () => import('./MenuPopover').then((part) => part.MenuPopover),
-  () => <span role="status">The menu did not load.</span>,
+  () => <span role="status">{commonMessages.loadFailed({ what: commonMessages.theMenu })}</span>,
 );
 
-/** The way to everything that is not the list: other pages, and what can be done with what is on screen. */
+/** Opens the menu: other pages, and commands for the papers on screen. */
 export function MenuButton({ subject }: { readonly subject: MenuSubject }): ReactNode {
   const id = useId();
   return (
     <PopoverButton
       className="button"
-      aria-label="Menu"
+      aria-label={commonMessages.menu}
       popoverTarget={id}
       opens={<MenuPopover id={id} subject={subject} />}
     >

@@ -3,23 +3,35 @@ import { toggleFocusMode } from '../../store/focusMode';
 import { ExportPart } from '../export/ExportPart';
 import { SheetPart } from '../keys/SheetPart';
 import { PrintPart } from '../print/PrintPart';
-import { SettingsPart } from '../settings/SettingsPart';
-import type { MenuOpened, MenuSubject } from './menuSubject';
+import { SettingsPart } from '../settings/SettingsButton';
+
+/** What the menu's commands apply to. */
+export interface MenuSubject {
+  /** By ordinal. */
+  readonly papers: readonly number[] | Uint32Array;
+  /** The title of the paper or the list. */
+  readonly title: string;
+  /** True for one open paper. */
+  readonly isPaper: boolean;
+}
+
+/** A dialog that the menu opens. */
+export type MenuDialogKind = 'display' | 'keys' | 'print' | 'cite';
 
 interface MenuDialogProps {
-  readonly opened: MenuOpened;
+  readonly kind: MenuDialogKind;
   readonly subject: MenuSubject;
   readonly onClose: () => void;
 }
 
-/** A dialog that was opened from the menu, each a part of its own. */
+/** The dialog that the menu opened, each in a chunk of its own. */
 export function MenuDialog({
-  opened,
+  kind,
   subject: { papers, title, isPaper },
   onClose,
 }: MenuDialogProps): ReactNode {
-  switch (opened) {
-    case 'reading':
+  switch (kind) {
+    case 'display':
       return <SettingsPart onClose={onClose} {...(isPaper && { onFocus: toggleFocusMode })} />;
     case 'keys':
       return <SheetPart onClose={onClose} />;

@@ -1,10 +1,12 @@
 import { Suspense, useEffect, useRef, useState } from 'react';
 import type { ReactNode, ToggleEvent } from 'react';
+import { commonMessages } from '../../messages/common';
+import { menuMessages } from '../../messages/menu';
 import type { Route } from '../../view/routes';
 import { AddressLink } from '../address/AddressLink';
-import { MenuActs } from './MenuActs';
+import { MenuCommands } from './MenuCommands';
 import { MenuDialog } from './MenuDialog';
-import type { MenuOpened, MenuSubject } from './menuSubject';
+import type { MenuDialogKind, MenuSubject } from './MenuDialog';
 import './MenuPopover.css';
 
 export interface MenuPopoverProps {
@@ -12,28 +14,28 @@ export interface MenuPopoverProps {
   readonly subject: MenuSubject;
 }
 
-const PAGES: readonly { readonly route: Route; readonly name: string; readonly says: string }[] = [
-  { route: { kind: 'explore' }, name: 'Papers', says: 'search and read' },
-  { route: { kind: 'saved' }, name: 'Your library', says: 'saved, notes, backup' },
-  { route: { kind: 'topics' }, name: 'Topics', says: 'what they mean' },
-  { route: { kind: 'map' }, name: 'Map', says: 'like beside like' },
-  { route: { kind: 'help' }, name: 'Help', says: 'searching, keys' },
+const PAGES: readonly { readonly route: Route; readonly name: string }[] = [
+  { route: { kind: 'explore' }, name: menuMessages.papers },
+  { route: { kind: 'saved' }, name: menuMessages.library },
+  { route: { kind: 'topics' }, name: menuMessages.topics },
+  { route: { kind: 'map' }, name: menuMessages.map },
+  { route: { kind: 'help' }, name: menuMessages.help },
 ];
 
-/** The pages of the site, and what can be done on this one. Stands under its button. */
+/** The pages of the site, and the commands of this one. Anchored to its button. */
 export function MenuPopover({ id, subject }: MenuPopoverProps): ReactNode {
   const popover = useRef<HTMLDivElement>(null);
-  const [opened, open] = useState<MenuOpened>();
+  const [dialog, openDialog] = useState<MenuDialogKind>();
   useEffect(() => {
     const shown = popover.current;
-    // The source is the implicit anchor of the stylesheet, as after a press of the button.
+    // The source is the stylesheet's implicit anchor, as after a click on the button.
     const source = shown === null ? null : buttonOf(shown);
     shown?.showPopover(source === null ? {} : { source });
   }, []);
   const close = (): void => popover.current?.hidePopover();
   const closeDialog = (): void => {
-    open(undefined);
-    // What was pressed is hidden with the menu.
+    openDialog(undefined);
+    // The selected command is hidden with the menu.
     if (popover.current !== null) focusButton(popover.current);
   };
   return (
@@ -44,34 +46,33 @@ export function MenuPopover({ id, subject }: MenuPopoverProps): ReactNode {
         className="menu-popover"
         popover="auto"
         role="dialog"
-        aria-label="Menu"
+        aria-label={commonMessages.menu}
         tabIndex={-1}
         onToggle={moveFocus}
       >
-        <nav aria-label="Pages">
+        <nav aria-label={menuMessages.pages}>
           <ul>
-            {PAGES.map(({ route, name, says }) => (
+            {PAGES.map(({ route, name }) => (
               <li key={name}>
                 <AddressLink change={{ route, fragment: '' }} onClick={close}>
-                  <span>{name}</span>
-                  <span>{says}</span>
+                  {name}
                 </AddressLink>
               </li>
             ))}
           </ul>
         </nav>
-        <MenuActs isPaper={subject.isPaper} onOpen={open} onDone={close} />
+        <MenuCommands isPaper={subject.isPaper} onOpen={openDialog} onDone={close} />
       </div>
-      {opened !== undefined && (
+      {dialog !== undefined && (
         <Suspense fallback={null}>
-          <MenuDialog opened={opened} subject={subject} onClose={closeDialog} />
+          <MenuDialog kind={dialog} subject={subject} onClose={closeDialog} />
         </Suspense>
       )}
     </>
   );
 }
 
-/** Into it when it opens; back to the button when it closes, unless the person went elsewhere. */
+/** Moves the focus into the menu when it opens, and back to its button when it closes and the focus is lost. */
 function moveFocus({ newState, currentTarget }: ToggleEvent<HTMLElement>): void {
   if (newState === 'open') currentTarget.focus();
   else if (document.activeElement === document.body) focusButton(currentTarget);

@@ -1,19 +1,23 @@
 import { useRef } from 'react';
 import type { FocusEvent, ReactNode } from 'react';
+import { commonMessages } from '../../messages/common';
+import { offlineMessages } from '../../messages/offline';
 import { useSiteNews } from '../../store/siteNewsStore';
 import type { SiteNews } from '../../store/siteNewsStore';
 import { Button } from '../../ui/Button';
 import './SiteNotice.css';
 
-/** What is said of the news, and what can be done about them. */
-interface NoticeWords {
-  readonly says: string;
-  /** Undefined when only waiting helps. */
-  readonly act: { readonly words: string; readonly run: () => void } | undefined;
-  readonly close: string;
+/** The text of an announcement and its buttons. */
+interface Notice {
+  readonly text: string;
+  /** Undefined where a reload would not help. */
+  readonly reload: (() => void) | undefined;
 }
 
-/** Says the news of the site, in a corner and without taking the focus. Always there, so that the words are read out. */
+/**
+ * Announces new versions and a lost connection, without taking the focus. The live region is always rendered, because
+ * screen readers announce only changes of one that is there.
+ */
 export function SiteNotice(): ReactNode {
   const news = useSiteNews((store) => store.news);
   const dismiss = useSiteNews((store) => store.dismiss);
@@ -25,55 +29,38 @@ export function SiteNotice(): ReactNode {
   };
   const close = (): void => {
     dismiss();
-    // Back to what was done before, and where that is gone, to the search.
-    const place = cameFrom.current?.isConnected === true ? cameFrom.current : undefined;
-    (place ?? document.querySelector<HTMLElement>('#root input, #root a'))?.focus({ preventScroll: true });
+    // Returns the focus, or moves it to the search box when that element is gone.
+    const origin = cameFrom.current?.isConnected === true ? cameFrom.current : undefined;
+    (origin ?? document.querySelector<HTMLElement>('#root input, #root a'))?.focus({ preventScroll: true });
   };
-  return <div role="status">{news !== null && notice(wordsOf(news))}</div>;
+  return <div role="status">{news !== null && renderNotice(noticeOf(news))}</div>;
 
-  function notice({ says, act, close: closing }: NoticeWords): ReactNode {
+  function renderNotice({ text, reload }: Notice): ReactNode {
     return (
       <div className="site-notice" onFocus={noteOrigin}>
-        <p>{says}</p>
+        <p>{text}</p>
         <div className="site-notice-actions">
-          {act && (
-            <Button look="framed" onClick={act.run}>
-              {act.words}
+          {reload && (
+            <Button look="framed" onClick={reload}>
+              {offlineMessages.reload}
             </Button>
           )}
-          <Button onClick={close}>{closing}</Button>
+          <Button onClick={close}>{reload ? offlineMessages.later : commonMessages.close}</Button>
         </div>
       </div>
     );
   }
 }
 
-function wordsOf(news: SiteNews): NoticeWords {
-  const reload = { words: 'Reload', run: () => location.reload() };
+function noticeOf(news: SiteNews): Notice {
+  const text = offlineMessages[news.kind];
   switch (news.kind) {
     case 'offered':
-      return {
-        says: 'A new version of this page is here. Your search stays as it is.',
-        act: { words: 'Use it now', run: news.take },
-        close: 'Later',
-      };
+      return { text, reload: news.take };
     case 'renewed':
-      return {
-        says: 'This page was renewed in another tab. Reload to use the new version here too; your search stays as it is.',
-        act: reload,
-        close: 'Later',
-      };
     case 'gone':
-      return {
-        says: 'The site was renewed while this page was open, and a part of the old version is gone. Reload to carry on: your search is kept in the address.',
-        act: reload,
-        close: 'Later',
-      };
+      return { text, reload: () => location.reload() };
     case 'unconnected':
-      return {
-        says: 'There is no connection, and a part of the page is not on this device yet. What is on screen still works; try again once you are connected.',
-        act: undefined,
-        close: 'Close',
-      };
+      return { text, reload: undefined };
   }
 }

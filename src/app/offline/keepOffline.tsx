@@ -4,14 +4,14 @@ import { watchFiles } from './watchFiles';
 import { watchWorker } from './watchWorker';
 
 /**
- * Has the device keep the site, and says what there is to say of that. In a root of its own: it outlasts a page that
- * stopped working, and costs the first screen nothing.
+ * Registers the service worker and renders its notices. They have a React root of their own, which outlives a crashed
+ * page and costs the first screen nothing.
  */
 export function keepOffline(): void {
-  const place = document.createElement('div');
-  document.body.append(place);
-  createRoot(place).render(<SiteNotice />);
+  const container = document.createElement('div');
+  document.body.append(container);
+  createRoot(container).render(<SiteNotice />);
   watchFiles();
-  // Where the browser forbids it (a private window, a full disk) the site works as before, with the network.
+  // Where the browser refuses it (a private window, a full disk) the site works online only.
   watchWorker().catch(() => undefined);
 }

@@ -10,16 +10,16 @@ declare global {
     beforeinstallprompt: InstallOffer;
   }
   interface Window {
-    /** The browser's offer, once it made one; the page's early script keeps it. */
+    /** The browser's offer, once it made one; the early script stores it. */
     installOffer?: InstallOffer;
   }
 }
 
-const CHANGES = ['beforeinstallprompt', 'appinstalled', 'offprint-install-asked'];
+const EVENTS = ['beforeinstallprompt', 'appinstalled', 'offprint-install-asked'];
 
 /**
- * Asks the person, in the browser's own words, whether to install the site; undefined where the browser makes no
- * such offer, or made it and was answered. Safari makes none: its own menu has the act.
+ * Opens the browser's install prompt; undefined where the browser offers none, or where it was answered. Safari has
+ * the command in its own menu.
  */
 export function useInstall(): (() => void) | undefined {
   const offer = useSyncExternalStore(
@@ -29,16 +29,16 @@ export function useInstall(): (() => void) | undefined {
   );
   if (offer === undefined) return undefined;
   return () => {
-    // An offer can be taken once.
+    // A prompt can be shown once.
     delete window.installOffer;
     dispatchEvent(new Event('offprint-install-asked'));
-    // Refused when it is not a press that led here.
+    // Rejects without a user gesture.
     offer.prompt().catch(() => undefined);
   };
 }
 
 function follow(onChange: () => void): () => void {
-  const stopped = new AbortController();
-  for (const change of CHANGES) addEventListener(change, onChange, { signal: stopped.signal });
-  return () => stopped.abort();
+  const controller = new AbortController();
+  for (const event of EVENTS) addEventListener(event, onChange, { signal: controller.signal });
+  return () => controller.abort();
 }

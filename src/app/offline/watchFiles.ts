@@ -8,8 +8,8 @@ import { useSiteNews } from '../../store/siteNewsStore';
 import { useTopicRulesStore } from '../../store/topicRulesStore';
 
 /**
- * Tells why a file of the page could not be had, where the reason is one that the place it was for cannot know: the
- * site was renewed, or there is no connection. What fails for another reason is said in its place alone.
+ * Announces why a file failed to load when the site was updated or the browser is offline. Components show their own
+ * message for every failure, but cannot know these two reasons.
  */
 export function watchFiles(): void {
   let isAsking = false;
@@ -20,13 +20,13 @@ export function watchFiles(): void {
     isAsking = false;
     if (reason !== undefined) useSiteNews.getState().tell({ kind: reason });
   };
-  // What Vite says of code that did not come.
+  // Vite's event for a chunk that failed to load.
   addEventListener('vite:preloadError', () => void explain());
   useCatalogStore.subscribe(({ status }) => void (status.kind === 'failed' && explain()));
   useEngineStore.subscribe(({ status }) => void (status.kind === 'failed' && explain()));
   for (const store of [useAbstractsStore, useDetailsStore, useTopicRulesStore, useMapStore])
     store.subscribe(({ parts }) => void (hasFailed(parts) && explain()));
-  // What failed before anyone watched.
+  // It may have failed before the subscription.
   if (useCatalogStore.getState().status.kind === 'failed') void explain();
 }
 
@@ -35,8 +35,8 @@ function hasFailed(parts: ReadonlyMap<number, { readonly kind: string }>): boole
 }
 
 /**
- * Asks the host for its service worker as it is now, which nothing on the device answers for: that of this build names
- * the same catalog and the same code.
+ * Fetches the service worker from the host, past all caches. The site was updated when it does not name the catalog and
+ * the code of this page.
  */
 async function whyMissing(): Promise<'gone' | 'unconnected' | undefined> {
   if (!navigator.onLine) return 'unconnected';
@@ -44,14 +44,14 @@ async function whyMissing(): Promise<'gone' | 'unconnected' | undefined> {
     const response = await fetch(siteUrl('sw.js'), { cache: 'no-store' });
     if (!response.ok) return undefined;
     const worker = await response.text();
-    return ownFiles().every((path) => worker.includes(path)) ? undefined : 'gone';
+    return pageFiles().every((path) => worker.includes(path)) ? undefined : 'gone';
   } catch {
     return 'unconnected';
   }
 }
 
-/** The paths of this page's catalog and code, from the site's base. */
-function ownFiles(): string[] {
+/** The paths of this page's catalog and code, relative to the site's base. */
+function pageFiles(): string[] {
   const code = document.querySelector<HTMLScriptElement>('script[type="module"][src]')?.src;
   return [catalogUrl(), code].flatMap((url) =>
     url === undefined ? [] : new URL(url).pathname.slice(siteUrl('').length),

@@ -3,31 +3,31 @@ import { siteUrl } from '../../store/siteUrls';
 import { useSiteNews } from '../../store/siteNewsStore';
 
 const HOUR_MS = 3_600_000;
-/** Whoever moves between two tabs must not ask the host each time. */
+/** Switching between tabs must not check for updates each time. */
 const LEAST_BETWEEN_MS = 600_000;
 
 /**
- * Registers the service worker, tells when a newer build waits and when another tab took it, and looks for one now
- * and then. Does nothing where browsers have no such workers; rejects where they refuse this one.
+ * Registers the service worker, announces a waiting build and one that another tab activated, and checks for updates.
+ * Does nothing in browsers without service workers; rejects where registration fails.
  */
 export async function watchWorker(): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
   const { serviceWorker } = navigator;
   const { tell, keep } = useSiteNews.getState();
-  /** Whether a build answers for this page already: the first one to do so is no news. */
-  let isAnsweredFor = serviceWorker.controller !== null;
-  let isTaking = false;
+  /** The first service worker to control this page is not an update. */
+  let isControlled = serviceWorker.controller !== null;
+  let isActivating = false;
 
   serviceWorker.addEventListener('controllerchange', () => {
-    if (isTaking) location.reload();
-    else if (isAnsweredFor) tell({ kind: 'renewed' });
-    isAnsweredFor = true;
+    if (isActivating) location.reload();
+    else if (isControlled) tell({ kind: 'renewed' });
+    isControlled = true;
   });
   const registration = await serviceWorker.register(siteUrl('sw.js'));
 
   function take(): void {
-    isTaking = true;
-    // Another tab may have taken it while this one thought about it: then its build answers already.
+    isActivating = true;
+    // Another tab may have activated it already.
     if (registration.waiting === null) location.reload();
     else registration.waiting.postMessage(TAKE_OVER);
   }
@@ -43,16 +43,16 @@ export async function watchWorker(): Promise<void> {
   follow(registration.installing);
   registration.addEventListener('updatefound', () => follow(registration.installing));
   void serviceWorker.ready.then(keep);
-  lookNowAndThen(registration);
+  checkForUpdates(registration);
 }
 
-/** Asks the host for a newer build every hour, and when the person comes back to the page. */
-function lookNowAndThen(registration: ServiceWorkerRegistration): void {
+/** Checks for a newer build every hour, and when the user returns to the page. */
+function checkForUpdates(registration: ServiceWorkerRegistration): void {
   let last = Date.now();
   const look = (): void => {
     if (document.hidden || Date.now() - last < LEAST_BETWEEN_MS) return;
     last = Date.now();
-    // Without a connection there is nothing new.
+    // Rejects offline.
     registration.update().catch(() => undefined);
   };
   setInterval(look, HOUR_MS);

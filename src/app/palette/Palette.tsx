@@ -1,12 +1,13 @@
 import { Search, X } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
+import type { CatalogPaper } from '../../catalog/catalog';
 import { NO_CATALOG, useCatalogStore } from '../../store/catalogStore';
 import { usePicks } from '../../store/picksStore';
 import { useRecentSearches } from '../../store/recentSearches';
 import { useAddress } from '../address/useAddress';
 import { Dialog } from '../dialog/Dialog';
-import type { Act } from '../keys/keys';
+import type { CommandId } from '../keys/commands';
 import { useOpened } from '../keys/opened';
 import { actsNow } from './actsNow';
 import { OfferList } from './OfferList';
@@ -17,17 +18,17 @@ import { useFollow } from './useFollow';
 import './Palette.css';
 
 export interface PaletteProps {
-  /** The paper that acts are about, by its ordinal; undefined when none is meant. */
-  readonly meant: number | undefined;
-  /** Does an act, once the palette is closed. */
-  readonly onAct: (act: Act, meant: number | undefined) => void;
+  /** The paper that commands are about; undefined when none is meant. */
+  readonly meant: CatalogPaper | undefined;
+  /** Runs a command, once the palette is closed. */
+  readonly onRun: (id: CommandId, meant: CatalogPaper | undefined) => void;
   readonly onClose: () => void;
 }
 
 const LIST = 'palette-offers';
 
 /** One box over everything: papers, topics, what can be done now, and the last searches. */
-export function Palette({ meant, onAct, onClose }: PaletteProps): ReactNode {
+export function Palette({ meant, onRun, onClose }: PaletteProps): ReactNode {
   const { address } = useAddress();
   const { catalog, papers } = useCatalogStore(({ status }) =>
     status.kind === 'ready' ? status.loaded : NO_CATALOG,
@@ -50,7 +51,7 @@ export function Palette({ meant, onAct, onClose }: PaletteProps): ReactNode {
   }, []);
 
   const groups = useMemo(() => {
-    const acts = actsNow({ route: address.route, meant: papers[meant ?? -1], picked });
+    const acts = actsNow({ route: address.route, meant, picked });
     return offersFor(text, { papers, topics: catalog.topics, acts, recent });
   }, [address.route, catalog, meant, papers, picked, recent, text]);
   const offers = groups.flatMap((group) => group.offers);
@@ -67,7 +68,7 @@ export function Palette({ meant, onAct, onClose }: PaletteProps): ReactNode {
 
   /** What was chosen is done when the palette is closed, and the focus is back where it was. */
   function choose(offer: Offer, elsewhere: boolean): void {
-    chosen.current = () => (offer.kind === 'act' ? onAct(offer.act, meant) : follow(offer, elsewhere));
+    chosen.current = () => (offer.kind === 'act' ? onRun(offer.act, meant) : follow(offer, elsewhere));
     input.current?.closest('dialog')?.close();
   }
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { isApple } from '../keys/apple';
+import { isApple } from '../keys/spellKey';
 
 /** The palette's own keys, for those who have any. */
 export function PaletteFoot(): ReactNode {

@@ -1,7 +1,7 @@
 import type { CatalogPaper, CatalogTopic } from '../../catalog/catalog';
 import { slugOf } from '../../catalog/slugOf';
 import type { TopicId } from '../../topics/topic';
-import type { Act } from '../keys/keys';
+import type { CommandId } from '../keys/commands';
 import { paperWords, wordsOf } from './paperWords';
 import { better, standing } from './standing';
 import type { Standing } from './standing';
@@ -16,7 +16,7 @@ export type Offer = {
   (
     | { readonly kind: 'paper'; readonly slug: string; readonly name: string | undefined }
     | { readonly kind: 'topic'; readonly topic: TopicId; readonly color: string; readonly papers: number }
-    | { readonly kind: 'act'; readonly act: Act; readonly key: string }
+    | { readonly kind: 'act'; readonly act: CommandId; readonly key: string }
     | { readonly kind: 'recent' }
     | { readonly kind: 'search' }
   );
@@ -29,7 +29,7 @@ export interface OfferGroup {
 
 /** An act that can be done now. */
 export interface OfferedAct {
-  readonly act: Act;
+  readonly act: CommandId;
   readonly key: string;
   readonly words: string;
   /** The heading it stands under: what it is about. */

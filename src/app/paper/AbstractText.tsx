@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Passage, TextRange } from '../../digest/paper';
+import { commonMessages } from '../../messages/common';
+import { paperMessages } from '../../messages/paper';
 import { findMatches } from '../../query/findMatches';
 import type { Sought } from '../../query/sought';
 import { Button } from '../../ui/Button';
@@ -12,7 +14,7 @@ interface AbstractTextProps {
   readonly sought: Sought;
 }
 
-/** An abstract as paragraphs, with the matches of the query marked. */
+/** An abstract as paragraphs, with the matches of the query highlighted. */
 export function AbstractText({ state, sought }: AbstractTextProps): ReactNode {
   switch (state.kind) {
     case 'loading':
@@ -20,9 +22,9 @@ export function AbstractText({ state, sought }: AbstractTextProps): ReactNode {
     case 'failed':
       return (
         <div className="abstract-missing" role="alert">
-          <p>{`The abstract did not load. ${state.message}`}</p>
+          <p>{commonMessages.loadFailedBecause({ what: paperMessages.theAbstract, why: state.message })}</p>
           <Button look="framed" onClick={state.retry}>
-            Try again
+            {commonMessages.tryAgain}
           </Button>
         </div>
       );
@@ -32,8 +34,7 @@ export function AbstractText({ state, sought }: AbstractTextProps): ReactNode {
 }
 
 function Paragraphs({ passage, sought }: { readonly passage: Passage; readonly sought: Sought }): ReactNode {
-  if (passage.text === '')
-    return <p className="abstract-missing">The digest gives no abstract for this paper.</p>;
+  if (passage.text === '') return <p className="abstract-missing">{paperMessages.noAbstract}</p>;
   const matches = findMatches(passage.text, sought);
   return (
     <div className="abstract" lang="en">

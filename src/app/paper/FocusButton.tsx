@@ -1,12 +1,13 @@
 import { Maximize, Minimize } from 'lucide-react';
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
+import { paperMessages } from '../../messages/paper';
 import { leaveFocusMode, toggleFocusMode, useFocusMode } from '../../store/focusMode';
 import './FocusMode.css';
 
 /**
- * Shows the paper alone, and is then the one way out; the same element, so that the focus stays on it. Who came by
- * another way (a key, a dialog) has the focus on what is hidden now: it goes to the title.
+ * Turns focus mode on and off. It is one element in both states, so that it keeps the focus. A key or a dialog leaves
+ * the focus on an element that focus mode hides, so that it moves to the title.
  */
 export function FocusButton(): ReactNode {
   const isOn = useFocusMode((mode) => mode.isOn);
@@ -20,7 +21,7 @@ export function FocusButton(): ReactNode {
   return (
     <button type="button" className="button paper-bar-focus" ref={button} onClick={toggleFocusMode}>
       <Icon size={16} strokeWidth={1.5} aria-hidden="true" />
-      <span>{isOn ? 'Leave focus' : 'Focus'}</span>
+      <span>{isOn ? paperMessages.exitFocus : paperMessages.focus}</span>
     </button>
   );
 }

@@ -1,6 +1,7 @@
 import { ArrowLeft, ChevronLeft, ChevronRight } from 'lucide-react';
 import type { MouseEvent, ReactNode } from 'react';
 import type { CatalogPaper } from '../../catalog/catalog';
+import { paperMessages } from '../../messages/paper';
 import '../../ui/Button.css';
 import { neighbours } from '../../view/neighbours';
 import type { Neighbours } from '../../view/neighbours';
@@ -8,7 +9,7 @@ import { useAddress } from '../address/useAddress';
 import { AddressLink, opensElsewhere } from '../address/AddressLink';
 import type { Results } from '../explore/useResults';
 import { CiteButton } from '../export/CiteButton';
-import type { KeyOf } from '../keys/keys';
+import type { KeyOf } from '../keys/commands';
 import { ShareButton } from '../share/ShareButton';
 import { SaveButton } from '../library/SaveButton';
 import { PickButton } from '../picks/PickButton';
@@ -24,19 +25,19 @@ interface PaperBarProps {
   readonly ordinal: number;
 }
 
-/** The way back to the list, to its neighbours, and out to others; it stays on top while reading. */
+/** Toolbar of an open paper: back to the list, previous and next, save, cite, share. It stays on top. */
 export function PaperBar({ papers, results, ordinal }: PaperBarProps): ReactNode {
   const { depth, toList } = useAddress();
-  const stand = neighbours(results.ordinals, ordinal);
-  const previous = stand?.previous === undefined ? undefined : papers[stand.previous];
-  const next = stand?.next === undefined ? undefined : papers[stand.next];
+  const position = neighbours(results.ordinals, ordinal);
+  const previous = position?.previous === undefined ? undefined : papers[position.previous];
+  const next = position?.next === undefined ? undefined : papers[position.next];
   function goBack(event: MouseEvent): void {
     if (depth === 0 || opensElsewhere(event)) return;
     event.preventDefault();
     toList();
   }
   return (
-    <nav className="paper-bar" aria-label="Paper">
+    <nav className="paper-bar" aria-label={paperMessages.bar}>
       <AddressLink
         className="button paper-bar-back"
         change={{ route: { kind: 'explore' } }}
@@ -44,15 +45,15 @@ export function PaperBar({ papers, results, ordinal }: PaperBarProps): ReactNode
         onClick={goBack}
       >
         <ArrowLeft size={16} strokeWidth={1.5} aria-hidden="true" />
-        <span className="paper-bar-results">Results</span>
+        <span className="paper-bar-results">{paperMessages.results}</span>
       </AddressLink>
-      <StepLink name="Previous paper" shortcut="[" paper={previous}>
+      <StepLink name={paperMessages.previous} shortcut="[" paper={previous}>
         <ChevronLeft size={18} strokeWidth={1.5} aria-hidden="true" />
       </StepLink>
-      <StepLink name="Next paper" shortcut="]" paper={next}>
+      <StepLink name={paperMessages.next} shortcut="]" paper={next}>
         <ChevronRight size={18} strokeWidth={1.5} aria-hidden="true" />
       </StepLink>
-      <PaperPlace stand={stand} waiting={results.waiting} />
+      <ListPosition position={position} waiting={results.waiting} />
       {papers[ordinal] && (
         <>
           <SaveButton paper={papers[ordinal]} look="bar" />
@@ -61,16 +62,16 @@ export function PaperBar({ papers, results, ordinal }: PaperBarProps): ReactNode
       )}
       <span className="paper-bar-wide">
         <CiteButton
-          words="Cite"
+          words={paperMessages.cite}
           iconOnly="narrow"
           paper={ordinal}
           title={papers[ordinal]?.title.text ?? ''}
         />
-        <SettingsButton words="Reading" iconOnly />
+        <SettingsButton words={paperMessages.display} iconOnly />
       </span>
-      <ShareButton words="Share" iconOnly="narrow" />
+      <ShareButton words={paperMessages.share} iconOnly="narrow" />
       <FocusButton />
-      {/* Where there is no room for all, the rest is in the menu, which no other bar has then. */}
+      {/* Narrow screens have these commands in the menu, which no other bar shows then. */}
       <span className="paper-bar-narrow">
         <MenuButton
           subject={{ papers: [ordinal], title: papers[ordinal]?.title.text ?? '', isPaper: true }}
@@ -80,20 +81,22 @@ export function PaperBar({ papers, results, ordinal }: PaperBarProps): ReactNode
   );
 }
 
-interface PaperPlaceProps {
-  readonly stand: Neighbours | null;
+interface ListPositionProps {
+  /** Null when the paper is not in the list. */
+  readonly position: Neighbours | null;
   readonly waiting: boolean;
 }
 
-/** Where the paper stands in its list: "3 of 77", where there is little room "3/77". */
-function PaperPlace({ stand, waiting }: PaperPlaceProps): ReactNode {
+/** The paper's position in its list: "3 of 77", or "3/77" on narrow screens. */
+function ListPosition({ position, waiting }: ListPositionProps): ReactNode {
   if (waiting) return <span className="paper-bar-place" />;
-  if (stand === null) return <span className="paper-bar-place paper-bar-apart">not in this list</span>;
+  if (position === null)
+    return <span className="paper-bar-place paper-bar-apart">{paperMessages.notInList}</span>;
   return (
     <span className="paper-bar-place">
-      <span>{stand.position}</span>
-      <span className="paper-bar-of"> of </span>
-      <span>{stand.of.toLocaleString('en')}</span>
+      <span>{position.position}</span>
+      <span className="paper-bar-of">{paperMessages.of}</span>
+      <span>{position.of.toLocaleString('en')}</span>
     </span>
   );
 }

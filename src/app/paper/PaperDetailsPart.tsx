@@ -9,17 +9,17 @@ interface PaperDetailsPartProps {
   readonly loaded: LoadedCatalog;
   readonly paper: CatalogPaper;
   readonly ordinal: number;
-  /** As far as it is here. */
+  /** Undefined until it is loaded. */
   readonly abstract: string | undefined;
 }
 
-/** What only a reader of the paper needs: papers like it, and where it was seen. */
+/** What needs the details file: related papers, and the source. */
 export function PaperDetailsPart({ loaded, paper, ordinal, abstract }: PaperDetailsPartProps): ReactNode {
   const state = useDetails(loaded.catalog, ordinal);
   return (
     <>
       <RelatedPapers papers={loaded.papers} state={state} />
-      <PaperSource paper={paper} abstract={abstract} state={state} />
+      <PaperSource digests={loaded.catalog.digests} paper={paper} abstract={abstract} state={state} />
     </>
   );
 }

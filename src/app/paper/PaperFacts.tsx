@@ -1,9 +1,12 @@
 import { Code, Database, ExternalLink, Globe, Video } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { useHref } from 'react-router-dom';
 import type { Catalog, CatalogPaper } from '../../catalog/catalog';
 import type { LinkKind, PaperLink } from '../../digest/paper';
-import { useHref } from 'react-router-dom';
+import { commonMessages } from '../../messages/common';
+import { linkMessages } from '../../messages/links';
+import { paperMessages } from '../../messages/paper';
 import { topicPath } from '../../view/routes';
 import { TopicDot } from '../../ui/TopicDot';
 import { lazyPart } from '../lazyPart';
@@ -17,18 +20,18 @@ interface PaperFactsProps {
 
 const WhyPopover = lazyPart(
   () => import('./WhyPopover').then((part) => part.WhyPopover),
-  () => <span role="status">The reasons did not load.</span>,
+  () => <span role="status">{commonMessages.loadFailed({ what: paperMessages.theReasons })}</span>,
 );
 
 const KINDS: Readonly<Record<LinkKind, { readonly icon: LucideIcon; readonly words: string }>> = {
-  code: { icon: Code, words: 'Code' },
-  project: { icon: Globe, words: 'Project page' },
-  video: { icon: Video, words: 'Video' },
-  data: { icon: Database, words: 'Data' },
-  other: { icon: ExternalLink, words: 'Link' },
+  code: { icon: Code, words: linkMessages.code },
+  project: { icon: Globe, words: linkMessages.project },
+  video: { icon: Video, words: linkMessages.video },
+  data: { icon: Database, words: linkMessages.data },
+  other: { icon: ExternalLink, words: paperMessages.link },
 };
 
-/** The line under a title: topics that say why, links that lead out, names the paper gives. */
+/** The line under a title: topics that open their reasons, external links, names that the paper introduces. */
 export function PaperFacts({ paper, catalog }: PaperFactsProps): ReactNode {
   const topics = paper.topics.flatMap((id) => catalog.topics.find((topic) => topic.id === id) ?? []);
   const base = useHref('/');
@@ -52,15 +55,17 @@ export function PaperFacts({ paper, catalog }: PaperFactsProps): ReactNode {
       ))}
       {paper.links.map((link) => (
         <li key={link.url}>
-          <OutwardLink link={link} />
+          <ExternalLinkItem link={link} />
         </li>
       ))}
-      {paper.names.length > 0 && <li className="paper-names">{`Introduces ${paper.names.join(', ')}`}</li>}
+      {paper.names.length > 0 && (
+        <li className="paper-names">{paperMessages.introduces({ names: paper.names.join(', ') })}</li>
+      )}
     </ul>
   );
 }
 
-function OutwardLink({ link: { url, kind } }: { readonly link: PaperLink }): ReactNode {
+function ExternalLinkItem({ link: { url, kind } }: { readonly link: PaperLink }): ReactNode {
   const { icon: Icon, words } = KINDS[kind];
   return (
     <>

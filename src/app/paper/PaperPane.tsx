@@ -23,7 +23,7 @@ export interface PaperPaneProps {
   readonly ordinal: number;
 }
 
-/** One paper to read, with its list around it. */
+/** An open paper. */
 export function PaperPane({ loaded, results, ordinal }: PaperPaneProps): ReactNode {
   const { catalog, papers } = loaded;
   const paper = papers[ordinal];
@@ -49,9 +49,8 @@ export function PaperPane({ loaded, results, ordinal }: PaperPaneProps): ReactNo
         </h1>
         <PaperFacts paper={paper} catalog={catalog} />
         <AbstractText state={state} sought={results.reading.sought.abstract} />
-        {/* Its room is kept before it is here. */}
-        {/* Rendered before the library is open, but not seen: then it has the room it needs in every font. */}
-        <div className="paper-own needs-script" inert={!isOpen}>
+        {/* Rendered invisibly before the library is open, because that reserves its height in every font. */}
+        <div className="paper-library needs-script" inert={!isOpen}>
           <OwnSection key={String(isOpen)} paper={paper} />
         </div>
         {state.kind !== 'loading' && (

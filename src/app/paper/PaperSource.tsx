@@ -1,35 +1,39 @@
-import { digestTitle } from '../../catalog/words';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import type { CatalogPaper } from '../../catalog/catalog';
+import type { CatalogPaper, DigestFacts } from '../../catalog/catalog';
+import { digestTitle } from '../../catalog/words';
+import { dayFirst } from '../../export/dayFirst';
+import { paperMessages } from '../../messages/paper';
 import { Button } from '../../ui/Button';
+import { Sentence } from '../../ui/Sentence';
 import type { DetailsState } from './useDetails';
 import './PaperSource.css';
 
 interface PaperSourceProps {
+  readonly digests: readonly DigestFacts[];
   readonly paper: CatalogPaper;
   readonly abstract: string | undefined;
   readonly state: DetailsState;
 }
 
-/** Where the paper was seen, and, when the text was mended, the text as it stood there. */
-export function PaperSource({ paper, abstract, state }: PaperSourceProps): ReactNode {
-  const lines = state.kind === 'ready' ? state.details.lines : [];
+/** The digests that list the paper, and the original text where repair changed it. */
+export function PaperSource({ digests, paper, abstract, state }: PaperSourceProps): ReactNode {
   const original = state.kind === 'ready' ? state.details.original : undefined;
   const [shown, setShown] = useState(false);
+  const toggle = (
+    <Button className="paper-source-show" aria-expanded={shown} onClick={() => setShown(!shown)}>
+      {shown ? paperMessages.hideOriginal : paperMessages.showOriginal}
+    </Button>
+  );
   return (
     <footer className="paper-source">
-      {paper.sources.map(({ digest, position }, place) => (
-        <p key={`${digest} ${position}`}>
-          {`No. ${position} in ${digestTitle(digest)}${linesWords(lines[place])}.`}
-        </p>
+      {/* A digest that lists the paper twice is named once. */}
+      {[...new Set(paper.sources.map(({ digest }) => digest))].map((digest) => (
+        <p key={digest}>{sourceWords(digest, digests)}</p>
       ))}
       {original !== undefined && (
         <p>
-          Some symbols were repaired.{' '}
-          <Button className="paper-source-show" aria-expanded={shown} onClick={() => setShown(!shown)}>
-            {shown ? 'Hide the original' : 'Show the original'}
-          </Button>
+          <Sentence text={paperMessages.repaired} parts={{ toggle }} />
         </p>
       )}
       {original !== undefined && shown && (
@@ -42,6 +46,9 @@ export function PaperSource({ paper, abstract, state }: PaperSourceProps): React
   );
 }
 
-function linesWords(lines: readonly number[] | undefined): string {
-  return lines === undefined ? '' : `, lines ${lines.join(' to ')} of the file`;
+function sourceWords(id: string, digests: readonly DigestFacts[]): string {
+  const digest = digestTitle(id);
+  const date = digests.find((known) => known.id === id)?.date;
+  if (date === undefined) return paperMessages.source({ digest });
+  return paperMessages.datedSource({ digest, date: dayFirst(date) });
 }

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import type { CatalogPaper, RelatedPaper } from '../../catalog/catalog';
 import { slugOf } from '../../catalog/slugOf';
+import { commonMessages } from '../../messages/common';
+import { paperMessages } from '../../messages/paper';
 import { Button } from '../../ui/Button';
 import { PassageText } from '../../ui/PassageText';
 import { AddressLink } from '../address/AddressLink';
@@ -12,10 +14,7 @@ interface RelatedPapersProps {
   readonly state: DetailsState;
 }
 
-/**
- * Papers like the one being read, each with the words that both have; the list around it stays. Nothing
- * when no paper is like it.
- */
+/** Papers similar to the open one, each with the words in common; nothing when there are none. */
 export function RelatedPapers({ papers, state }: RelatedPapersProps): ReactNode {
   switch (state.kind) {
     case 'loading':
@@ -23,9 +22,9 @@ export function RelatedPapers({ papers, state }: RelatedPapersProps): ReactNode 
     case 'failed':
       return (
         <div className="related-missing" role="alert">
-          <p>{`The related papers did not load. ${state.message}`}</p>
+          <p>{commonMessages.loadFailedBecause({ what: paperMessages.theRelated, why: state.message })}</p>
           <Button look="framed" onClick={state.retry}>
-            Try again
+            {commonMessages.tryAgain}
           </Button>
         </div>
       );
@@ -43,7 +42,7 @@ function RelatedList({ papers, related }: RelatedListProps): ReactNode {
   if (related.length === 0) return null;
   return (
     <section className="related-papers" aria-labelledby="related-papers">
-      <h2 id="related-papers">Related papers</h2>
+      <h2 id="related-papers">{paperMessages.related}</h2>
       <ul>
         {related.map(({ paper: ordinal, terms }) => {
           const paper = papers[ordinal];
@@ -53,7 +52,7 @@ function RelatedList({ papers, related }: RelatedListProps): ReactNode {
               <AddressLink change={{ route: { kind: 'paper', slug: slugOf(paper) } }}>
                 <PassageText passage={paper.title} links={false} />
               </AddressLink>
-              <p>{`shares: ${terms.join(', ')}`}</p>
+              <p>{paperMessages.inCommon({ terms: terms.join(', ') })}</p>
             </li>
           );
         })}

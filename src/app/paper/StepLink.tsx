@@ -3,25 +3,25 @@ import type { CatalogPaper } from '../../catalog/catalog';
 import { slugOf } from '../../catalog/slugOf';
 import { opensElsewhere } from '../address/AddressLink';
 import { useAddress, useLinks } from '../address/useAddress';
-import type { KeyOf } from '../keys/keys';
+import type { KeyOf } from '../keys/commands';
 import { useCommand } from '../keys/useCommand';
 
 interface StepLinkProps {
-  /** The neighbour; undefined at the end of the list, where the link leads nowhere but keeps the focus. */
+  /** The neighbour; undefined at the end of the list, where the link is disabled but keeps the focus. */
   readonly paper: CatalogPaper | undefined;
   readonly name: string;
   readonly shortcut: KeyOf<'previousPaper' | 'nextPaper'>;
   readonly children: ReactNode;
 }
 
-/** A link to a neighbour of the open paper, in the place of this entry of the history: Back leads to the list. */
+/** A link to the previous or next paper. It replaces the history entry, so that Back returns to the list. */
 export function StepLink({ paper, name, shortcut, children }: StepLinkProps): ReactNode {
   const { step } = useAddress();
   const { hrefTo, settle } = useLinks();
   const route = paper && ({ kind: 'paper', slug: slugOf(paper) } as const);
   useCommand(shortcut === ']' ? 'nextPaper' : 'previousPaper', route && (() => step(route)));
   if (route === undefined) {
-    // A link that leads nowhere is one only by its role; the same element, so that the focus stays where it is.
+    // A disabled link is the same element without an address, so that it keeps the focus.
     return (
       // oxlint-disable-next-line jsx-a11y/anchor-is-valid
       <a

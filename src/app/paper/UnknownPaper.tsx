@@ -1,28 +1,28 @@
 import type { ReactNode } from 'react';
+import { paperMessages } from '../../messages/paper';
 import { EMPTY_VIEW } from '../../view/view';
 import { AddressLink } from '../address/AddressLink';
 import './UnknownPaper.css';
 
-/** No paper of the catalog has this address: what it may have been, and where to look. */
+/** Shown when no paper has this address: a search for the words of the address, and a link to all papers. */
 export function UnknownPaper({ slug }: { readonly slug: string }): ReactNode {
   const words = slug.split('-').slice(0, -1).join(' ');
   return (
     <section className="unknown-paper">
-      <h1>This paper is not here</h1>
-      <p>
-        The address names a paper that this catalog does not have. It may belong to another digest, or a part
-        of the address was lost.
-      </p>
+      <h1>{paperMessages.notFound}</h1>
+      <p>{paperMessages.notFoundWhy}</p>
       <ul>
         {words !== '' && (
           <li>
             <AddressLink change={{ route: { kind: 'explore' }, view: { ...EMPTY_VIEW, query: words } }}>
-              {`Search for “${words}”`}
+              {paperMessages.searchFor({ words })}
             </AddressLink>
           </li>
         )}
         <li>
-          <AddressLink change={{ route: { kind: 'explore' }, view: EMPTY_VIEW }}>Show all papers</AddressLink>
+          <AddressLink change={{ route: { kind: 'explore' }, view: EMPTY_VIEW }}>
+            {paperMessages.showAll}
+          </AddressLink>
         </li>
       </ul>
     </section>

@@ -1,12 +1,15 @@
-import { countPapers } from '../../catalog/words';
 import { X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { FocusEvent, ReactNode, ToggleEvent } from 'react';
 import type { Catalog, CatalogPaper, CatalogTopic } from '../../catalog/catalog';
+import { countPapers } from '../../catalog/words';
+import { commonMessages } from '../../messages/common';
+import { paperMessages } from '../../messages/paper';
+import { pointsNumber } from '../../messages/points';
+import { whyMessages } from '../../messages/why';
 import type { Reasons } from '../../topics/reasons';
 import { Button } from '../../ui/Button';
 import { AddressLink } from '../address/AddressLink';
-import { pointsNumber, pointsWords } from '../topics/points';
 import { toPapersWith, toTopicSection } from '../topics/topicLinks';
 import { useEvidenceInPlace } from './useEvidenceInPlace';
 import { useWhy } from './useWhy';
@@ -19,7 +22,7 @@ interface WhyPopoverProps {
   readonly topic: CatalogTopic;
 }
 
-/** Why a paper has a topic: the words that gave it, and what they were worth. Stands beside its chip. */
+/** Why a paper has a topic: the matching words and their points. Anchored to the topic's chip. */
 export function WhyPopover({ catalog, paper, topic }: WhyPopoverProps): ReactNode {
   const { id, name, definition, color, papers } = topic;
   const popover = useRef<HTMLDivElement>(null);
@@ -27,13 +30,13 @@ export function WhyPopover({ catalog, paper, topic }: WhyPopoverProps): ReactNod
   const state = useWhy(catalog, paper, id);
   useEffect(() => {
     const shown = popover.current;
-    // The source is the implicit anchor of the stylesheet, as after a press of the chip.
+    // The source is the stylesheet's implicit anchor, as after a click on the chip.
     const source = shown === null ? null : chipOf(shown);
     shown?.showPopover(source === null ? {} : { source });
   }, []);
   useEvidenceInPlace({ popover, state: open ? state : undefined, title: paper.title, color });
   return (
-    // Not pressed and not typed into: it only hears where the focus goes.
+    // It is not interactive: it only observes where the focus goes.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div
       ref={popover}
@@ -50,18 +53,18 @@ export function WhyPopover({ catalog, paper, topic }: WhyPopoverProps): ReactNod
       }}
     >
       <header>
-        <h2 id={`why-${id}-heading`}>{`Why ${name}?`}</h2>
-        <Button aria-label="Close" popoverTarget={`why-${id}`} popoverTargetAction="hide">
+        <h2 id={`why-${id}-heading`}>{whyMessages.heading({ topic: name })}</h2>
+        <Button aria-label={commonMessages.close} popoverTarget={`why-${id}`} popoverTargetAction="hide">
           <X size={16} strokeWidth={1.5} aria-hidden="true" />
         </Button>
       </header>
       <p className="why-definition">{definition}</p>
-      {state.kind === 'loading' && <p role="status">Loading the reasons…</p>}
+      {state.kind === 'loading' && <p role="status">{whyMessages.loading}</p>}
       {state.kind === 'failed' && (
         <div className="why-failed" role="alert">
-          <p>{`The reasons did not load. ${state.message}`}</p>
+          <p>{commonMessages.loadFailedBecause({ what: paperMessages.theReasons, why: state.message })}</p>
           <Button look="framed" onClick={state.retry}>
-            Try again
+            {commonMessages.tryAgain}
           </Button>
         </div>
       )}
@@ -69,35 +72,34 @@ export function WhyPopover({ catalog, paper, topic }: WhyPopoverProps): ReactNod
         <WhyReasons reasons={state.reasons} title={paper.title} abstract={state.abstract} />
       )}
       <footer>
-        {state.kind === 'ready' && <Sum {...state.reasons} />}
+        {state.kind === 'ready' && <Score {...state.reasons} />}
         <AddressLink change={toPapersWith(id)}>
-          {`${papers === 1 ? 'The one paper' : `All ${countPapers(papers)}`} on ${name}`}
+          {whyMessages.papersOn({ papers: countPapers(papers), topic: name })}
         </AddressLink>
-        <AddressLink change={toTopicSection(id)}>All rules of this topic</AddressLink>
+        <AddressLink change={toTopicSection(id)}>{whyMessages.allRules}</AddressLink>
       </footer>
     </div>
   );
 }
 
-function Sum({ points, needed }: Reasons): ReactNode {
-  return (
-    <p className="why-sum">
-      {`${pointsWords(points)}; ${pointsNumber(needed)} ${needed === 1 ? 'is' : 'are'} enough.`}
-    </p>
-  );
+function Score({ points, needed }: Reasons): ReactNode {
+  const rounded = Math.round(points * 10) / 10;
+  // In full where the rounded score would be below the threshold.
+  const score = pointsNumber(rounded < needed ? points : rounded);
+  return <p className="why-sum">{whyMessages.score({ score, threshold: pointsNumber(needed) })}</p>;
 }
 
 function chipOf(popover: HTMLElement): HTMLElement | null {
   return popover.parentElement?.querySelector<HTMLElement>('.topic-chip') ?? null;
 }
 
-/** Whoever moves on by keyboard must see where: it would lie over what has the focus now. */
+/** Closes the popover when the focus moves on by keyboard, because it could cover the element with the focus. */
 function closeBehind({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>): void {
   const inside = relatedTarget === null || currentTarget.contains(relatedTarget);
   if (!inside && relatedTarget !== chipOf(currentTarget)) currentTarget.hidePopover();
 }
 
-/** Into it when it opens; back to its chip when it closes, unless the person went elsewhere. */
+/** Moves the focus into the popover when it opens, and back to its chip when it closes and the focus is lost. */
 function moveFocus({ newState, currentTarget }: ToggleEvent<HTMLElement>): void {
   if (newState === 'open') currentTarget.focus();
   else if (document.activeElement === document.body) chipOf(currentTarget)?.focus();

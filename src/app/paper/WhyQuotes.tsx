@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import type { CatalogPassage } from '../../catalog/catalog';
+import { whyMessages } from '../../messages/why';
 import type { Evidence } from '../../topics/topic';
 import { PassageText } from '../../ui/PassageText';
 import { quotesOf } from '../../view/quotes';
 import type { Quote } from '../../view/quotes';
 
 interface WhyQuotesProps {
-  /** Of one group, in the order of the paper. */
+  /** Of one phrase group, in the order of the text. */
   readonly evidence: readonly Evidence[];
   readonly title: CatalogPassage;
   readonly abstract: CatalogPassage;
@@ -17,10 +18,10 @@ interface PlacedQuote extends Quote {
   readonly passage: CatalogPassage;
 }
 
-/** So many quotes show what kind of words they are; the others are behind a press. */
+/** Three quotes show what kind of words count; the others are in a closed <details>. */
 const SHOWN = 3;
 
-/** Words of a paper in place, each saying where it stands. */
+/** Matching words of a paper in context, each with the field that has it. */
 export function WhyQuotes({ evidence, title, abstract }: WhyQuotesProps): ReactNode {
   const quotes = [...placed('title', title), ...placed('abstract', abstract)];
   const more = quotes.slice(SHOWN);
@@ -29,7 +30,7 @@ export function WhyQuotes({ evidence, title, abstract }: WhyQuotesProps): ReactN
       <QuoteList quotes={quotes.slice(0, SHOWN)} />
       {more.length > 0 && (
         <details>
-          <summary>{`and ${more.length} more`}</summary>
+          <summary>{whyMessages.more({ count: more.length })}</summary>
           <QuoteList quotes={more} />
         </details>
       )}
@@ -37,8 +38,8 @@ export function WhyQuotes({ evidence, title, abstract }: WhyQuotesProps): ReactN
   );
 
   function placed(field: Evidence['field'], passage: CatalogPassage): PlacedQuote[] {
-    const own = evidence.filter((one) => one.field === field);
-    return quotesOf(passage.text, own).map((quote) => ({ ...quote, field, passage }));
+    const inField = evidence.filter((one) => one.field === field);
+    return quotesOf(passage.text, inField).map((quote) => ({ ...quote, field, passage }));
   }
 }
 
@@ -52,7 +53,7 @@ function QuoteList({ quotes }: { readonly quotes: readonly PlacedQuote[] }): Rea
             <PassageText passage={passage} matches={words} window={window} links={false} />
             {cutAfter && <span>{'\u00a0…'}</span>}
           </q>{' '}
-          <span className="why-field">{`in the ${field}`}</span>
+          <span className="why-field">{whyMessages[field]}</span>
         </li>
       ))}
     </ul>

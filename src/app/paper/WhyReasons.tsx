@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { CatalogPassage } from '../../catalog/catalog';
+import { countPoints } from '../../messages/points';
+import { whyMessages } from '../../messages/why';
 import type { Reason, Reasons } from '../../topics/reasons';
-import { pointsWords } from '../topics/points';
 import { WhyQuotes } from './WhyQuotes';
 
 interface WhyReasonsProps {
@@ -10,7 +11,7 @@ interface WhyReasonsProps {
   readonly abstract: CatalogPassage;
 }
 
-/** All reasons for a topic with their words, and what speaks against it. */
+/** All reasons for a topic with their quotes, then the evidence against it. */
 export function WhyReasons({ reasons, title, abstract }: WhyReasonsProps): ReactNode {
   const { speaking, against } = reasons;
   const list = (some: readonly Reason[]): ReactNode => (
@@ -19,7 +20,7 @@ export function WhyReasons({ reasons, title, abstract }: WhyReasonsProps): React
         <li key={reason.group}>
           <h3>
             <span>{reason.name}</span>
-            <span className="why-points">{pointsWords(reason.points)}</span>
+            <span className="why-points">{countPoints(reason.points)}</span>
           </h3>
           <WhyQuotes evidence={reason.evidence} title={title} abstract={abstract} />
         </li>
@@ -31,7 +32,7 @@ export function WhyReasons({ reasons, title, abstract }: WhyReasonsProps): React
       {list(speaking)}
       {against.length > 0 && (
         <>
-          <p className="why-against">Against it</p>
+          <p className="why-against">{whyMessages.against}</p>
           {list(against)}
         </>
       )}

@@ -1,16 +1,15 @@
 import type { CatalogPassage } from '../../catalog/catalog';
 import type { TextRange } from '../../digest/paper';
 
-/** A run of text on the page and where in the passage it begins. */
+/** A text node of the page and its offset in the passage. */
 interface Run {
   readonly node: Text;
   readonly start: number;
 }
 
 /**
- * Finds words of a passage in the elements that draw it, one element for each of its paragraphs. A formula
- * on the page has other letters than in the passage, so it is passed over whole, and so are words that begin
- * or end in one.
+ * Finds words of a passage in the elements that render it, one element a paragraph. A rendered formula has other
+ * characters than the passage, so that it is skipped whole, and so are words that begin or end in one.
  */
 export function rangesInPlace(
   paragraphs: Iterable<Element>,

@@ -1,15 +1,16 @@
 import { useEffect } from 'react';
 import type { Catalog, PaperDetails } from '../../catalog/catalog';
+import { commonMessages } from '../../messages/common';
 import { abstractPlace } from '../../store/abstractsStore';
 import { useDetailsStore } from '../../store/detailsStore';
 
-/** The details of a paper: on their way, here, or failed with a message and a way to try again. */
+/** The details of a paper: loading, ready, or failed with a message and a retry. */
 export type DetailsState =
   | { readonly kind: 'loading' }
   | { readonly kind: 'ready'; readonly details: PaperDetails }
   | { readonly kind: 'failed'; readonly message: string; readonly retry: () => void };
 
-/** The details of one paper, fetched when they are not here yet. */
+/** The details of one paper. Fetches them unless they are loaded. */
 export function useDetails(catalog: Catalog, ordinal: number): DetailsState {
   const { part, place } = abstractPlace(catalog, ordinal);
   const state = useDetailsStore((store) => store.parts.get(part));
@@ -23,9 +24,5 @@ export function useDetails(catalog: Catalog, ordinal: number): DetailsState {
   if (state.kind === 'failed') return { ...state, retry };
   const details = state.details[place];
   if (details !== undefined) return { kind: 'ready', details };
-  return {
-    kind: 'failed',
-    message: 'They are missing from their file. The site must be built anew.',
-    retry,
-  };
+  return { kind: 'failed', message: commonMessages.missingFromFile, retry };
 }

@@ -4,8 +4,8 @@ import type { CatalogPassage } from '../../catalog/catalog';
 import { rangesInPlace } from './rangesInPlace';
 import type { WhyState } from './useWhy';
 
-/** The name that the stylesheet knows the marks by. */
-const MARKS = 'topic-evidence';
+/** Its name in the stylesheet. */
+const HIGHLIGHT = 'topic-evidence';
 
 interface EvidenceInPlace {
   readonly popover: RefObject<HTMLElement | null>;
@@ -16,8 +16,8 @@ interface EvidenceInPlace {
 }
 
 /**
- * Underlines the words that give a topic where they stand on the page, as long as the popover is open. The
- * browser paints these marks over the text as it is; one that cannot leaves the text plain.
+ * Underlines the words that count for a topic in the text of the page while the popover is open. It uses the CSS
+ * Custom Highlight API; browsers without it show plain text.
  */
 export function useEvidenceInPlace({ popover, state, title, color }: EvidenceInPlace): void {
   useEffect(() => {
@@ -27,7 +27,7 @@ export function useEvidenceInPlace({ popover, state, title, color }: EvidenceInP
     const words = [...speaking, ...against].flatMap(({ evidence }) => evidence);
     const titles = body.querySelectorAll('.paper-title');
     const paragraphs = body.querySelectorAll('.abstract > p');
-    const marks = new Highlight(
+    const highlight = new Highlight(
       ...rangesInPlace(
         titles,
         title,
@@ -40,7 +40,7 @@ export function useEvidenceInPlace({ popover, state, title, color }: EvidenceInP
       ),
     );
     document.documentElement.style.setProperty('--topic-evidence', color);
-    CSS.highlights.set(MARKS, marks);
-    return () => void CSS.highlights.delete(MARKS);
+    CSS.highlights.set(HIGHLIGHT, highlight);
+    return () => void CSS.highlights.delete(HIGHLIGHT);
   }, [popover, state, title, color]);
 }

@@ -2,9 +2,9 @@ import { useEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 
 /**
- * Brings the title of a paper that was just opened into focus, so that reading starts there, by eye or by ear.
- * Not on first arrival, nor while the person steps with the buttons of the paper's bar. A related paper's link
- * is gone once it was followed; focus then lies on the page as a whole.
+ * Focuses the title of a paper that was just opened, so that a screen reader starts there. It does not on page load,
+ * nor while the user steps with the paper's toolbar. A related paper's link is removed once it was followed, which
+ * leaves the focus on the body.
  */
 export function useOpenedFocus(ordinal: number): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);

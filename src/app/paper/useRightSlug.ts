@@ -4,15 +4,15 @@ import { slugOf } from '../../catalog/slugOf';
 import { useAddress } from '../address/useAddress';
 
 /**
- * A paper is found by the id in its address alone. When the words before it are not those of its title (which may
- * have been corrected since), the address is put right in its place.
+ * Corrects the words in a paper's address. Only the id finds the paper, and the title may have changed since the link
+ * was made.
  */
 export function useRightSlug(paper: CatalogPaper | undefined): void {
   const { address, step } = useAddress();
   const { route } = address;
   const slug = paper && slugOf(paper);
-  const wrong = slug !== undefined && route.kind === 'paper' && route.slug !== slug;
+  const isWrong = slug !== undefined && route.kind === 'paper' && route.slug !== slug;
   useEffect(() => {
-    if (wrong) step({ kind: 'paper', slug });
-  }, [slug, step, wrong]);
+    if (isWrong) step({ kind: 'paper', slug });
+  }, [isWrong, slug, step]);
 }

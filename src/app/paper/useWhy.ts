@@ -1,4 +1,5 @@
 import type { Catalog, CatalogPassage, CatalogPaper } from '../../catalog/catalog';
+import { commonMessages } from '../../messages/common';
 import { reasonsOf } from '../../topics/reasons';
 import type { Reasons } from '../../topics/reasons';
 import type { TopicId } from '../../topics/topic';
@@ -6,13 +7,13 @@ import { useAbstract } from '../explore/useAbstract';
 import { useTopicRules } from '../topics/useTopicRules';
 import { useDetails } from './useDetails';
 
-/** Why a paper has a topic: on its way, here, or failed with a message and a way to try again. */
+/** Why a paper has a topic: loading, ready, or failed with a message and a retry. */
 export type WhyState =
   | { readonly kind: 'loading' }
   | { readonly kind: 'ready'; readonly reasons: Reasons; readonly abstract: CatalogPassage }
   | { readonly kind: 'failed'; readonly message: string; readonly retry: () => void };
 
-/** The reasons for a topic of a paper, put together from the three files they are in. */
+/** The reasons for a topic of a paper, from the abstract, the details and the rules. */
 export function useWhy(catalog: Catalog, paper: CatalogPaper, topic: TopicId): WhyState {
   const ordinal = catalog.papers.indexOf(paper);
   const abstract = useAbstract(catalog, ordinal);
@@ -26,10 +27,8 @@ export function useWhy(catalog: Catalog, paper: CatalogPaper, topic: TopicId): W
     return { kind: 'loading' };
   const assignment = details.details.topics.find((assigned) => assigned.topic === topic);
   const rule = rules.rules.find(({ id }) => id === topic);
-  if (assignment === undefined || rule === undefined) {
-    const message = 'They are missing from their file. The site must be built anew.';
-    return { kind: 'failed', message, retry };
-  }
+  if (assignment === undefined || rule === undefined)
+    return { kind: 'failed', message: commonMessages.missingFromFile, retry };
   return {
     kind: 'ready',
     reasons: reasonsOf(assignment.evidence, rule),

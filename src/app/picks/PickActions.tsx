@@ -1,16 +1,16 @@
 import { ListOrdered, Undo2 } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { useLocation } from 'react-router-dom';
 import { NO_CATALOG, useCatalogStore } from '../../store/catalogStore';
-import { forgetBefore, undo } from '../../store/changePicks';
+import { undo } from '../../store/changePicks';
 import { usePicks } from '../../store/picksStore';
 import { Button } from '../../ui/Button';
 import { focusResults } from '../explore/passFocusOn';
-import type { KeyOf } from '../keys/keys';
+import type { KeyOf } from '../keys/commands';
 import { useCommand } from '../keys/useCommand';
 import { PicksDialog } from './PicksDialog';
 import { PicksOut } from './PicksOut';
+import { useForgetting } from './useForgetting';
 import './PickActions.css';
 
 /** What can be done with the picks: looked through, shared and exported; or brought back, until the next page. */
@@ -41,27 +41,5 @@ export function PickActions(): ReactNode {
       {!isEmpty && <PicksOut ordinalById={loaded.ordinalById} />}
       {reviewing && <PicksDialog loaded={loaded} onClose={close} />}
     </div>
-  );
-}
-
-/**
- * Forgets what was dropped when the page is left. React can be late in telling that the address has changed: what was
- * dropped since is at the new address, and can be brought back there.
- */
-function useForgetting(): void {
-  const here = useLocation();
-  const droppedAt = useRef('');
-  useEffect(
-    () =>
-      usePicks.subscribe(({ before }, last) => {
-        if (before !== null && before !== last.before) droppedAt.current = location.href;
-      }),
-    [],
-  );
-  useEffect(
-    () => () => {
-      if (location.href !== droppedAt.current) forgetBefore();
-    },
-    [here],
   );
 }

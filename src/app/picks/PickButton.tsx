@@ -2,9 +2,8 @@ import { Check, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { CatalogPaper } from '../../catalog/catalog';
 import { usePicks } from '../../store/picksStore';
-import type { KeyOf } from '../keys/keys';
+import type { KeyOf } from '../keys/commands';
 import { useAfterHydration } from '../useAfterHydration';
-import '../dialog/DialogButton.css';
 import './PickButton.css';
 
 interface PickButtonProps {

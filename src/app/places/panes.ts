@@ -1,14 +1,14 @@
-/** What scrolls, and how it is found: the document on narrow screens, the two panes on wide ones. */
+/** The elements that scroll, by selector: the document on narrow screens, the two panes on wide ones. */
 const PANES = { page: ':root', results: '.frame-results', reader: '.frame-reader' } as const;
 
 export type Pane = keyof typeof PANES;
 
 export const EVERY_PANE: readonly Pane[] = ['page', 'results', 'reader'];
 
-/** How far each is scrolled, as scroll events told: to ask has the browser lay out the page. */
+/** The scroll position of each pane from scroll events, because reading `scrollTop` forces a layout. */
 export const scrolled: Record<Pane, number> = { page: 0, results: 0, reader: 0 };
 
-/** Takes note of a scroll event; false when it is of something else. */
+/** Stores the position of a scroll event; false when it is not from a pane. */
 export function noteScroll({ target }: Event): boolean {
   const element = target === document ? document.documentElement : target;
   const pane = EVERY_PANE.find((one) => element instanceof Element && element.matches(PANES[one]));
@@ -17,12 +17,12 @@ export function noteScroll({ target }: Event): boolean {
   return true;
 }
 
-/** Asks how far a pane is scrolled. */
+/** Reads the scroll position of a pane. */
 export function measure(pane: Pane): void {
   scrolled[pane] = elementOf(pane)?.scrollTop ?? 0;
 }
 
-/** Scrolls a pane, as far as it goes; false when it does not go so far. Less than a pixel is no difference. */
+/** Scrolls a pane as far as possible; false when it ends a pixel or more from `top`. */
 export function scrollPane(pane: Pane, top: number): boolean {
   elementOf(pane)?.scrollTo({ top });
   measure(pane);

@@ -1,6 +1,6 @@
 /**
- * What an entry of the history had on screen that its address does not say. Scrolled lengths are in CSS pixels;
- * what does not scroll in the layout of the moment has 0.
+ * The state of a history entry that its address does not contain. Scroll positions are in CSS pixels; a pane that does
+ * not scroll in the current layout has 0.
  */
 export interface Place {
   /** Of the document: it scrolls on narrow screens. */
@@ -9,14 +9,14 @@ export interface Place {
   readonly results: number;
   /** Of the open paper's pane. */
   readonly reader: number;
-  /** How many rows the list had been grown to; 0 for as many as a new list has. */
+  /** How many rows the list had grown to; 0 for as many as a new list has. */
   readonly rows: number;
 }
 
-/** More entries than a person goes back through; in storage they take some 3 kB. */
+/** More entries than anyone goes back through. They take about 3 kB of storage. */
 const MOST = 50;
 
-/** Keeps the place of an entry as the newest, and forgets the oldest when there are more than fifty. */
+/** Stores the place of an entry as the newest, and removes the oldest when there are more than fifty. */
 export function keepPlace(places: Map<string, Place>, key: string, place: Place): void {
   places.delete(key);
   places.set(key, place);
@@ -24,14 +24,14 @@ export function keepPlace(places: Map<string, Place>, key: string, place: Place)
   if (places.size > MOST && oldest.done !== true) places.delete(oldest.value);
 }
 
-/** The places as storage holds them. */
+/** The places as text for storage. */
 export function formatPlaces(places: ReadonlyMap<string, Place>): string {
   return JSON.stringify(
     Array.from(places, ([key, { page, results, reader, rows }]) => [key, page, results, reader, rows]),
   );
 }
 
-/** What storage has, as places, oldest first; whatever else is there counts as nothing. */
+/** The places from storage, oldest first. Anything invalid is ignored. */
 export function parsePlaces(stored: string | null): Map<string, Place> {
   const places = new Map<string, Place>();
   try {
@@ -49,7 +49,7 @@ export function parsePlaces(stored: string | null): Map<string, Place> {
         keepPlace(places, key, { page, results, reader, rows });
     }
   } catch {
-    // Not JSON: as good as nothing.
+    // Not JSON.
   }
   return places;
 }

@@ -5,10 +5,10 @@ import type { Place } from './place';
 const KEY = 'offprint.places';
 
 /**
- * The places that a reload or a way through another site has left in this tab; none where storage is refused.
+ * The places stored in this tab before a reload or a visit to another site; none where storage is not allowed.
  *
- * @param arrivedAt the entry that this document begins with: new, unless it was reloaded or come back to, though
- *   a first entry is known by its address alone and another of that address may have been there before
+ * @param arrivedAt the key of the first entry of this document. It is only an address, so a place stored for it may be
+ *   that of an earlier entry, and is ignored unless the document was reloaded or returned to.
  */
 export function readPlaces(arrivedAt: string): Map<string, Place> {
   const places = parsePlaces(readStorage(KEY, 'sessionStorage') ?? null);
@@ -17,7 +17,7 @@ export function readPlaces(arrivedAt: string): Map<string, Place> {
   return places;
 }
 
-/** Puts the places where a reload finds them; nowhere where storage is refused or full. */
+/** Stores the places for a reload. Does nothing where storage is not allowed or full. */
 export function storePlaces(places: ReadonlyMap<string, Place>): void {
   writeStorage(KEY, formatPlaces(places), 'sessionStorage');
 }

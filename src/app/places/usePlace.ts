@@ -6,32 +6,32 @@ import type * as visitPart from './visit';
 
 type Visits = typeof visitPart;
 
-/** A part of its own: nothing that a first screen needs. */
+/** A chunk of its own, because the first screen does not need it. */
 let arrived: Visits | undefined;
 
 /**
- * Gives every entry of the history its place: what Back, Forward and a reload come to stands as it was left, as
- * far as it was scrolled and as many rows as were drawn; what is new begins at the top.
+ * Restores the scroll positions and the number of rows of a history entry after Back, Forward and a reload. A new
+ * entry starts at the top.
  *
- * @param list the address of the list on screen, or on its way there
+ * @param list the address of the list on screen, or of the one that loads
  * @param paper the slug of the open paper
- * @param settled whether the list is here, and not yet that of an earlier query
+ * @param settled whether the list is loaded and is the answer to the current query
  */
 export function usePlace(list: string, paper: string | undefined, settled: boolean): void {
   const location = useLocation();
   const how = useNavigationType();
-  // The first entry of a visit has no key of its own.
+  // The router gives the first entry of a visit no key of its own.
   const key = location.key === 'default' ? location.pathname + location.search + location.hash : location.key;
   const [visits, setVisits] = useState(arrived);
   useLayoutEffect(() => {
     if (visits) return visits.watch();
-    const take = (part: Visits): void => setVisits((arrived = part));
-    // Without it everything works, from the top.
+    const take = (chunk: Visits): void => setVisits((arrived = chunk));
+    // Without it everything works, but starts at the top.
     const load = (): void => void import('./visit').then(take, () => undefined);
     if (how === NavigationType.Pop && isNewArrival()) return onFirstStir(load);
     load();
     return undefined;
-    // Only as it begins.
+    // Once the module is loaded, and not with every navigation.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [visits]);
   useLayoutEffect(() => {
@@ -41,18 +41,18 @@ export function usePlace(list: string, paper: string | undefined, settled: boole
   useLayoutEffect(() => visits?.comeBack(settled), [visits, key, list, paper, settled]);
 }
 
-/** Whether the document was come to by a link: then nothing is to be found again. */
+/** Whether the document was opened by a link: then there is nothing to restore. */
 function isNewArrival(): boolean {
   const [arrival] = performance.getEntriesByType('navigation');
   return arrival instanceof PerformanceNavigationTiming && arrival.type === 'navigate';
 }
 
-/** Whether the entry on screen was come back to: then nothing else is to bring things into sight. */
+/** Whether Back, Forward or a reload led to the entry on screen: then nothing else may scroll. */
 export function isReturn(): boolean {
   return arrived?.isReturn() === true;
 }
 
-/** Draws so many rows of the list on screen. */
+/** Sets the number of rendered rows of the list on screen. */
 export function growTo(rows: number): void {
   useDrawn.setState({ rows });
   arrived?.move();

@@ -6,38 +6,38 @@ import { keepPlace } from './place';
 import type { Place } from './place';
 import { readPlaces, storePlaces } from './storedPlaces';
 
-/** The entry of the history that is on screen. */
+/** The history entry that is on screen. */
 interface Visit {
   readonly key: string;
   readonly list: string;
   readonly paper: string | undefined;
-  /** Where it was left, when it was come back to. */
+  /** The place to restore, when it is not a new entry. */
   readonly place: Place | undefined;
-  /** True until the screen is as it was left, or the person has done something else. */
+  /** True until the place is restored or the user does something else. */
   readonly returning: boolean;
-  /** True when the place that is kept of it is not the one it has. */
+  /** True when its place differs from the stored one. */
   readonly moved: boolean;
 }
 
-/** Undefined until this document's first visit. */
+/** Undefined until the document's first entry. */
 let places: Map<string, Place> | undefined;
 let visit: Visit | undefined;
 
-/** Whether the entry on screen was come back to. */
+/** Whether Back, Forward or a reload led to the entry on screen. */
 export function isReturn(): boolean {
   return visit?.place !== undefined;
 }
 
-/** Takes note that the entry on screen is no longer as it was come back to. */
+/** Marks the place of the entry on screen as changed. */
 export function move(): void {
   if (visit && !visit.returning && !visit.moved) visit = { ...visit, moved: true };
 }
 
 /**
- * Takes note of what is on screen now. A new entry begins at the top, and so does another list or paper in the
- * same entry; one that is come back to waits for `comeBack`.
+ * Sets what is on screen now. A new entry starts at the top, and so does another list or paper in the same entry. An
+ * entry to restore waits for `comeBack`.
  *
- * @param key of the history's entry
+ * @param key the key of the history entry
  * @param list the address of the list
  * @param paper the slug of the open paper
  */
@@ -45,16 +45,16 @@ export function enter(key: string, how: NavigationType, list: string, paper: str
   const left = visit;
   const arrives = places === undefined;
   if (left?.key === key) {
-    // Back after typing comes here twice: React draws the entry first, and that its typed letters are gone after.
+    // Back after typing calls this twice: React renders the entry first, and then without the typed text.
     visit = { ...left, list, paper };
   } else {
     keep();
-    // Other pages than the explorer leave the document scrolled.
+    // Pages other than the explorer may leave the document scrolled.
     if (!left) EVERY_PANE.forEach(measure);
     places ??= readPlaces(key);
     if (left && how === NavigationType.Replace) places.delete(left.key);
     const place = how === NavigationType.Pop ? places.get(key) : undefined;
-    // Who scrolled the page before its scripts were there has begun to read.
+    // A page that was scrolled before hydration is being read already.
     const isRead = arrives && panesOf(paper, paper === undefined).some((pane) => scrolled[pane] > 0);
     visit = {
       key,
@@ -62,7 +62,7 @@ export function enter(key: string, how: NavigationType, list: string, paper: str
       paper,
       place: isRead ? undefined : place,
       returning: !isRead && place !== undefined,
-      // Who stirred first has perhaps scrolled the first entry, or let its list grow, before this part was here.
+      // The first entry may have been scrolled, or its list may have grown, before this chunk was loaded.
       moved: how !== NavigationType.Pop || (!left && hasBegun()),
     };
   }
@@ -78,22 +78,21 @@ function hasBegun(): boolean {
   return EVERY_PANE.some((pane) => scrolled[pane] > 0) || (useDrawn.getState().rows ?? 0) > 0;
 }
 
-/** Which panes show what does not wait for the list; all when the list is there. */
+/** The panes that do not wait for the list; all of them when the list is loaded. */
 function panesOf(paper: string | undefined, settled: boolean): readonly Pane[] {
   if (settled) return EVERY_PANE;
   return paper === undefined ? [] : ['page', 'reader'];
 }
 
-/** To ask a pane that is at its top to go there has the browser lay out the page: 1.7 ms of every letter typed. */
+/** Skips a pane that is at its top, because `scrollTo` forces a layout: 1.7 ms of every keystroke. */
 function toTop(pane: Pane): void {
   if (scrolled[pane] > 0) scrollPane(pane, 0);
 }
 
 /**
- * Brings an entry that was come back to where it was left, before it is painted, and again while what it shows is
- * still arriving. Returns how to stop.
+ * Restores the place of an entry before it is painted, and again while its content loads. Returns how to stop.
  *
- * @param settled whether the list is the one that the address asks for
+ * @param settled whether the list is the one of the address
  */
 export function comeBack(settled: boolean): (() => void) | undefined {
   if (!visit?.returning || !visit.place) return undefined;
@@ -101,13 +100,13 @@ export function comeBack(settled: boolean): (() => void) | undefined {
   if (settled) useDrawn.setState({ rows: place.rows });
   const panes = panesOf(paper, settled);
   const stopped = new AbortController();
-  // Called first after the next layout, and always before the paint that follows.
+  // It is first called after the next layout, and always before the paint that follows.
   const observer = new ResizeObserver(() => {
     const reached = panes.map((pane) => scrollPane(pane, place[pane])).every(Boolean);
     if (reached && settled && !document.querySelector('.result-snippet:empty')) end();
   });
-  for (const part of document.querySelectorAll(':is(.frame-results, .frame-reader) > *'))
-    observer.observe(part);
+  for (const content of document.querySelectorAll(':is(.frame-results, .frame-reader) > *'))
+    observer.observe(content);
   for (const act of ['wheel', 'pointerdown', 'keydown', 'input'])
     addEventListener(act, end, { capture: true, passive: true, signal: stopped.signal });
   return stop;
@@ -123,8 +122,8 @@ export function comeBack(settled: boolean): (() => void) | undefined {
 }
 
 /**
- * Keeps note of scrolling, and of the places for when the page is gone; while it lasts the browser leaves the
- * scrolling of these entries alone. Returns how to end that.
+ * Tracks scrolling, stores the places when the page is hidden, and turns off the browser's own scroll restoration.
+ * Returns how to stop.
  */
 export function watch(): () => void {
   const stopped = new AbortController();

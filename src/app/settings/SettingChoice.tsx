@@ -7,7 +7,7 @@ interface SettingChoiceProps {
   readonly setting: (typeof SETTING_WORDS)[number];
 }
 
-/** One setting as a group of radio buttons; a choice is in force at once. */
+/** One setting as a group of radio buttons; a choice applies at once. */
 export function SettingChoice({ setting }: SettingChoiceProps): ReactNode {
   const { name, legend, choices, note } = setting;
   const chosen = useSettings(({ settings }) => settings[name]);

@@ -1,17 +1,24 @@
 import { ALargeSmall } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { commonMessages } from '../../messages/common';
 import { toggleFocusMode } from '../../store/focusMode';
 import { DialogButton } from '../dialog/DialogButton';
 import type { IconOnly } from '../dialog/DialogButton';
-import { SettingsPart } from './SettingsPart';
+import { lazyPart } from '../lazyPart';
+
+/** The dialog of display settings, in a chunk of its own. */
+export const SettingsPart = lazyPart(
+  () => import('./SettingsDialog').then((part) => part.SettingsDialog),
+  () => <span role="status">{commonMessages.loadFailed({ what: commonMessages.theSettings })}</span>,
+);
 
 interface SettingsButtonProps {
   readonly words: string;
-  /** Default: false, the words are seen. */
+  /** Default: false, which shows the words. */
   readonly iconOnly?: IconOnly;
 }
 
-/** Opens the dialog of how things are read, beside an open paper. */
+/** Opens the display settings from an open paper. */
 export function SettingsButton({ words, iconOnly }: SettingsButtonProps): ReactNode {
   return (
     <DialogButton

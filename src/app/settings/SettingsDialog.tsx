@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { settingsMessages } from '../../messages/settings';
 import { useSettings } from '../../store/settingsStore';
 import { Button } from '../../ui/Button';
+import { Sentence } from '../../ui/Sentence';
 import { Dialog } from '../dialog/Dialog';
 import { SettingChoice } from './SettingChoice';
 import { SETTING_WORDS } from './settingWords';
@@ -9,14 +11,14 @@ import './SettingsDialog.css';
 
 export interface SettingsDialogProps {
   readonly onClose: () => void;
-  /** Shows the open paper alone; left out where no paper is open. */
+  /** Turns on focus mode; absent where no paper is open. */
   readonly onFocus?: () => void;
 }
 
-/** How papers are read on this device: each choice is in force at once, here and on the page behind. */
+/** The display settings of this device. Each choice applies at once, here and on the page behind. */
 export function SettingsDialog({ onClose, onFocus }: SettingsDialogProps): ReactNode {
   const reset = useSettings((store) => store.reset);
-  const kept = useSettings((store) => store.kept);
+  const isStored = useSettings((store) => store.kept);
   const [wasReset, setReset] = useState(false);
   const focus = (): void => {
     onClose();
@@ -30,17 +32,17 @@ export function SettingsDialog({ onClose, onFocus }: SettingsDialogProps): React
           setReset(true);
         }}
       >
-        Back to the defaults
+        {settingsMessages.reset}
       </Button>
-      {onFocus && <Button onClick={focus}>Show the paper alone</Button>}
+      {onFocus && <Button onClick={focus}>{settingsMessages.focusMode}</Button>}
       <p className="dialog-status" role="status">
-        {status(kept, wasReset)}
+        {status(isStored, wasReset)}
       </p>
     </>
   );
   return (
-    <Dialog title="Reading" onClose={onClose} foot={foot}>
-      <Specimen />
+    <Dialog title={settingsMessages.title} onClose={onClose} foot={foot}>
+      <Sample />
       <div className="settings">
         {SETTING_WORDS.map((setting) => (
           <SettingChoice key={setting.name} setting={setting} />
@@ -50,20 +52,19 @@ export function SettingsDialog({ onClose, onFocus }: SettingsDialogProps): React
   );
 }
 
-function status(kept: boolean, wasReset: boolean): string {
-  if (!kept)
-    return 'This browser keeps nothing for this site: what you choose lasts until you close the page.';
-  return wasReset ? 'All is as it was at first.' : '';
+function status(isStored: boolean, wasReset: boolean): string {
+  if (!isStored) return settingsMessages.notStored;
+  return wasReset ? settingsMessages.wasReset : '';
 }
 
-/** What the choices come to, where the dialog covers the page. */
-function Specimen(): ReactNode {
+/** Shows the effect of the choices, because the dialog covers the page. */
+function Sample(): ReactNode {
+  const searched = <mark>{settingsMessages.searched}</mark>;
   return (
-    <div className="settings-specimen" aria-hidden="true">
-      <p>On the reading of many papers</p>
+    <div className="settings-sample" aria-hidden="true">
+      <p>{settingsMessages.sampleTitle}</p>
       <p>
-        An abstract is read in lines that the eye can follow back without losing its place, in a size that
-        asks for no effort, with the words that were <mark>searched for</mark> marked where they stand.
+        <Sentence text={settingsMessages.sample} parts={{ searched }} />
       </p>
     </div>
   );

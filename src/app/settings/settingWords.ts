@@ -1,65 +1,64 @@
+import { settingsMessages } from '../../messages/settings';
 import type { SettingName, Settings } from '../../view/settings';
 
-/** A setting in words, with its choices in the order in which they are offered. */
+/** A setting's words and its choices, in the order of the dialog. */
 interface SettingWords {
   readonly name: SettingName;
   readonly legend: string;
   readonly choices: readonly Choice[];
-  /** What else is to be known. */
   readonly note?: string;
 }
 
 interface Choice {
   readonly words: string;
-  /** What it changes. */
   readonly sets: Partial<Settings>;
 }
 
-/** Every setting that the dialog offers. */
+/** All settings of the dialog. */
 export const SETTING_WORDS: readonly SettingWords[] = [
   {
     name: 'theme',
-    legend: 'Theme',
+    legend: settingsMessages.theme,
     choices: [
-      { words: 'As the device', sets: { theme: 'system' } },
-      { words: 'Light', sets: { theme: 'light' } },
-      { words: 'Dark', sets: { theme: 'dark' } },
+      { words: settingsMessages.system, sets: { theme: 'system' } },
+      { words: settingsMessages.light, sets: { theme: 'light' } },
+      { words: settingsMessages.dark, sets: { theme: 'dark' } },
     ],
   },
   {
     name: 'contrast',
-    legend: 'Contrast',
+    legend: settingsMessages.contrast,
     choices: [
-      { words: 'Normal', sets: { contrast: 'normal' } },
-      { words: 'High', sets: { contrast: 'high' } },
+      { words: settingsMessages.normal, sets: { contrast: 'normal' } },
+      { words: settingsMessages.high, sets: { contrast: 'high' } },
     ],
-    note: 'Always high where the device asks for more.',
+    note: settingsMessages.contrastNote,
   },
   {
     name: 'text',
-    legend: 'Text size',
+    legend: settingsMessages.text,
     choices: [
-      { words: '100 %', sets: { text: 'normal' } },
-      { words: '112 %', sets: { text: 'large' } },
-      { words: '125 %', sets: { text: 'larger' } },
-      { words: '150 %', sets: { text: 'largest' } },
+      { words: settingsMessages.percent({ percent: 100 }), sets: { text: 'normal' } },
+      { words: settingsMessages.percent({ percent: 112 }), sets: { text: 'large' } },
+      { words: settingsMessages.percent({ percent: 125 }), sets: { text: 'larger' } },
+      { words: settingsMessages.percent({ percent: 150 }), sets: { text: 'largest' } },
     ],
   },
   {
     name: 'line',
-    legend: 'Lines of an abstract',
+    legend: settingsMessages.line,
     choices: [
-      { words: 'Short', sets: { line: 'narrow' } },
-      { words: 'Normal', sets: { line: 'normal' } },
-      { words: 'Long', sets: { line: 'wide' } },
+      { words: settingsMessages.short, sets: { line: 'narrow' } },
+      { words: settingsMessages.normal, sets: { line: 'normal' } },
+      { words: settingsMessages.long, sets: { line: 'wide' } },
     ],
   },
   {
     name: 'density',
-    legend: 'Rows of a list',
+    legend: settingsMessages.density,
     choices: [
-      { words: 'Comfortable', sets: { density: 'comfortable' } },
-      { words: 'Compact', sets: { density: 'compact' } },
+      { words: settingsMessages.comfortable, sets: { density: 'comfortable' } },
+      { words: settingsMessages.compact, sets: { density: 'compact' } },
     ],
   },
 ];

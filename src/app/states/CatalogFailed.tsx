@@ -1,18 +1,20 @@
 import type { ReactNode } from 'react';
+import { commonMessages } from '../../messages/common';
+import { pagesMessages } from '../../messages/pages';
 import { useCatalogStore } from '../../store/catalogStore';
 import { Button } from '../../ui/Button';
 import { focusResults } from '../explore/passFocusOn';
 import { FullPage } from './FullPage';
 
-/** The catalog could not be had: what happened, and one button. */
+/** The page for a catalog that could not be loaded. */
 export function CatalogFailed({ message }: { readonly message: string }): ReactNode {
   const load = useCatalogStore((store) => store.load);
   return (
-    <FullPage title="The papers did not load">
+    <FullPage title={pagesMessages.papersFailed}>
       <p role="alert">{message}</p>
-      <p>Your search is safe: it is in the address.</p>
+      <p>{pagesMessages.searchKept}</p>
       <Button look="framed" onClick={() => void load(true).then(() => setTimeout(focusResults))}>
-        Try again
+        {commonMessages.tryAgain}
       </Button>
     </FullPage>
   );

@@ -1,5 +1,6 @@
 import { Component } from 'react';
 import type { ReactNode } from 'react';
+import { pagesMessages } from '../../messages/pages';
 import { Button } from '../../ui/Button';
 import { FullPage } from './FullPage';
 
@@ -7,7 +8,7 @@ interface ErrorBoundaryState {
   readonly failed: boolean;
 }
 
-/** Catches what should not happen, and offers the two ways on. Nothing of the person's is lost: it is in the address. */
+/** Catches errors of rendering. Nothing is lost, because the search is in the address. */
 export class ErrorBoundary extends Component<{ readonly children: ReactNode }, ErrorBoundaryState> {
   override state: ErrorBoundaryState = { failed: false };
 
@@ -18,10 +19,10 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, E
   override render(): ReactNode {
     if (!this.state.failed) return this.props.children;
     return (
-      <FullPage title="This page stopped working">
-        <p>The fault is the page’s, not yours. Your search is kept in the address: reload to carry on.</p>
+      <FullPage title={pagesMessages.stopped}>
+        <p>{pagesMessages.stoppedWhy}</p>
         <Button look="framed" onClick={() => location.reload()}>
-          Reload
+          {pagesMessages.reload}
         </Button>
       </FullPage>
     );

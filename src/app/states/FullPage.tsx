@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { ReactNode } from 'react';
+import { resultsMessages } from '../../messages/results';
 import { focusResults } from '../explore/passFocusOn';
 import './FullPage.css';
 
@@ -8,11 +9,11 @@ interface FullPageProps {
   readonly children: ReactNode;
 }
 
-/** A page that has one thing to say: a heading, what happened, and what to do. */
+/** A page with one message: a heading, what happened, and what to do. */
 export function FullPage({ title, children }: FullPageProps): ReactNode {
   useEffect(() => {
-    document.title = `${title} · Offprint`;
-    // What had the focus goes with this page, and what follows it is the list.
+    document.title = resultsMessages.pageTitle({ title });
+    // The focused element is removed with this page, and the list comes next.
     return focusResults;
   }, [title]);
   return (

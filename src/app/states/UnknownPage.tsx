@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { pagesMessages } from '../../messages/pages';
+import { Sentence } from '../../ui/Sentence';
 import { AddressLink } from '../address/AddressLink';
 import { FullPage } from './FullPage';
 
@@ -6,16 +8,15 @@ export interface UnknownPageProps {
   readonly path: string;
 }
 
-/** No page has this path. */
+/** The page for a path that no page has. */
 export function UnknownPage({ path }: UnknownPageProps): ReactNode {
   return (
-    <FullPage title="There is no page here">
+    <FullPage title={pagesMessages.notFound}>
       <p>
-        Nothing is published under <strong>{path}</strong>. The address may have lost a part when it was
-        copied.
+        <Sentence text={pagesMessages.nothingAt} parts={{ path: <strong>{path}</strong> }} />
       </p>
       <p>
-        <AddressLink change={{ route: { kind: 'explore' } }}>Explore all papers</AddressLink>
+        <AddressLink change={{ route: { kind: 'explore' } }}>{pagesMessages.exploreAll}</AddressLink>
       </p>
     </FullPage>
   );

@@ -1,15 +1,17 @@
 import type { ReactNode } from 'react';
+import { commonMessages } from '../../messages/common';
+import { pagesMessages } from '../../messages/pages';
 import { AddressLink } from '../address/AddressLink';
 import { FullPage } from './FullPage';
 
-/** What stands in the place of a page whose code could not be had: a heading that says so, and the way on. */
+/** The page in place of one whose code could not be loaded. */
 export function pageFailed(title: string): () => ReactNode {
   return function PageFailed(): ReactNode {
     return (
       <FullPage title={title}>
-        <p>The connection may be down. Reload the page to try again.</p>
+        <p>{pagesMessages.checkConnection}</p>
         <p>
-          <AddressLink change={{ route: { kind: 'explore' } }}>Back to the papers</AddressLink>
+          <AddressLink change={{ route: { kind: 'explore' } }}>{commonMessages.backToPapers}</AddressLink>
         </p>
       </FullPage>
     );

@@ -1,7 +1,9 @@
-import { countPapers, digestTitle } from '../../catalog/words';
 import type { ReactNode } from 'react';
 import type { Catalog } from '../../catalog/catalog';
 import { slugOf } from '../../catalog/slugOf';
+import { digestTitle } from '../../catalog/words';
+import { commonMessages } from '../../messages/common';
+import { contentsMessages } from '../../messages/contents';
 import { PassageText } from '../../ui/PassageText';
 import { formatPath, topicPath } from '../../view/routes';
 
@@ -9,13 +11,13 @@ interface ContentsPageProps {
   readonly catalog: Catalog;
   /** Undefined for all papers. */
   readonly topic: string | undefined;
-  /** The site's, with a slash at both ends. */
+  /** The site's base, with a slash at both ends. */
   readonly base: string;
 }
 
 /**
- * Every title of the catalog or of a topic, in the order of the digests: the way to each paper where there is no
- * JavaScript, and for whatever follows links. It runs no script itself.
+ * Every title of the collection or of a topic, in the order of the digests, for browsers without JavaScript and for
+ * crawlers. The page runs no script.
  */
 export function ContentsPage({ catalog, topic, base }: ContentsPageProps): ReactNode {
   const href = (path: string): string => base + path.slice(1);
@@ -23,12 +25,19 @@ export function ContentsPage({ catalog, topic, base }: ContentsPageProps): React
   const papers = catalog.papers.filter(({ topics }) => known === undefined || topics.includes(known.id));
   return (
     <main className="contents-page">
-      <nav aria-label="Back">
-        <a href={href(known === undefined ? '/' : topicPath(known.id))}>Back to the papers</a>
+      <nav aria-label={commonMessages.back}>
+        <a href={href(known === undefined ? '/' : topicPath(known.id))}>{commonMessages.backToPapers}</a>
       </nav>
-      <h1>{known === undefined ? 'All papers' : `All papers on ${known.name}`}</h1>
+      <h1>
+        {known === undefined
+          ? contentsMessages.allPapers
+          : contentsMessages.allPapersOn({ topic: known.name })}
+      </h1>
       <p>
-        {`${countPapers(papers.length)} of ${catalog.digests.map(({ id }) => digestTitle(id)).join(', ')}`}
+        {contentsMessages.papersFrom({
+          papers: papers.length,
+          digests: catalog.digests.map(({ id }) => digestTitle(id)).join(', '),
+        })}
       </p>
       <ol>
         {papers.map((paper) => (
@@ -40,5 +49,22 @@ export function ContentsPage({ catalog, topic, base }: ContentsPageProps): React
         ))}
       </ol>
     </main>
+  );
+}
+
+/** The page for an unknown path, shown only without scripts, because the app may know the path. */
+export function NowherePage({ base }: Pick<ContentsPageProps, 'base'>): ReactNode {
+  return (
+    <noscript>
+      <main className="contents-page">
+        <h1>{contentsMessages.notFound}</h1>
+        <p>{contentsMessages.nothingHere}</p>
+        <p>
+          <a href={base}>{contentsMessages.explore}</a>,{' '}
+          <a href={`${base}all/`}>{contentsMessages.allTitles}</a>,{' '}
+          <a href={`${base}topics/`}>{contentsMessages.topics}</a>
+        </p>
+      </main>
+    </noscript>
   );
 }

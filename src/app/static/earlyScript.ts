@@ -1,12 +1,13 @@
+import { readOnlyMessages } from '../../messages/readOnly';
 import { readStorage } from '../../store/browserStorage';
 import { showSettings } from '../../store/showSettings';
 import { parseSettings, SETTINGS_KEY } from '../../view/settings';
 
-// Inlined in every page (`site/pages/earlyScript`): it runs before the body is read, and before the app's own code.
+// Inlined in every page (`site/pages/earlyScript`). It runs before the body is parsed and before the app's code.
 
 declare global {
   interface Window {
-    /** Says above a page that can be read, and no more, that it is so. */
+    /** Shows the static page, with a notice that the app could not be loaded. */
     leftToRead?: () => void;
   }
 }
@@ -16,7 +17,7 @@ hideOtherView();
 showStoredSettings();
 
 window.leftToRead = leftToRead;
-// When the app's code cannot be had: a browser may keep a page for longer than the host keeps its code.
+// The app's code can be missing, because a browser may cache a page for longer than the host keeps the code.
 documentElement.addEventListener(
   'error',
   ({ target }) => {
@@ -24,24 +25,24 @@ documentElement.addEventListener(
   },
   true,
 );
-// The browser offers once to install the site, and `app/offline/useInstall` is not there yet.
+// The browser offers installation only once, before `app/offline/useInstall` is loaded.
 window.addEventListener('beforeinstallprompt', (offer) => {
   offer.preventDefault();
   window.installOffer = offer;
 });
 window.addEventListener('storage', ({ key }) => {
-  // Without a key the whole storage was cleared.
+  // The key is null when the whole storage was cleared.
   if (key === SETTINGS_KEY || key === null) showStoredSettings();
 });
-// Another tab may have changed the settings while the browser kept this page for Back.
+// Another tab may have changed the settings while this page was in the back/forward cache.
 window.addEventListener('pageshow', ({ persisted }) => {
   if (persisted) showStoredSettings();
 });
 
 /**
- * The content of a static page is that of its own address. Under another address (a search, a picked list, a path
- * that the host answers with the front page) it stays hidden until the app has rendered what the address asks for, so
- * that nobody sees one list turn into another.
+ * A static page shows the content of its own path. Under another URL (a search, a shared list, a path that the host
+ * answers with the front page) it stays hidden until the app has rendered the right content, so that no list turns
+ * into another before your eyes.
  */
 function hideOtherView(): void {
   const { path, list } = documentElement.dataset;
@@ -52,29 +53,28 @@ function hideOtherView(): void {
     documentElement.dataset['elsewhere'] = '';
 }
 
-/** A path without the name of its file and its last slash. */
+/** A path without `index.html` and its last slash. */
 function plain(path: string): string {
   return path.replace(/(^|\/)(index\.html)?$/, '');
 }
 
-/** Before the first paint, without a flash of the defaults. Where storage is refused the defaults stay. */
+/** Applies the settings before the first paint. The defaults stay where storage is not allowed. */
 function showStoredSettings(): void {
   const stored = readStorage(SETTINGS_KEY);
   if (stored !== undefined) showSettings(parseSettings(stored));
 }
 
-/** Shows the static page after all, with a message on top and a button. Nothing reloads by itself. */
+/** Shows the static page with a notice and a button on top. It never reloads by itself. */
 function leftToRead(): void {
   delete documentElement.dataset['elsewhere'];
   const notice = document.createElement('div');
   notice.role = 'alert';
   notice.className = 'notice';
   const words = document.createElement('p');
-  words.textContent =
-    'Only this page could be loaded, for reading alone. The connection may be down, or the site was renewed.';
+  words.textContent = readOnlyMessages.onlyText;
   const reload = document.createElement('button');
   reload.className = 'button';
-  reload.textContent = 'Reload';
+  reload.textContent = readOnlyMessages.reload;
   reload.addEventListener('click', () => location.reload());
   notice.append(words, reload);
   document.body.prepend(notice);

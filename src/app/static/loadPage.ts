@@ -5,13 +5,13 @@ import { useDetailsStore } from '../../store/detailsStore';
 import { parseAddress } from '../../view/address';
 import { selectPapers } from '../../view/select';
 import { openedPaper } from '../explore/openedPaper';
-import { ROWS_AHEAD } from '../explore/firstRows';
+import { PRERENDERED_ROWS } from '../explore/ResultList';
 import { FrontPage, HelpPage, MapPage, PaperPane, SavedPage, TopicsPage } from '../parts';
 
 /**
- * Fetches all that a page drawn ahead shows, so that the first drawing in the browser is the same to the letter.
- * @param path of the page, relative to the site's base
- * @returns false when something could not be had: the page must then be drawn from nothing, and say so
+ * Loads everything that a prerendered page shows, so that the first render in the browser is identical to it.
+ * @param path the page's path, relative to the site's base
+ * @returns false when something could not be loaded. The page must then be rendered on the client, with the error.
  */
 export async function loadPage(path: string): Promise<boolean> {
   return load(path).catch(() => false);
@@ -25,7 +25,7 @@ async function load(path: string): Promise<boolean> {
   switch (route.kind) {
     case 'explore': {
       const { papers } = loaded;
-      const ordinals = selectPapers({ papers, ranked: null, view }).subarray(0, ROWS_AHEAD);
+      const ordinals = selectPapers({ papers, ranked: null, view }).subarray(0, PRERENDERED_ROWS);
       const [abstracts] = await Promise.all([loadAbstracts(loaded, ordinals), FrontPage.preload()]);
       return abstracts;
     }

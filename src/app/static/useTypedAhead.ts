@@ -3,10 +3,10 @@ import type { RefObject } from 'react';
 import { useHydrated } from '../useHydrated';
 
 /**
- * Takes up the text that a person typed into a field of a prerendered page before it was hydrated: the first render
- * after that sets the field to what the address says.
+ * Keeps text that was typed into a field of a prerendered page before hydration, because the first render afterwards
+ * sets the field to the query of the URL.
  *
- * @param change what a letter typed now would call, with all that the field holds
+ * @param change called with the field's text, as a keystroke calls it
  */
 export function useTypedAhead(
   field: RefObject<HTMLInputElement | null>,
@@ -18,12 +18,12 @@ export function useTypedAhead(
     const input = field.current;
     if (input === null) return;
     if (!hydrated) typed.current = input.value;
-    // Only now is the whole address read, which the text becomes a part of. More letters may have come meanwhile.
+    // The text must be added to the whole URL, which is read only after hydration. More may have been typed since.
     else if (!input.value.startsWith(typed.current)) {
       input.value = typed.current;
       change(typed.current);
     }
-    // A change that React renders itself is no text of the prerendered page.
+    // Later values are rendered by React and were not typed before hydration.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [hydrated]);
 }

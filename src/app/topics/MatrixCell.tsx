@@ -1,12 +1,13 @@
-import { countPapers } from '../../catalog/words';
 import type { ReactNode } from 'react';
 import type { CatalogTopic } from '../../catalog/catalog';
+import { countPapers } from '../../catalog/words';
+import { topicsMessages } from '../../messages/topics';
 import type { TopicPairs } from '../../view/topicPairs';
 import { topicPath } from '../../view/routes';
 import { AddressLink } from '../address/AddressLink';
 import { toPapersWith } from './topicLinks';
 
-/** Steps of the shade; the stylesheet has one rule for each. A style of the element would break the page's policy. */
+/** One CSS rule each, because the page's content security policy forbids inline styles. */
 const SHADES = 10;
 
 interface MatrixCellProps {
@@ -14,25 +15,25 @@ interface MatrixCellProps {
   readonly column: number;
   readonly topics: readonly CatalogTopic[];
   readonly pairs: TopicPairs;
-  /** True when it lies on the way to the cell that is pointed at. */
+  /** True in the row and column that lead to the cell under the pointer. */
   readonly marked: boolean;
 }
 
-/** One number of the table: a link to its papers, shaded by the part of the smaller topic that they are. */
+/** A number of the table: a link to its papers, shaded by their share of the smaller topic. */
 export function MatrixCell({ row, column, topics, pairs, marked }: MatrixCellProps): ReactNode {
   const one = topics[column];
   const other = topics[row];
   if (one === undefined || other === undefined) return null;
   const count = pairs[row]?.[column] ?? 0;
-  const isOwn = row === column;
-  const share = isOwn ? 0 : count / Math.max(1, Math.min(one.papers, other.papers));
-  const names = isOwn ? one.name : `${one.name} and ${other.name}`;
-  const change = isOwn ? toPapersWith(one.id) : toPapersWith(one.id, other.id);
+  const isDiagonal = row === column;
+  const share = isDiagonal ? 0 : count / Math.max(1, Math.min(one.papers, other.papers));
+  const names = isDiagonal ? one.name : topicsMessages.both({ one: one.name, other: other.name });
+  const change = isDiagonal ? toPapersWith(one.id) : toPapersWith(one.id, other.id);
   return (
     <td
       data-row={row}
       data-column={column}
-      data-own={isOwn}
+      data-diagonal={isDiagonal}
       data-marked={marked}
       data-shade={Math.round(share * SHADES)}
     >
@@ -44,8 +45,8 @@ export function MatrixCell({ row, column, topics, pairs, marked }: MatrixCellPro
       ) : (
         <AddressLink
           change={change}
-          {...(isOwn ? { page: topicPath(one.id) } : {})}
-          aria-label={`${names}: ${countPapers(count)}`}
+          {...(isDiagonal ? { page: topicPath(one.id) } : {})}
+          aria-label={topicsMessages.cell({ topics: names, papers: countPapers(count) })}
         >
           {count.toLocaleString('en')}
         </AddressLink>

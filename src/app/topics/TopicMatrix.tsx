@@ -1,7 +1,8 @@
-import { countPapers } from '../../catalog/words';
 import { useRef, useState } from 'react';
 import type { ReactNode, SyntheticEvent } from 'react';
 import type { CatalogTopic } from '../../catalog/catalog';
+import { countPapers } from '../../catalog/words';
+import { topicsMessages } from '../../messages/topics';
 import { TopicDot } from '../../ui/TopicDot';
 import type { TopicPairs } from '../../view/topicPairs';
 import { AddressLink } from '../address/AddressLink';
@@ -15,31 +16,28 @@ interface TopicMatrixProps {
   readonly pairs: TopicPairs;
 }
 
-/** A cell of the table, by the places of its two topics; the row's is the later one. */
-interface CellPlace {
+/** A cell, by the indices of its two topics; row is the larger one. */
+interface CellIndex {
   readonly row: number;
   readonly column: number;
 }
 
 /**
- * How many papers each two topics have in common. Half a table: the other half would say the same. Columns
- * go by the numbers of the rows, as in printed tables of correlations, so that no name stands on its side.
+ * How many papers each two topics have in common. It is the lower half of a symmetric table. Columns are headed by row
+ * numbers, as in printed correlation tables, which avoids rotated names.
  */
 export function TopicMatrix({ topics, pairs }: TopicMatrixProps): ReactNode {
-  const [at, setAt] = useState<CellPlace>();
+  const [at, setAt] = useState<CellIndex>();
   const scroller = useRef<HTMLDivElement>(null);
   const scrolls = useScrolls(scroller);
   const follow = (event: SyntheticEvent): void => setAt(cellAt(event.target));
   const leave = (): void => setAt(undefined);
-  const isMarked = (place: number): boolean => at !== undefined && (place === at.row || place === at.column);
+  const isMarked = (index: number): boolean => at !== undefined && (index === at.row || index === at.column);
   return (
     <section className="topic-matrix">
-      <h2 id="topic-matrix">Which topics come together</h2>
-      <p>
-        Papers with both topics. Bold: all papers of the topic. Stronger tint: a larger share of the smaller
-        topic.
-      </p>
-      {/* Scrolled by hand where it is wider than the screen, and so in reach of the keyboard. */}
+      <h2 id="topic-matrix">{topicsMessages.overlap}</h2>
+      <p>{topicsMessages.overlapKey}</p>
+      {/* Focusable where it scrolls, so that the keyboard can scroll it. */}
       <div
         ref={scroller}
         className="topic-matrix-scroll"
@@ -48,17 +46,17 @@ export function TopicMatrix({ topics, pairs }: TopicMatrixProps): ReactNode {
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={scrolls ? 0 : undefined}
       >
-        {/* Only looks: the cells’ links do the work. */}
+        {/* Highlighting only; the links in the cells are the controls. */}
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
         <table onPointerOver={follow} onPointerLeave={leave} onFocus={follow} onBlur={leave}>
           <thead>
             <tr>
               <th scope="col">
-                <span className="visually-hidden">Topic</span>
+                <span className="visually-hidden">{topicsMessages.topic}</span>
               </th>
-              {topics.map(({ id, name }, place) => (
-                <th key={id} scope="col" data-marked={place === at?.column}>
-                  <span aria-hidden="true">{place + 1}</span>
+              {topics.map(({ id, name }, index) => (
+                <th key={id} scope="col" data-marked={index === at?.column}>
+                  <span aria-hidden="true">{index + 1}</span>
                   <span className="visually-hidden">{name}</span>
                 </th>
               ))}
@@ -90,25 +88,26 @@ export function TopicMatrix({ topics, pairs }: TopicMatrixProps): ReactNode {
         </table>
       </div>
       <p className="topic-matrix-told" aria-hidden="true">
-        {at === undefined ? ' ' : tell(at)}
+        {at === undefined ? ' ' : describe(at)}
       </p>
     </section>
   );
 
-  function tell({ row, column }: CellPlace): string {
-    const names = [topics[column]?.name, ...(row === column ? [] : [topics[row]?.name])].join(' and ');
-    return `${names}: ${countPapers(pairs[row]?.[column] ?? 0)}`;
+  function describe({ row, column }: CellIndex): string {
+    const [one, other] = [topics[column]?.name ?? '', topics[row]?.name ?? ''];
+    const names = row === column ? one : topicsMessages.both({ one, other });
+    return topicsMessages.cell({ topics: names, papers: countPapers(pairs[row]?.[column] ?? 0) });
   }
 }
 
-/** The cell that an event is about. */
-function cellAt(target: EventTarget): CellPlace | undefined {
+/** The cell of an event's target. */
+function cellAt(target: EventTarget): CellIndex | undefined {
   const cell = target instanceof Element ? target.closest<HTMLElement>('td[data-row]') : null;
   if (cell === null) return undefined;
   return { row: Number(cell.dataset['row']), column: Number(cell.dataset['column']) };
 }
 
-/** Whether a cell lies on the way from the names of another's topics to it. */
-function leadsTo(at: CellPlace, { row, column }: CellPlace): boolean {
+/** Whether a cell lies between another one and the two names that head it. */
+function leadsTo(at: CellIndex, { row, column }: CellIndex): boolean {
   return (row === at.row && column <= at.column) || (column === at.column && row <= at.row);
 }

@@ -10,10 +10,7 @@ interface TopicOverlapProps {
 
 const WIDTH = 64;
 
-/**
- * Two topics as bars that lie over each other as far as they share papers: the wider of the whole is the one with more.
- * Drawn to scale, and beside the number that says it in words.
- */
+/** Two bars to scale: their lengths are the papers of each topic, their overlap the papers with both. */
 export function TopicOverlap({ topic, other, together }: TopicOverlapProps): ReactNode {
   const all = topic.papers + other.papers - together;
   const wide = (papers: number): number => (WIDTH * papers) / Math.max(1, all);

@@ -1,10 +1,13 @@
 import { Fragment } from 'react';
 import type { ReactNode } from 'react';
 import type { Catalog, TopicRuleFacts } from '../../catalog/catalog';
+import { commonMessages } from '../../messages/common';
+import { countPoints, pointsNumber } from '../../messages/points';
+import { topicsMessages } from '../../messages/topics';
 import type { PhraseGroup } from '../../topics/rule';
 import type { TopicId } from '../../topics/topic';
 import { Button } from '../../ui/Button';
-import { pointsNumber, pointsWords } from './points';
+import { Sentence } from '../../ui/Sentence';
 import { useTopicRules } from './useTopicRules';
 import './TopicRules.css';
 
@@ -13,65 +16,69 @@ interface TopicRulesProps {
   readonly topic: TopicId;
 }
 
-/** What gives a topic to a paper, as the topics file of the digest has it. */
+/** The rules of a topic, as topics.yaml has them. */
 export function TopicRules({ catalog, topic }: TopicRulesProps): ReactNode {
   const state = useTopicRules(catalog);
   switch (state.kind) {
     case 'loading':
       return (
         <p className="topic-rules-state" role="status">
-          Loading the rules…
+          {topicsMessages.loadingRules}
         </p>
       );
     case 'failed':
       return (
         <div className="topic-rules-state" role="alert">
-          <p>{`The rules did not load. ${state.message}`}</p>
+          <p>{commonMessages.loadFailedBecause({ what: topicsMessages.theRules, why: state.message })}</p>
           <Button look="framed" onClick={state.retry}>
-            Try again
+            {commonMessages.tryAgain}
           </Button>
         </div>
       );
     case 'ready': {
       const rule = state.rules.find(({ id }) => id === topic);
       if (rule !== undefined) return <Rule rule={rule} />;
-      return <p className="topic-rules-state">The file of rules has none for this topic.</p>;
+      return <p className="topic-rules-state">{topicsMessages.noRules}</p>;
     }
   }
 }
+
+/** The signs of the pattern language that the introduction explains. */
+const SIGNS = {
+  either: <code>(a|b)</code>,
+  optional: <code>[a]</code>,
+  prefix: <code>align*</code>,
+  gap: <code>..</code>,
+};
 
 function Rule({ rule: { threshold, needs, phrases } }: { readonly rule: TopicRuleFacts }): ReactNode {
   return (
     <div className="topic-rules">
       <p>
-        <span>{`A paper needs ${pointsWords(threshold)}. `}</span>
-        Found again in the same field, words of one group count half as much each time. In a phrase,{' '}
-        <code>(a|b)</code> is either word, <code>[a]</code> may be missing, <code>align*</code> is every word
-        that begins so, and <code>..</code> leaves room for a few words.
+        <span>{topicsMessages.threshold({ points: countPoints(threshold) })}</span>
+        <Sentence text={topicsMessages.patterns} parts={SIGNS} />
       </p>
       {needs.length > 0 && (
         <>
-          <p>Whatever its points, a paper must have one of:</p>
+          <p>{topicsMessages.needs}</p>
           <Phrases words={needs} />
         </>
       )}
       <table>
         <thead>
           <tr>
-            <th scope="col">Words</th>
-            <th scope="col">Title</th>
-            <th scope="col">Abstract</th>
+            <th scope="col">{topicsMessages.words}</th>
+            <th scope="col">{topicsMessages.inTitle}</th>
+            <th scope="col">{topicsMessages.inAbstract}</th>
           </tr>
         </thead>
-        {phrases.map((group, place) => (
-          // Nothing else tells two groups apart for certain, and their order never changes.
+        {phrases.map((group, index) => (
+          // Two groups can be equal in all else, and their order never changes.
           // oxlint-disable-next-line react/no-array-index-key
-          <Group key={place} group={group} />
+          <Group key={index} group={group} />
         ))}
       </table>
-      <p>
-        The rules are in the topics file of the digest, topics.yaml; a change shows when the site is built.
-      </p>
+      <p>{topicsMessages.rulesFile}</p>
     </div>
   );
 }
@@ -107,20 +114,20 @@ function Phrases({ words }: Pick<PhraseGroup, 'words'>): ReactNode {
   );
 }
 
-/** A pattern that may end its line after each alternative; some are longer than any line. */
+/** A pattern that can wrap after each alternative, because some are longer than a line. */
 function breakable(phrase: string): ReactNode {
-  return phrase.split(/(?<=\|)/).map((piece, place) => (
+  return phrase.split(/(?<=\|)/).map((piece, index) => (
     // oxlint-disable-next-line react/no-array-index-key
-    <Fragment key={place}>
-      {place > 0 && <wbr />}
+    <Fragment key={index}>
+      {index > 0 && <wbr />}
       <span>{piece}</span>
     </Fragment>
   ));
 }
 
-/** What points alone do not make plain. */
+/** Explains points below or equal to zero. */
 function noteOn(title: number, abstract: number): string | undefined {
-  if (title < 0 || abstract < 0) return 'speaks against the topic';
-  if (title === 0 && abstract === 0) return 'keeps these from being read as shorter phrases';
+  if (title < 0 || abstract < 0) return topicsMessages.countsAgainst;
+  if (title === 0 && abstract === 0) return topicsMessages.countsNothing;
   return undefined;
 }

@@ -1,8 +1,9 @@
-import { countPapers } from '../../catalog/words';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Catalog, CatalogTopic } from '../../catalog/catalog';
 import { slugOf } from '../../catalog/slugOf';
+import { countPapers } from '../../catalog/words';
+import { topicsMessages } from '../../messages/topics';
 import { PassageText } from '../../ui/PassageText';
 import { TopicDot } from '../../ui/TopicDot';
 import type { Companion } from '../../view/topicPairs';
@@ -22,16 +23,16 @@ interface TopicSectionProps {
   readonly companions: readonly Companion[];
 }
 
-/** How many of a topic's papers are listed here; the rest is a link away. */
+/** How many papers a section lists; a link leads to all. */
 const LISTED = 10;
 
-/** All about one topic: what it is, what it comes with, its papers and its rules. */
+/** One topic: definition, frequent companions, papers and rules. */
 export function TopicSection({ catalog, topic, ordinals, companions }: TopicSectionProps): ReactNode {
   const { id, name, definition, color, papers } = topic;
   const [open, setOpen] = useState(false);
   const headingId = useId();
   const rules = useRef<HTMLDetailsElement>(null);
-  // In a page drawn ahead they may have been opened before the app heard of it.
+  // In a prerendered page the user may have opened them before hydration.
   useEffect(() => setOpen(rules.current?.open === true), []);
   return (
     <section className="topic-section" id={sectionId(id)} aria-labelledby={headingId}>
@@ -41,7 +42,7 @@ export function TopicSection({ catalog, topic, ordinals, companions }: TopicSect
           <span>{name}</span>
         </h2>
         {papers === 0 ? (
-          <span className="topic-section-count">no papers</span>
+          <span className="topic-section-count">{topicsMessages.noPapers}</span>
         ) : (
           <AddressLink className="topic-section-count" change={toPapersWith(id)} page={topicPath(id)}>
             {countPapers(papers)}
@@ -51,7 +52,7 @@ export function TopicSection({ catalog, topic, ordinals, companions }: TopicSect
       <p className="topic-section-definition">{definition}</p>
       {companions.length > 0 && (
         <>
-          <h3>Often with</h3>
+          <h3>{topicsMessages.oftenWith}</h3>
           <ul className="topic-section-companions">
             {companions.map((companion) => {
               const other = catalog.topics[companion.place];
@@ -64,7 +65,7 @@ export function TopicSection({ catalog, topic, ordinals, companions }: TopicSect
                       <TopicOverlap topic={topic} other={other} together={companion.papers} />
                     </AddressLink>
                     <span>{companion.papers}</span>
-                    <span className="visually-hidden">papers</span>
+                    <span className="visually-hidden">{topicsMessages.papersUnit}</span>
                   </li>
                 )
               );
@@ -74,13 +75,13 @@ export function TopicSection({ catalog, topic, ordinals, companions }: TopicSect
       )}
       {ordinals.length > 0 && (
         <>
-          <h3>Papers</h3>
+          <h3>{topicsMessages.papers}</h3>
           <TopicPapers catalog={catalog} topic={topic} ordinals={ordinals} />
         </>
       )}
-      <h3>Rules</h3>
+      <h3>{topicsMessages.rules}</h3>
       <details ref={rules} onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>{`Show the rules for ${name}`}</summary>
+        <summary>{topicsMessages.showRules({ topic: name })}</summary>
         {open && <TopicRules catalog={catalog} topic={id} />}
       </details>
     </section>
@@ -108,7 +109,7 @@ function TopicPapers({ catalog, topic, ordinals }: Omit<TopicSectionProps, 'comp
       {ordinals.length > LISTED && (
         <p className="topic-section-all">
           <AddressLink change={toPapersWith(topic.id)} page={topicPath(topic.id)}>
-            {`All ${countPapers(ordinals.length)} on ${topic.name}`}
+            {topicsMessages.allOn({ papers: countPapers(ordinals.length), topic: topic.name })}
           </AddressLink>
         </p>
       )}

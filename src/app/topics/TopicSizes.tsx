@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { CatalogTopic } from '../../catalog/catalog';
 import { countPapers } from '../../catalog/words';
+import { topicsMessages } from '../../messages/topics';
 import { TopicDot } from '../../ui/TopicDot';
 import { topicPath } from '../../view/routes';
 import { AddressLink } from '../address/AddressLink';
@@ -9,17 +10,17 @@ import './TopicSizes.css';
 
 interface TopicSizesProps {
   readonly topics: readonly CatalogTopic[];
-  /** Of the catalog, however many topics they have. */
+  /** All papers of the catalog. */
   readonly papers: readonly { readonly topics: readonly string[] }[];
 }
 
-/** A topic's papers: those that have no other topic, and the rest. */
+/** A topic, and how many of its papers have no other. */
 interface Size {
   readonly topic: CatalogTopic;
   readonly alone: number;
 }
 
-/** How many papers each topic has, as bars, the largest first: the solid part is of that topic alone. */
+/** Bars of the papers of each topic, largest first. The solid part has only that topic. */
 export function TopicSizes({ topics, papers }: TopicSizesProps): ReactNode {
   const sizes = topics
     .map((topic): Size => {
@@ -32,15 +33,19 @@ export function TopicSizes({ topics, papers }: TopicSizesProps): ReactNode {
   if (most === 0) return null;
   return (
     <section className="topic-sizes" aria-labelledby="topic-sizes">
-      <h2 id="topic-sizes">How large the topics are</h2>
-      <p>Solid: papers of this topic alone. Light: papers that have another one too.</p>
+      <h2 id="topic-sizes">{topicsMessages.sizes}</h2>
+      <p>{topicsMessages.sizesKey}</p>
       <ol>
         {sizes.map(({ topic: { id, name, color, papers: count }, alone }) => (
           <li key={id}>
             <AddressLink
               change={toPapersWith(id)}
               page={topicPath(id)}
-              aria-label={`${name}: ${countPapers(count)}, ${alone.toLocaleString('en')} of this topic alone`}
+              aria-label={topicsMessages.size({
+                topic: name,
+                papers: countPapers(count),
+                alone: alone.toLocaleString('en'),
+              })}
             >
               <span className="topic-sizes-name">
                 <TopicDot color={color} />

@@ -10,7 +10,7 @@ import { TopicSizes } from './TopicSizes';
 /** How many companions of a topic are named. */
 const COMPANIONS = 3;
 
-/** The sizes, the table of all pairs, then each topic. Two walks over the papers, however many there are. */
+/** The sizes, the table of all pairs, then each topic. It takes two passes over the papers. */
 export function TopicsOfCatalog({ catalog }: { readonly catalog: Catalog }): ReactNode {
   const pairs = useMemo(() => topicPairs(catalog), [catalog]);
   const ofTopic = useMemo(() => facetPapers(catalog).topics, [catalog]);
@@ -18,13 +18,13 @@ export function TopicsOfCatalog({ catalog }: { readonly catalog: Catalog }): Rea
     <>
       <TopicSizes topics={catalog.topics} papers={catalog.papers} />
       {catalog.topics.length > 1 && <TopicMatrix topics={catalog.topics} pairs={pairs} />}
-      {catalog.topics.map((topic, place) => (
+      {catalog.topics.map((topic, index) => (
         <TopicSection
           key={topic.id}
           catalog={catalog}
           topic={topic}
-          ordinals={ofTopic[place]?.papers ?? new Uint32Array()}
-          companions={companions(pairs, place, catalog.papers.length, COMPANIONS)}
+          ordinals={ofTopic[index]?.papers ?? new Uint32Array()}
+          companions={companions(pairs, index, catalog.papers.length, COMPANIONS)}
         />
       ))}
     </>

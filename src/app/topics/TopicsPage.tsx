@@ -1,6 +1,8 @@
 import { ArrowLeft } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Catalog } from '../../catalog/catalog';
+import { commonMessages } from '../../messages/common';
+import { topicsMessages } from '../../messages/topics';
 import { useCatalogStore } from '../../store/catalogStore';
 import { AddressLink } from '../address/AddressLink';
 import { useAddress } from '../address/useAddress';
@@ -10,31 +12,29 @@ import { TopicsOfCatalog } from './TopicsOfCatalog';
 import { usePageArrival } from './usePageArrival';
 import './TopicsPage.css';
 
-const TITLE = 'Topics';
-
-/** What papers can be about, which topics come together, and the rules that give them. */
+/** All topics: their sizes, their overlap, and the rules that assign them. */
 export function TopicsPage(): ReactNode {
   const status = useCatalogStore((store) => store.status);
   const { address } = useAddress();
-  const heading = usePageArrival(TITLE, address.fragment, status.kind === 'ready');
+  const heading = usePageArrival(topicsMessages.title, address.fragment, status.kind === 'ready');
   useFocusLeft();
   if (status.kind === 'failed') return <CatalogFailed message={status.message} />;
   return (
     <main className="topics-page">
-      <nav aria-label="Back">
+      <nav aria-label={commonMessages.back}>
         <AddressLink className="button" change={{ route: { kind: 'explore' }, fragment: '' }}>
           <ArrowLeft size={16} strokeWidth={1.5} aria-hidden="true" />
-          Back to the papers
+          <span>{commonMessages.backToPapers}</span>
         </AddressLink>
       </nav>
       <h1 ref={heading} tabIndex={-1}>
-        {TITLE}
+        {topicsMessages.title}
       </h1>
       {status.kind === 'ready' ? (
         <Body catalog={status.loaded.catalog} />
       ) : (
         <p className="topics-page-lead" role="status">
-          Loading the topics…
+          {topicsMessages.loading}
         </p>
       )}
     </main>
@@ -43,20 +43,14 @@ export function TopicsPage(): ReactNode {
 
 function Body({ catalog }: { readonly catalog: Catalog }): ReactNode {
   if (catalog.topics.length === 0) {
-    return (
-      <p className="topics-page-lead">
-        This catalog has no topics. Whoever built it can name some in its topics file; until then its papers
-        are found by their words.
-      </p>
-    );
+    return <p className="topics-page-lead">{topicsMessages.none}</p>;
   }
   return (
     <>
       <p className="topics-page-lead">
-        A paper gets a topic when the words of its title and abstract earn enough points. No model decides:
-        the rules are below
-        <span className="needs-script">, and a press on a topic of a paper shows the words that counted</span>
-        . <AddressLink change={{ route: { kind: 'map' }, fragment: '' }}>See them on the map</AddressLink>
+        <span>{topicsMessages.lead}</span>
+        <span className="needs-script">{topicsMessages.leadSelect}</span>
+        <AddressLink change={{ route: { kind: 'map' }, fragment: '' }}>{topicsMessages.seeOnMap}</AddressLink>
       </p>
       <TopicsOfCatalog catalog={catalog} />
     </>

@@ -2,7 +2,7 @@ import type { TopicId } from '../../topics/topic';
 import type { Address } from '../../view/address';
 import { EMPTY_VIEW } from '../../view/view';
 
-/** The change of address that leads to the papers with all of some topics. */
+/** The address change that lists the papers with all of these topics. */
 export function toPapersWith(...topics: readonly TopicId[]): Partial<Address> {
   return {
     route: { kind: 'explore' },
@@ -12,12 +12,12 @@ export function toPapersWith(...topics: readonly TopicId[]): Partial<Address> {
   };
 }
 
-/** The id of a topic's section: of a kind that nothing else on the page has, for a topic may have any name. */
+/** The id of a topic's section. The prefix keeps it apart from other ids, because a topic can have any name. */
 export function sectionId(topic: TopicId): string {
   return `about-${topic}`;
 }
 
-/** The change of address that leads to what the page of topics says of one. */
+/** The address change that opens a topic's section on the topics page. */
 export function toTopicSection(topic: TopicId): Partial<Address> {
   return { route: { kind: 'topics' }, fragment: sectionId(topic) };
 }

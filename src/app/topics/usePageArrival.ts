@@ -5,23 +5,22 @@ import { useHydrated } from '../useHydrated';
 import { sectionId } from './topicLinks';
 
 /**
- * Names the page and begins where the address says: at the section its fragment names, once that is drawn, or
- * at the page's heading when it was reached by a link from another. Back and Forward leave it to the browser
- * to find the place again.
+ * Sets the document title, then scrolls to and focuses the section that the fragment names, or the page's heading
+ * after a link from another page. After Back and Forward the browser restores the scroll position.
  *
- * @param fragment as the address has it; one that names nothing on the page is passed over
- * @param drawn whether the sections are on the page
+ * @param fragment as the address has it; ignored when it names no section
+ * @param isRendered whether the sections are on the page
  */
 export function usePageArrival(
   title: string,
   fragment: string,
-  drawn: boolean,
+  isRendered: boolean,
 ): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
   const { key } = useLocation();
   const followed = useNavigationType() !== NavigationType.Pop;
-  const begun = useRef<string>(undefined);
-  // The fragment is not known before.
+  const handled = useRef<string>(undefined);
+  // The fragment is unknown before hydration.
   const hydrated = useHydrated();
 
   useEffect(() => {
@@ -29,22 +28,22 @@ export function usePageArrival(
   }, [title]);
 
   useEffect(() => {
-    if (!drawn || !hydrated || begun.current === key) return;
-    const again = begun.current !== undefined && !followed;
-    begun.current = key;
+    if (!isRendered || !hydrated || handled.current === key) return;
+    const isReturn = handled.current !== undefined && !followed;
+    handled.current = key;
     const section = document.querySelector(`#${CSS.escape(sectionOf(fragment))}`);
-    if (section !== null && !again) {
+    if (section !== null && !isReturn) {
       section.scrollIntoView();
       section.querySelector('h2')?.focus({ preventScroll: true });
     } else if (followed) {
       scrollTo({ top: 0 });
       heading.current?.focus({ preventScroll: true });
     }
-  }, [drawn, followed, fragment, hydrated, key]);
+  }, [followed, fragment, hydrated, isRendered, key]);
   return heading;
 }
 
-/** A section is named by its id, which browsers find without scripts, or by its topic's, as older links do. */
+/** The id of the section. Older links have the topic's id alone. */
 function sectionOf(fragment: string): string {
   return fragment.startsWith(sectionId('')) ? fragment : sectionId(fragment);
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { RefObject } from 'react';
 
-/** Whether an element is wider inside than out, and so must be in reach of whoever scrolls by keyboard. */
+/** Whether an element scrolls sideways, so that it must be focusable for keyboard scrolling. */
 export function useScrolls(element: RefObject<HTMLElement | null>): boolean {
   const [scrolls, setScrolls] = useState(false);
   useEffect(() => {

@@ -1,7 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
-import { leanIcons } from '../leanIcons';
 import type { createRenderer } from '../../app/server';
 
 const RENDERER_FILE = 'renderer.mjs';
@@ -15,7 +14,7 @@ export async function bundleRenderer(base: string, folder: string): Promise<void
     configFile: false,
     base,
     logLevel: 'warn',
-    plugins: [react(), leanIcons()],
+    plugins: [react()],
     publicDir: false,
     build: {
       ssr: 'src/app/server.tsx',

@@ -1,7 +1,7 @@
 import type { ClassifiedCatalog } from '../classifyPapers';
 import { atomFeed, feedPath } from './atomFeed';
 import type { FeedFacts } from './atomFeed';
-import { drawCard } from './cardImage';
+import { drawCard } from './drawCard';
 import { OPEN_SEARCH_PATH, openSearchDescription } from './openSearch';
 import { sitemapFiles } from './sitemap';
 import type { SurfaceFile } from './surfaceFile';

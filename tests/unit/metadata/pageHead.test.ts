@@ -78,10 +78,13 @@ describe('the head of every page', () => {
     }
   });
 
-  it('has addresses from the root, and no og:url, where it is not', () => {
+  it('has addresses from the root, and none in og:url and citations, where it is not', () => {
     for (const page of [...paperPages, ...topicPages, front]) {
       for (const address of addresses(page, unknownSite)) expect(address).toMatch(/^\/papers\/[^/]*/);
-      expect(metas(pageHead(page, unknownSite), 'og:url')).toEqual([]);
+      const tags = pageHead(page, unknownSite);
+      expect(metas(tags, 'og:url')).toEqual([]);
+      expect(metas(tags, 'citation_public_url')).toEqual([]);
+      expect(metas(tags, 'citation_abstract_html_url')).toEqual([]);
     }
   });
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { searchMessages } from '../../../messages/search';
 import { TopicDot } from '../../../ui/TopicDot';
 import { Begun } from './Begun';
 import type { Option } from './options';
@@ -12,23 +13,23 @@ interface OptionsProps {
 }
 
 const GROUPS: readonly { readonly kind: Option['kind']; readonly name: string; readonly one: string }[] = [
-  { kind: 'name', name: 'Methods', one: 'Method' },
-  { kind: 'topic', name: 'Topics', one: 'Topic' },
-  { kind: 'title', name: 'Papers', one: 'Paper' },
-  { kind: 'recent', name: 'Recent searches', one: '' },
+  { kind: 'name', name: searchMessages.methods, one: searchMessages.method },
+  { kind: 'topic', name: searchMessages.topics, one: searchMessages.topic },
+  { kind: 'title', name: searchMessages.papers, one: searchMessages.paper },
+  { kind: 'recent', name: searchMessages.recentSearches, one: '' },
 ];
 
-/** The options in their groups. The focus stays in the box, which names the active one. */
+/** The options in their groups. The focus stays in the search box, whose `aria-activedescendant` is the active one. */
 export function Options({ options, query, active, onChoose }: OptionsProps): ReactNode {
   return (
-    <div id={OPTIONS_ID} role="listbox" aria-label="Suggestions">
+    <div id={OPTIONS_ID} role="listbox" aria-label={searchMessages.suggestions}>
       {GROUPS.map(({ kind, name, one }) => {
         const members = options.filter((option) => option.kind === kind);
         if (members.length === 0) return null;
         return (
           <div key={kind} role="group" aria-label={name} className="options-group">
             {members.map((option) => (
-              // The keys of an option are those of the box.
+              // The search box handles the keys of its options.
               // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
               <div
                 key={option.id}

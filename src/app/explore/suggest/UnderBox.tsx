@@ -1,8 +1,9 @@
 import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode, Ref, RefObject } from 'react';
+import { searchMessages } from '../../../messages/search';
 import { useRecentSearches } from '../../../store/recentSearches';
 import { useAddress } from '../../address/useAddress';
-import { focusFirstResult } from '../resultFocus';
+import { focusFirstResult } from '../paperRows';
 import { HintLine } from './HintLine';
 import { Options } from './Options';
 import { HINT_ID } from './underBoxState';
@@ -15,11 +16,11 @@ import './UnderBox.css';
 
 interface UnderBoxProps {
   readonly input: RefObject<HTMLInputElement | null>;
-  /** The query that options are wanted for: '' wants recent searches, undefined nothing. */
+  /** The query to show options for: '' shows recent searches, undefined shows nothing. */
   readonly asked: string | undefined;
   readonly ask: (query: string | undefined) => void;
   readonly takeKey: Ref<KeyTaker>;
-  /** Whether the arrow down was pressed before this was here. */
+  /** Whether the arrow down was pressed before this was loaded. */
   readonly early: RefObject<boolean>;
   /** The slug of the paper that the page was opened with. */
   readonly arrivedAt: string | undefined;
@@ -27,7 +28,7 @@ interface UnderBoxProps {
   readonly onChange: (state: UnderBoxState) => void;
 }
 
-/** What floats under the search box, over the list: options while they are asked for, else a hint. */
+/** Options or a hint, floating under the search box over the list. */
 export function UnderBox(props: UnderBoxProps): ReactNode {
   const { input, asked, ask, takeKey, early, arrivedAt, submission, onChange } = props;
   const { address } = useAddress();
@@ -62,7 +63,7 @@ export function UnderBox(props: UnderBoxProps): ReactNode {
     return true;
   }
 
-  /** Down from the last option is the button under it, where there is one, and then the list of results. */
+  /** The arrow down moves through the options to the button below them, if any, and then to the list. */
   function goDown(): boolean {
     if (!expanded && view.query === '' && useRecentSearches.getState().searches.length > 0) {
       ask('');
@@ -90,17 +91,17 @@ export function UnderBox(props: UnderBoxProps): ReactNode {
         else if (hinted) dismiss(view.query);
         return expanded || hinted;
       default:
-        // A key that moves in the text means the text.
+        // Any other key edits the text, so that Enter must submit it.
         activate(undefined);
         return false;
     }
   });
 
   useEffect(() => {
-    const waits = early.current && document.activeElement === input.current;
+    const isWaiting = early.current && document.activeElement === input.current;
     early.current = false;
-    if (waits && !goDown()) focusFirstResult();
-    // Once, when it is here.
+    if (isWaiting && !goDown()) focusFirstResult();
+    // Once, on mount.
     // oxlint-disable-next-line react/exhaustive-deps
   }, []);
 
@@ -113,7 +114,7 @@ export function UnderBox(props: UnderBoxProps): ReactNode {
 
   if (!expanded) return shown && <HintLine hint={shown} input={input} />;
   return (
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- a press must not take the focus out of the box
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- a click must not move the focus out of the box
     <div className="under-box" onMouseDown={(event) => event.preventDefault()}>
       <Options
         options={options}
@@ -133,7 +134,7 @@ export function UnderBox(props: UnderBoxProps): ReactNode {
             input.current?.focus();
           }}
         >
-          Clear recent searches
+          {searchMessages.clearRecent}
         </button>
       )}
       {shown && (

@@ -4,15 +4,15 @@ import type { TopicId } from '../../../topics/topic';
 import type { Suggestion } from '../../../search/report';
 import { withoutTopic } from './withoutTopic';
 
-/** Something on offer under the box: one line, and what choosing it does. */
+/** An option under the search box: one line, and what selecting it does. */
 export type Option = {
-  /** Of its element, and the same for as long as it offers the same. */
+  /** The id of its element. It is the same for the same option. */
   readonly id: string;
   readonly text: string;
 } & (
   | { readonly kind: 'name'; readonly slug: string; readonly title: string }
   | { readonly kind: 'title'; readonly slug: string }
-  /** `query` is what stays in the box when the topic becomes a filter. */
+  /** `query` stays in the box when the topic becomes a filter. */
   | { readonly kind: 'topic'; readonly topic: TopicId; readonly color: string; readonly query: string }
   | { readonly kind: 'recent' }
 );
@@ -24,13 +24,13 @@ interface Offer {
   readonly suggestions: readonly Suggestion[];
   readonly papers: readonly CatalogPaper[];
   readonly topics: readonly CatalogTopic[];
-  /** The opened list's papers, by ordinal: nothing is offered that none of them has. Null when no list is opened. */
+  /** The papers of the opened list, by ordinal. Options must match one of them. Null when no list is open. */
   readonly scope: Uint32Array | null;
   /** Topics that are filters already. */
   readonly taken: readonly TopicId[];
 }
 
-/** What is offered for a query: names of methods, topics, titles; six at most. */
+/** The options for a query: names of methods, topics and titles, at most six. */
 export function optionsFor({ query, suggestions, papers, topics, scope, taken }: Offer): readonly Option[] {
   const names: Option[] = [];
   const titles: Option[] = [];
@@ -74,7 +74,7 @@ function slugOfOption(option: Option): string | undefined {
   return option.kind === 'name' || option.kind === 'title' ? option.slug : undefined;
 }
 
-/** "DisCO: Reinforcing …" beside "DisCO" would say it twice. */
+/** The title without the name that is shown before it: "DisCO", then "Reinforcing …". */
 function withoutName(title: string, name: string): string {
   return title.startsWith(`${name}: `) ? title.slice(name.length + 2) : title;
 }

@@ -1,22 +1,22 @@
-/** Ids that the search box names what is under it by. */
+/** The ids by which the search box refers to what is under it. */
 export const OPTIONS_ID = 'search-options';
 export const HINT_ID = 'search-hint';
 
-/** What is open under the search box, as far as its input has to say so. */
+/** What is open under the search box, for the ARIA attributes of its input. */
 export interface UnderBoxState {
-  /** True while options are on offer. */
+  /** True while options are shown. */
   readonly expanded: boolean;
-  /** The id of the option that Enter would choose. */
+  /** The id of the option that Enter would select. */
   readonly active: string | undefined;
   readonly hinted: boolean;
 }
 
-/** A query that was searched for by Enter: another object for every time. */
+/** A query submitted with Enter. Every submission is a new object. */
 export interface Submission {
   readonly query: string;
 }
 
-/** Takes a key pressed in the box; false leaves it to the box. */
+/** Handles a key of the search box; false leaves it to the box. */
 export type KeyTaker = (key: string) => boolean;
 
 export const NOTHING_UNDER_BOX: UnderBoxState = { expanded: false, active: undefined, hinted: false };

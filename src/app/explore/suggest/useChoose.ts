@@ -11,8 +11,8 @@ import { useAddress } from '../../address/useAddress';
 import type { Option } from './options';
 
 /**
- * The view with a topic added; the topic alone where no paper has what the filters ask for beside it. An option
- * has no number to warn with, as a filter has.
+ * The view with a topic added, or with the topic alone when no paper matches it together with the other filters. A
+ * filter would show 0 first, but an option has no count.
  */
 function withTopic(view: View, topic: TopicId): View {
   const { status } = useCatalogStore.getState();
@@ -21,7 +21,7 @@ function withTopic(view: View, topic: TopicId): View {
   return some ? added : { ...EMPTY_VIEW, query: view.query, topics: [topic] };
 }
 
-/** How an option is chosen. `slug` is the open paper's. */
+/** Returns how to select an option. `slug` is the open paper's. */
 export function useChoose(
   input: RefObject<HTMLInputElement | null>,
   slug: string | undefined,
@@ -30,7 +30,7 @@ export function useChoose(
   const remember = useRecentSearches((store) => store.remember);
   const opening = useRef(false);
 
-  // A paper opened from the box is to be read: its title takes the focus once it is there.
+  // The title of a paper opened from the box takes the focus as soon as it is rendered.
   useEffect(() => {
     if (opening.current) focusPaper();
     opening.current = false;

@@ -9,9 +9,8 @@ import { optionsFor, recentOptions } from './options';
 import type { Option } from './options';
 
 /**
- * What to offer for a query: recent searches for an empty one, else what the engine's answer to it suggests,
- * within the opened list if there is one.
- * While an answer is on its way the last stays, so that the list does not flicker.
+ * The options for a query, within the opened list: recent searches for an empty query, otherwise the engine's
+ * suggestions. The last options stay until the next answer, so that the list does not flicker.
  */
 export function useOptions(asked: string | undefined, view: View, list: PickList | null): readonly Option[] {
   const newest = useEngineStore((store) => store.report);

@@ -3,11 +3,11 @@ import { useEngineStore } from '../../../store/engineStore';
 import { useRecentSearches } from '../../../store/recentSearches';
 import type { Submission } from './underBoxState';
 
-const REST_MS = 3000;
+const PAUSE_MS = 3000;
 
 /**
- * Keeps the searches that were meant: by Enter, by a rest of three seconds while they found something, by a
- * paper opened from them. The paper that the page arrived at is nobody's choice here.
+ * Saves searches that were intended: submitted with Enter, left for three seconds with results, or followed by an
+ * opened paper. The paper that the page was opened with does not count.
  */
 export function useRemembering(
   query: string,
@@ -30,12 +30,12 @@ export function useRemembering(
 
   useEffect(() => {
     if (!found) return undefined;
-    const timer = setTimeout(() => remember(query), REST_MS);
+    const timer = setTimeout(() => remember(query), PAUSE_MS);
     return () => clearTimeout(timer);
   }, [found, query, remember]);
 
   useEffect(() => {
-    // Of the query at the moment of opening: later letters make another search.
+    // Only the query at the moment of opening, because later letters make another search.
     if (slug !== undefined && slug !== arrivedAt) remember(query);
     // oxlint-disable-next-line react/exhaustive-deps
   }, [slug]);

@@ -1,15 +1,15 @@
 import { fold } from '../../../query/fold';
 
-/** Quotes, parentheses, fields, alternatives, exclusions: taking words out of them could change what they mean. */
+/** Quotes, parentheses, fields, OR and exclusions. Removing words from them could change their meaning. */
 const SYNTAX = /["“”„«»():|]|(^|\s)(-|OR\s|OR$)/u;
 
 /** More than the words of any topic's name. */
 const MOST_WORDS = 5;
 
 /**
- * What is left of a query when the words that begin a topic's name become a filter; undefined when none do.
- * The last words of a query must begin the name ("reward saf"); a query that is nothing else may begin any
- * word of it ("rl" of "Offline RL").
+ * The rest of a query when its last words become a topic filter; undefined when they do not begin the topic's name.
+ * The last words must begin the name ("reward saf"). A query without other words may also begin a later word of the
+ * name ("rl" of "Offline RL").
  */
 export function withoutTopic(query: string, name: string): string | undefined {
   if (SYNTAX.test(query)) return undefined;

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keyNames } from '../../../../src/app/keys/keyNames';
-import { spellKey } from '../../../../src/app/keys/spellKey';
+import { keyNames, spellKey } from '../../../../src/app/keys/spellKey';
 import type { PressedKey } from '../../../../src/app/keys/spellKey';
 
 interface Held {

@@ -1,0 +1,30 @@
+import { countPapers } from './count';
+
+/** The filters: beside the list, in the sheet, and as chips above the list. */
+export const filtersMessages = {
+  filters: 'Filters',
+  filtersActive: ({ count }: { readonly count: number }) => `Filters (${count})`,
+  topics: 'Topics',
+  topicsAssigned: 'How topics are assigned',
+  links: 'Links',
+  library: 'Your library',
+  exclude: ({ name }: { readonly name: string }) => `Exclude ${name}`,
+  withCount: ({ name, papers }: { readonly name: string; readonly papers: number }) =>
+    `${name} (${countPapers(papers)})`,
+
+  papersMustHave: 'Papers must have',
+  any: 'any',
+  all: 'all',
+  anyTopic: 'any of the topics',
+  allTopics: 'all of the topics',
+  anyOf: 'any of',
+  allOf: 'all of',
+
+  activeFilters: 'Active filters',
+  not: ({ name }: { readonly name: string }) => `not ${name}`,
+  with: ({ name }: { readonly name: string }) => `with ${name}`,
+  removeFilter: ({ name }: { readonly name: string }) => `Remove the filter ${name}`,
+  noneIfRemoved: '0 if removed',
+  clearAll: 'Clear all',
+  show: ({ papers }: { readonly papers: number }) => `Show ${countPapers(papers)}`,
+};

@@ -1,0 +1,33 @@
+/** The words of an open paper. */
+export const paperMessages = {
+  bar: 'Paper',
+  results: 'Results',
+  previous: 'Previous paper',
+  next: 'Next paper',
+  of: ' of ',
+  notInList: 'not in this list',
+  cite: 'Cite',
+  display: 'Display',
+  share: 'Share',
+  focus: 'Focus',
+  exitFocus: 'Exit focus',
+  theAbstract: 'the abstract',
+  noAbstract: 'No abstract in this digest.',
+  link: 'Link',
+  introduces: ({ names }: { readonly names: string }) => `Introduces ${names}`,
+  related: 'Related papers',
+  theRelated: 'the related papers',
+  theReasons: 'the reasons',
+  inCommon: ({ terms }: { readonly terms: string }) => `In common: ${terms}`,
+  source: ({ digest }: { readonly digest: string }) => `From ${digest}`,
+  datedSource: ({ digest, date }: { readonly digest: string; readonly date: string }) =>
+    `From ${digest}, ${date}`,
+  repaired: 'Some symbols were repaired. {toggle}',
+  showOriginal: 'Show the original',
+  hideOriginal: 'Hide the original',
+  notFound: 'Paper not found',
+  notFoundWhy:
+    'There is no paper at this address. It may be in another collection, or the link may be incomplete.',
+  searchFor: ({ words }: { readonly words: string }) => `Search for “${words}”`,
+  showAll: 'Show all papers',
+};
