@@ -1,7 +1,7 @@
 import type { OwnPapers } from '../library/ownStates';
 import type { FacetPapers } from '../view/facetPapers';
 import type { AbstractTexts } from './abstractTexts';
-import { MOST_LETTERS_OF_SIGNED, type Lexicon } from './readTerms';
+import { MOST_LETTERS_OF_SIGNED, type Lexicon } from './lexicon';
 import type { Runs } from './runs';
 import type { SearchIndex } from './searchIndex';
 import type { StemScores } from './stemScores';

@@ -5,7 +5,7 @@ import { isStopWord } from '../query/stopWords';
 import { LONGEST_COMPOUND } from '../query/terms';
 import type { AcronymUse } from './acronymStems';
 import { extensionsOf } from './extensions';
-import type { Lexicon, ReadWord } from './readTerms';
+import type { Lexicon, ReadWord } from './lexicon';
 import { scoredStem, type ScoredStem } from './scoredStem';
 import { MOST_TERMS_FOR_TIERS } from './weights';
 

@@ -2,8 +2,9 @@ import type { AnalysedQuery, QueryWord } from '../query/analyseQuery';
 import type { FormKind, QueryTerm, TermForm } from '../query/reading';
 import { stem as stemOf } from '../query/stem';
 import { PART } from '../query/terms';
-import type { AcronymUse, Acronyms } from './acronymStems';
+import type { AcronymUse } from './acronymStems';
 import { compoundsOf, type QueryCompound } from './queryCompounds';
+import { MOST_LETTERS_OF_SIGNED, type Lexicon, type ReadWord } from './lexicon';
 import { createSpeller, type Speller } from './speller';
 import { readChains } from './readChain';
 import { extensionsOf } from './extensions';
@@ -15,9 +16,6 @@ import { COMPOUND_BONUS, MOST_TERMS_FOR_TIERS, weightOf } from './weights';
 /** Shorter words have too many neighbours for one that has a stem of the catalog to be called a slip. */
 const LEAST_LETTERS_OF_SLIP = 7;
 
-/** A word so short is nothing without its signs: C++ is not C. */
-export const MOST_LETTERS_OF_SIGNED = 2;
-
 /** A term of the query as the ranking sees it. */
 export interface RankingTerm {
   /** What counts as the term; a paper is scored by the first that it has. */
@@ -28,32 +26,12 @@ export interface RankingTerm {
   readonly corrected: boolean;
 }
 
-/** One distinct word of a query, read against the words of a catalog. */
-export interface ReadWord {
-  readonly term: QueryTerm;
-  /** What each of the term's forms is looked up by, aligned with them. */
-  readonly stems: readonly ScoredStem[];
-}
-
 /** A query read against the words of a catalog. */
 export interface ReadQuery {
   /** In the order of the query. */
   readonly words: readonly ReadWord[];
   /** Compounds that add to a score. */
   readonly bonuses: readonly RankingTerm[];
-}
-
-/** What a query is read against. */
-export interface Lexicon {
-  readonly vocabulary: Vocabulary;
-  readonly acronyms: Acronyms;
-  /**
-   * What to look words in a row up by; undefined when no paper has them. Where `fetches` is set, abstracts that
-   * are not here are asked for.
-   */
-  readonly runOf: (words: readonly string[], fetches: boolean) => string | undefined;
-  /** Whether any paper has a stem. */
-  readonly hasStem: (stem: string) => boolean;
 }
 
 /** Reads each word of a query: as it is, as the beginning of longer words, or as the word it is a slip of. */
