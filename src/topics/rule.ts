@@ -10,7 +10,7 @@ export function isThousandths(value: number): boolean {
 
 /** What speaks for or against a topic: phrases that mean the same, and what finding them is worth. */
 export interface PhraseGroup {
-  /** What the group is about, for those who read why a paper has a topic: "The subject by name". */
+  /** What the group is about, for those who read why a paper has a topic: "Names of the topic". */
   readonly name: string;
   /** Spellings of one idea, each a pattern as `readPattern` takes it: "(offline|batch) RL". */
   readonly words: readonly string[];

@@ -98,16 +98,26 @@ function withoutTrailing(value: string, isName: boolean): string {
   return isName ? value.replace(/[^\p{L}\p{N}-].*$/su, '').replace(TRAILING, '') : withoutSentenceEnd(value);
 }
 
+/** What a closing sign belongs to: with it, the sign is part of the text. */
+const OPENINGS: ReadonlyMap<string, string> = new Map([
+  [')', '('],
+  [']', '['],
+  ['>', '<'],
+  ['”', '“'],
+  ['’', '‘'],
+  ['»', '«'],
+]);
+
 /** Free text without what a sentence around the link left at its end; brackets and quotation marks in pairs stay. */
 function withoutSentenceEnd(text: string): string {
   let rest = text;
   for (;;) {
     const last = rest.at(-1) ?? '';
+    const opening = OPENINGS.get(last);
     const isStray =
-      /[>,.;…”’»`]/u.test(last) ||
-      (last === ')' && countOf(rest, '(') < countOf(rest, ')')) ||
-      (last === ']' && countOf(rest, '[') < countOf(rest, ']')) ||
-      (last === '"' && countOf(rest, '"') % 2 === 1);
+      /[,.;…`]/u.test(last) ||
+      (last === '"' && countOf(rest, '"') % 2 === 1) ||
+      (opening !== undefined && countOf(rest, opening) < countOf(rest, last));
     if (!isStray) return rest;
     rest = rest.slice(0, -1);
   }

@@ -4,13 +4,13 @@ test('a correction is taken back with one click', async ({ explorer, page }) => 
   await explorer.open('?q=polcy+gradient');
   await expect(explorer.notices.filter({ hasText: 'Showing the nearest word, “policy”' })).toBeVisible();
   await expect(explorer.rows.first()).toContainText('“polcy” as “policy”');
-  await page.getByRole('link', { name: 'Leave out “polcy”' }).click();
+  await page.getByRole('link', { name: 'Search without “polcy”' }).click();
   await expect(explorer.searchBox).toHaveValue('gradient');
   await page.goBack();
   await expect(explorer.searchBox).toHaveValue('polcy gradient');
   await expect(explorer.resultLinks.first()).toContainText('Policy Gradient');
   await explorer.search('polcy');
-  await page.getByRole('link', { name: 'Only “polcy”' }).click();
+  await page.getByRole('link', { name: 'Search for “polcy” instead' }).click();
   await expect(explorer.searchBox).toHaveValue('"polcy"');
   await expect(explorer.results).toContainText('No paper matches "polcy"');
 });

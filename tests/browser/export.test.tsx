@@ -103,7 +103,9 @@ test('where the clipboard is refused, the citation is selected and the file is o
   await exporting.openToCite.click();
   await exporting.copyCitation.click();
   await expect(exporting.dialog.getByRole('status').filter({ hasText: 'copy it by hand' })).toBeVisible();
-  expect(await page.evaluate(() => String(getSelection()))).toMatch(/^“DisCO: .*via Hugging Face Papers, 13 June\.$/);
+  expect(await page.evaluate(() => String(getSelection()))).toMatch(
+    /^“DisCO: .*via Hugging Face Papers, 13 June\.$/,
+  );
   await exporting.copy.click();
   await expect(exporting.dialog.getByRole('status').filter({ hasText: 'Download the file' })).toBeVisible();
 });
@@ -116,11 +118,15 @@ test('whoever exports or cites from a device of their own is told that no addres
   await explorer.open('?q=disco');
   await expect(explorer.resultLinks.first()).toBeVisible();
   await exporting.open.click();
-  await expect(exporting.dialog).toContainText('The papers’ addresses are left out, because this site runs only on this device.');
+  await expect(exporting.dialog).toContainText(
+    'The papers’ addresses are left out, because this site runs only on this device.',
+  );
   await page.keyboard.press('Escape');
   await explorer.resultLinks.first().click();
   await exporting.openToCite.click();
-  await expect(exporting.dialog).toContainText('The paper’s address is left out, because this site runs only on this device.');
+  await expect(exporting.dialog).toContainText(
+    'The paper’s address is left out, because this site runs only on this device.',
+  );
 });
 
 test('CSL-JSON and JSON are saved under different names', async ({ explorer, page }) => {

@@ -87,7 +87,7 @@ test('going from page to page, forth and back, never loses the focus', async ({ 
   await page.goBack();
   await expect(explorer.resultLinks.nth(1)).toBeFocused();
   for (const [link, title] of [
-    ['All about searching', 'How to search'],
+    ['Search help', 'How to search'],
     ['How topics are assigned', 'Topics'],
   ] as const) {
     await page.getByRole('link', { name: link }).first().press('Enter');

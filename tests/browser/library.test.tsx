@@ -73,15 +73,13 @@ test('filters of the library say what a press gives, and the list is what they s
   await library.mark('Read');
   await library.tag('friday');
   await library.own.getByRole('button', { name: 'Drop the tag friday' }).waitFor();
-  const own = page
-    .getByRole('complementary', { name: 'Filters' })
-    .getByRole('region', { name: 'Library' });
-  for (const name of ['Saved, 3 papers', 'Unread, 76 papers', 'Read, 1 paper', '#friday, 1 paper'])
+  const own = page.getByRole('complementary', { name: 'Filters' }).getByRole('region', { name: 'Library' });
+  for (const name of ['Saved (3 papers)', 'Unread (76 papers)', 'Read, 1 paper', '#friday (1 paper)'])
     await expect(own.getByRole('button', { name, exact: true })).toBeVisible();
   await explorer.backToList.click();
   await own.getByRole('button', { name: /^Saved/ }).click();
   await expect(explorer.heading).toHaveText(/^3 papers/);
-  await own.getByRole('button', { name: 'Unread, 2 papers' }).click();
+  await own.getByRole('button', { name: 'Unread (2 papers)' }).click();
   await expect(explorer.heading).toHaveText('2 papers: All papers, saved and unread');
   await expect.poll(() => explorer.path()).toBe('?is=saved&is=unread');
   await page.getByRole('button', { name: /^Remove the filter unread/ }).click();

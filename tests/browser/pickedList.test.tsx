@@ -24,7 +24,7 @@ test('search, filters, counts and order work inside a list', async ({ explorer, 
   expect(explorer.path()).toContain('?q=reward#list=');
 
   await explorer.search('submodular qqq');
-  await page.getByRole('link', { name: 'Look outside the list' }).click();
+  await page.getByRole('link', { name: 'Show papers outside the list' }).click();
   await expect(page.getByRole('region', { name: 'The list' })).toHaveCount(0);
   await expect(explorer.resultLinks.first()).toContainText('Submodular');
 });
@@ -81,10 +81,10 @@ test('what the catalog lacks is listed as missing, is merged with the rest, and 
 test('a list of which the catalog has nothing says so and leads out', async ({ explorer, page }) => {
   await explorer.open(listOf([], missingIds(2)));
   const picks = new PicksPage(page);
-  await expect(page.getByText('Nothing of this list to show.')).toBeVisible();
+  await expect(page.getByText('None of the papers in this list are in this collection.')).toBeVisible();
   await expect(picks.banner).toContainText('None of them is in this catalog: 0000000000, 0000000001');
   await expect(picks.banner.getByRole('button')).toHaveCount(0);
-  await page.getByRole('link', { name: 'Look outside the list' }).click();
+  await page.getByRole('link', { name: 'Show papers outside the list' }).click();
   await expect(explorer.heading).toHaveText(/^77 papers/);
 });
 

@@ -48,5 +48,5 @@ test('a word that goes on finds what the finished word finds', async ({ explorer
 test('the page says how many papers have all of the words', async ({ explorer }) => {
   await explorer.open('?q=reward+hacking');
   await expect(explorer.heading).toHaveText(/^42 papers/);
-  await expect(explorer.notices.filter({ hasText: '4 with all words, 38 with some.' })).toBeVisible();
+  await expect(explorer.notices.filter({ hasText: '4 papers · 38 partial matches' })).toBeVisible();
 });

@@ -56,7 +56,7 @@ test('a paper is found by its id under another title', async ({ explorer }) => {
 
 test('a page that is not here is said so, with a way on', async ({ explorer, page }) => {
   await explorer.open('no/such/page?q=reward');
-  await expect(page.getByRole('heading', { name: 'There is no page here' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Page not found' })).toBeVisible();
   await expect(page.getByText('/no/such/page')).toBeVisible();
   await page.getByRole('link', { name: 'Explore all papers' }).click();
   await expect(explorer.resultLinks.first()).toBeVisible();

@@ -28,7 +28,7 @@ test('under a base path a deep link, a reload and every link stay under it', asy
 
 test('under a base path an unknown page is said so, with a way home', async ({ explorer, page }) => {
   await explorer.open('no/such/page');
-  await expect(page.getByRole('heading', { name: 'There is no page here' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Page not found' })).toBeVisible();
   await page.getByRole('link', { name: 'Explore all papers' }).click();
   await expect(explorer.heading).toHaveText(/^77 papers/);
   expect(explorer.path()).toBe('');

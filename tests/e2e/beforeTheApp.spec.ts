@@ -112,7 +112,7 @@ test('a paper can be read when the catalog fails, and the page says what does no
   guard.allowConsole(BROWSER_REPORT);
   await breakFile(page, FILES.catalog, FAILURES.blocked);
   await explorer.open(PAPER_PATH);
-  await expect(page.getByRole('alert')).toContainText('Only this page could be loaded');
+  await expect(page.getByRole('alert')).toContainText('Search and filters couldn’t load');
   await expect(explorer.paperTitle).toHaveText(PAPER?.title.text ?? '');
   await expect(explorer.paper.getByRole('paragraph').first()).toContainText(/\w{4}/);
 });

@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './test';
 
 function chip(page: Page, words: string): Locator {
-  return page.getByRole('button', { name: new RegExp(`^Remove the filter ${words}, `) });
+  return page.getByRole('button', { name: new RegExp(`^Remove the filter ${words} \\(`) });
 }
 
 function clearAll(page: Page): Locator {

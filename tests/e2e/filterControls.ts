@@ -10,7 +10,7 @@ export interface FilterState {
 }
 
 /** What a filter's name ends with: how many papers a press gives. While a query has no answer it says nothing. */
-const OUTCOME = /, ([\d,]+) papers?( if off)?$/;
+const OUTCOME = / \(([\d,]+) papers?\)$/;
 
 /** The filters, beside the list or in their sheet. */
 export class FilterControls {
@@ -30,7 +30,7 @@ export class FilterControls {
 
   /** The button that leaves a topic out. */
   leaveOut(topic: string): Locator {
-    return this.toggle(`Leave out ${topic}`);
+    return this.toggle(`Exclude ${topic}`);
   }
 
   /** One half of the switch between papers with any and with all of the chosen topics. */
@@ -50,12 +50,12 @@ export class FilterControls {
 
   /** Every topic and kind of link to ask for. */
   async states(): Promise<FilterState[]> {
-    return (await this.#read()).filter(({ name }) => !name.startsWith('Leave out '));
+    return (await this.#read()).filter(({ name }) => !name.startsWith('Exclude '));
   }
 
   /** Every topic to leave out, under the name of its button. */
   async leaveOutStates(): Promise<FilterState[]> {
-    return (await this.#read()).filter(({ name }) => name.startsWith('Leave out '));
+    return (await this.#read()).filter(({ name }) => name.startsWith('Exclude '));
   }
 
   async #read(): Promise<FilterState[]> {

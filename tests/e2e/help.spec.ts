@@ -32,7 +32,7 @@ for (const site of ['papers', 'based'] as const) {
       page,
     }) => {
       await explorer.open('?q=reward');
-      await page.getByRole('link', { name: 'All about searching' }).click();
+      await page.getByRole('link', { name: 'Search help' }).click();
       const heading = page.getByRole('heading', { level: 1 });
       await expect(heading).toHaveText('How to search');
       await expect(heading).toBeFocused();
@@ -79,8 +79,8 @@ test('without its parts the page still searches, and says what is missing', asyn
   await expect(explorer.resultLinks.first()).toContainText('Mirror Descent');
   await explorer.helpButton.click();
   await expect(page.getByText('Couldn’t load help.')).toBeVisible();
-  await page.getByRole('link', { name: 'All about searching' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The help did not load');
+  await page.getByRole('link', { name: 'Search help' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Couldn’t load the help');
   await page.getByRole('link', { name: 'Back to the papers' }).click();
   await expect(explorer.searchBox).toHaveValue('mirror descent');
 });

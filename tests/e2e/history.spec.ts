@@ -46,7 +46,7 @@ test('each act narrows the list and is one entry of the history', async ({ explo
   const moments = await narrowDown(explorer);
   const lists = moments.map(({ screen }) => screen.papers.length);
   expect(lists.every((length) => length > 0)).toBe(true);
-  expect(moments.at(-1)?.screen.pressed).toEqual(['Offline RL', 'Leave out Safety', 'Code']);
+  expect(moments.at(-1)?.screen.pressed).toEqual(['Offline RL', 'Exclude Safety', 'Code']);
 
   for (const moment of moments.slice(0, -1).toReversed()) {
     await page.goBack();

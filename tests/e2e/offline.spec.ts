@@ -47,7 +47,7 @@ for (const site of ['papers', 'based'] as const) {
           ['topic/rlhf/', /^26 papers/],
           [`paper/${PAPERS[6]?.slug ?? ''}/`, PAPERS[6]?.title.text ?? ''],
           [`paper/${PAPERS[7]?.slug ?? ''}/?q=reward`, PAPERS[7]?.title.text ?? ''],
-          ['no/such/page', 'There is no page here'],
+          ['no/such/page', 'Page not found'],
         ] as const) {
           await explorer.open(path);
           await expect(page.getByRole('heading', { name: heading }).first(), path).toBeVisible();

@@ -30,7 +30,10 @@ async function headOf(page: Page): Promise<PageHead> {
       articles: head
         .filter((tag) => tag.matches('[type="application/ld+json"]'))
         .map((tag): unknown => Reflect.get(Object(JSON.parse(tag.textContent)), 'name')),
-      ofThisDevice: head.map((tag) => tag.outerHTML).filter((html) => html.includes(location.host)),
+      ofThisDevice: head
+        .filter((tag) => !tag.matches('[rel=stylesheet], [rel=modulepreload]'))
+        .map((tag) => tag.outerHTML)
+        .filter((html) => html.includes(location.host)),
     };
   });
 }

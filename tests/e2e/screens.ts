@@ -210,7 +210,7 @@ export const SCREENS: Readonly<Record<string, Arrive>> = {
     await expect(library.dialog.getByRole('alert')).toBeVisible();
   },
   'unknown paper': shows('paper/nothing-0000000000', 'Paper not found'),
-  'unknown page': shows('nothing/here', 'There is no page here'),
+  'unknown page': shows('nothing/here', 'Page not found'),
   'a renewed site': async ({ explorer, guard }) => {
     guard.allowConsole(BROWSER_REPORT);
     const { page } = explorer;
@@ -225,7 +225,7 @@ export const SCREENS: Readonly<Record<string, Arrive>> = {
   'failed catalog': async ({ explorer, guard }) => {
     guard.allowConsole(BROWSER_REPORT);
     await breakFile(explorer.page, FILES.catalog, FAILURES.blocked);
-    await shows('', 'The papers did not load')({ explorer, guard });
+    await shows('', 'Couldn’t load papers')({ explorer, guard });
   },
   'failed search': async ({ explorer, guard }) => {
     guard.allowConsole(BROWSER_REPORT);

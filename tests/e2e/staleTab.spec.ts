@@ -63,7 +63,7 @@ test('a page that stays broken after the reload is not reloaded again', async ({
   const loads = countLoads(page);
   await new ExportDialog(page).open.first().click();
   await siteNotice(page).getByRole('button', { name: 'Reload' }).click();
-  await expect(page.getByRole('alert')).toContainText('Only this page could be loaded');
+  await expect(page.getByRole('alert')).toContainText('Search and filters couldn’t load');
   await page.waitForTimeout(1000);
   expect(loads()).toBe(1);
   await expect(explorer.resultLinks.first()).toBeVisible();
@@ -73,7 +73,7 @@ for (const { kept, change, says } of [
   {
     kept: 'code',
     change: async () => undefined,
-    says: 'Only this page could be loaded',
+    says: 'Search and filters couldn’t load',
   },
   {
     kept: 'catalog',
@@ -113,7 +113,7 @@ test('without a connection the words are others, and trying again works once it 
   await context.setOffline(true);
   const topics = page.getByRole('link', { name: 'How topics are assigned' }).first();
   await topics.click();
-  await expect(page.getByRole('heading', { name: 'The topics did not load' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Couldn’t load the topics' })).toBeVisible();
   await expect(siteNotice(page)).toContainText('There is no connection');
   await expect(siteNotice(page).getByRole('button', { name: 'Reload' })).toHaveCount(0);
   await siteNotice(page).getByRole('button', { name: 'Close' }).click();

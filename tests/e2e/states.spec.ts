@@ -81,7 +81,7 @@ for (const [at, view] of [
 
 test('the example searches of the front page find something', async ({ explorer, page }) => {
   await explorer.open();
-  const examples = explorer.results.getByText(/^Try /).getByRole('link');
+  const examples = explorer.results.locator('.example-searches').getByRole('link');
   await expect(examples).toHaveCount(3);
   for (const example of await examples.allTextContents()) {
     await explorer.results.getByRole('link', { name: example, exact: true }).click();

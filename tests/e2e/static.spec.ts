@@ -97,6 +97,6 @@ test('the host answers every page with itself, and the rest with a page that hol
   const missing = await request.get(`${address}no/such/page`);
   expect(missing.status()).toBe(404);
   expect(await missing.text()).toMatch(
-    /<div id="root"><noscript>.*There is no page here.*<\/noscript><\/div>/s,
+    /<div id="root"><noscript>.*Page not found.*<\/noscript><\/div>/s,
   );
 });

@@ -12,7 +12,7 @@ test.describe('under a base', () => {
   }) => {
     const topics = new TopicsPage(page);
     await explorer.open();
-    const frontPage = page.getByRole('region', { name: 'About this catalog' });
+    const frontPage = page.getByRole('region', { name: 'About this collection' });
     await frontPage.getByRole('link', { name: 'How topics are assigned' }).click();
     await expect(topics.heading).toHaveText('Topics');
     await expect(topics.heading).toBeFocused();
@@ -111,7 +111,7 @@ test('a page that cannot be had says so, and leads back', async ({ explorer, gua
   await explorer.open('?q=mirror+descent');
   await expect(explorer.resultLinks.first()).toBeVisible();
   await comeFromTheApp(explorer, '/topics/?q=mirror+descent');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The topics did not load');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Couldn’t load the topics');
   await page.getByRole('link', { name: 'Back to the papers' }).click();
   await expect(explorer.searchBox).toHaveValue('mirror descent');
 });
@@ -124,7 +124,7 @@ test('without the catalog the page says what happened, and tries again', async (
   guard.allowConsole(BROWSER_REPORT);
   const mend = await breakFile(page, FILES.catalog, FAILURES.blocked);
   await comeFromTheApp(explorer, '/topics/#safety');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The papers did not load');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Couldn’t load papers');
   await mend();
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(new TopicsPage(page).section('Safety').getByRole('heading', { level: 2 })).toBeInViewport();
@@ -133,7 +133,7 @@ test('without the catalog the page says what happened, and tries again', async (
 /** Comes to a page by the app alone: one that is fetched is drawn ahead, and stands whatever fails. */
 async function comeFromTheApp(explorer: ExplorerPage, path: string): Promise<void> {
   await explorer.open('no/such/page');
-  await expect(explorer.page.getByRole('heading', { name: 'There is no page here' })).toBeVisible();
+  await expect(explorer.page.getByRole('heading', { name: 'Page not found' })).toBeVisible();
   await explorer.page.evaluate(
     (to) => {
       history.pushState(null, '', to);

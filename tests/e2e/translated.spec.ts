@@ -32,8 +32,8 @@ const JOURNEYS: Readonly<Record<string, Readonly<Record<string, Step>>>> = {
   filters: {
     'a topic': async (explorer) => explorer.filters.toggle('RLHF').click(),
     'two topics': async (explorer) => explorer.filters.toggle('Offline RL').click(),
-    'all of them': async (explorer) => explorer.filters.match('all').check(),
-    'any of them': async (explorer) => explorer.filters.match('any').check(),
+    'all of them': async (explorer) => explorer.filters.match('all').click(),
+    'any of them': async (explorer) => explorer.filters.match('any').click(),
     words: async (explorer) => explorer.type('po'),
     'more words': async (explorer) => explorer.type('licy'),
     'by title': async (explorer) => void (await explorer.sort.selectOption('title')),

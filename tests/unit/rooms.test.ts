@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-/** The rooms and the arrows of src/README.md: a room imports itself and what stands beside it here. */
+/** The modules of src/README.md and what each may import besides itself. */
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
   messages: [],
   digest: ['messages'],
@@ -78,7 +78,7 @@ function importsOf(file: string): string[] {
 
 const room = (path: string): string => path.split('/')[0] ?? '';
 
-describe('the rooms of src', () => {
+describe('the modules of src', () => {
   it('are the ones of the table', () => {
     const found = new Set(files.filter((file) => file.includes('/')).map(room));
     expect([...found].toSorted()).toEqual(Object.keys(ARROWS).toSorted());

@@ -82,6 +82,9 @@ describe('a link as mail and chat programs break it', () => {
     ['/help%E2%80%8B/', '/help/'],
     ['/#list=0123456789.zzzzzzzzzz).', '/#list=0123456789.zzzzzzzzzz'],
     ['/#list=0123456789&name=Friday%3E', '/#list=0123456789&name=Friday'],
+    ['/#list=0123456789&name=Friday+%3Cb%3E', '/#list=0123456789&name=Friday+%3Cb%3E'],
+    ['/?q=%E2%80%9Creward%E2%80%9D', '/?q=%E2%80%9Creward%E2%80%9D'],
+    ['/?q=reward%E2%80%9D', '/?q=reward'],
     ['/%23list=0123456789', '/#list=0123456789'],
     ['/?q=a%23list=0123456789', '/?q=a#list=0123456789'],
   ])('%s opens %s', (broken, whole) => {
