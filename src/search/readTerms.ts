@@ -1,5 +1,5 @@
 import type { AnalysedQuery, QueryWord } from '../query/analyseQuery';
-import type { FormKind, QueryTerm, TermForm } from '../query/reading';
+import type { FormKind, TermForm } from '../query/reading';
 import { stem as stemOf } from '../query/stem';
 import { PART } from '../query/terms';
 import type { AcronymUse } from './acronymStems';
