@@ -10,6 +10,9 @@ export const commonMessages = {
   howToSearch: 'How to search',
   theHelp: 'help',
   theSettings: 'the settings',
+  theShortcuts: 'the keyboard shortcuts',
+  theExport: 'the export dialog',
+  theShare: 'the share dialog',
   paperFailed: 'Couldn’t load this paper. Check your connection, then reload the page.',
   loadFailed: ({ what }: { readonly what: string }) => `Couldn’t load ${what}.`,
   loadFailedBecause: ({ what, why }: { readonly what: string; readonly why: string }) =>

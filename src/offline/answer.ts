@@ -1,20 +1,20 @@
-/** Who answers when a page is gone to. */
+/** What answers a navigation. */
 export type Answer =
-  /** The page that the device keeps, in which the app reads the address and draws what it asks for. */
+  /** The cached page, in which the app renders what the address asks for. */
   | { readonly kind: 'shell' }
-  /** The host alone: it is no page. Without a connection the browser says so. */
+  /** Only the host, because it is not a page of the app. Offline, the browser shows its error. */
   | { readonly kind: 'host' }
-  /** The host; without a connection, another page of the site that shows the same papers. */
+  /** The host; offline, another page of the site with the same papers. */
   | { readonly kind: 'host-or'; readonly path: string };
 
-/** A page of all titles, which runs no script; what stands before is the page of the list they are of. */
+/** A page of all titles, which runs no script. The group is the path of the page with the same papers. */
 const CONTENTS = /^((?:topic\/[^/]+\/)?)all(?:\/(?:index\.html)?)?$/;
 const PAGE_FILE = /(?:^|\/)index\.html$/;
 const FILE = /\.[^/]*$/;
 
 /**
- * Decides for a path, relative to the site's base and without a first slash. Everything but files and the pages
- * without scripts is answered by the shell, so that all of a site that is seen is of one build.
+ * What answers a path, which is relative to the site's base and has no first slash. The shell answers everything but
+ * files and pages without scripts, so that everything on screen is from one build.
  */
 export function answerTo(path: string): Answer {
   const contents = CONTENTS.exec(path);

@@ -1,12 +1,12 @@
-/** A file that the device keeps. Its form is that of `workbox-precaching`, which fetches and keeps it. */
+/** A cached file, in the format of `workbox-precaching`, which fetches and caches it. */
 export interface PrecachedFile {
-  /** Relative to the site's base; './' is the front page, by the address that every host answers. */
+  /** Relative to the site's base; './' is the front page, because every host answers that address. */
   readonly url: string;
   /** A hash of the file's bytes; null when its name carries one. */
   readonly revision: string | null;
   /**
-   * Which bytes alone are taken, as in Subresource Integrity (W3C). Left out of what hosts are known to rewrite:
-   * pages and pictures.
+   * The only bytes to accept, as in Subresource Integrity (W3C). Absent for pages and images, because some hosts rewrite
+   * them.
    */
   readonly integrity?: string;
 }

@@ -10,21 +10,20 @@ import type { PrecachedFile } from './precached';
 
 declare const self: ServiceWorkerGlobalScope;
 
-/** Written by `site/offline/serviceWorkerFile`: what this build consists of. */
+/** The files of this build, written by `site/offline/serviceWorkerFile`. */
 declare const PRECACHED: readonly PrecachedFile[];
 
-/** Named once: the list is written where `PRECACHED` stands. */
+/** A variable, because the list replaces every `PRECACHED` in the code. */
 const files = PRECACHED;
 
 const SHELL = './';
 const shell = new URL(SHELL, self.location.href);
-/** The site's, with a slash at both ends. */
+/** The site's base path, with a slash at both ends. */
 const base = shell.pathname;
 
 /**
- * All files of the build are fetched before this worker is of any use; if one cannot be had, or is of another build,
- * the worker is given up and the build before stays whole. The browser tries again at a later visit, and what has
- * been fetched by then is not fetched again.
+ * The worker installs only after all files of the build are fetched. If one is missing or from another build, installing
+ * fails and the previous build stays complete. The browser tries again at a later visit and reuses the fetched files.
  */
 addPlugins([
   {
@@ -55,10 +54,10 @@ registerRoute(
   },
 );
 
-// A first visit works without the network from now on, and not only from the next one.
+// Without this, the first visit would work offline only after a reload.
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 
-// A new build waits until it is asked for: never in the middle of what a person does.
+// A new build waits for the page's request, so that it never interrupts the user.
 self.addEventListener('message', ({ data }: ExtendableMessageEvent) => {
   if (isTakeOver(data)) void self.skipWaiting();
 });

@@ -102,7 +102,9 @@ test('where the clipboard is refused, the citation is selected and the file is o
   await explorer.resultLinks.first().click();
   await exporting.openToCite.click();
   await exporting.copyCitation.click();
-  await expect(exporting.dialog.getByRole('status').filter({ hasText: 'copy it by hand' })).toBeVisible();
+  await expect(
+    exporting.dialog.getByRole('status').filter({ hasText: 'you can copy it yourself' }),
+  ).toBeVisible();
   expect(await page.evaluate(() => String(getSelection()))).toMatch(
     /^“DisCO: .*via Hugging Face Papers, 13 June\.$/,
   );
@@ -119,13 +121,13 @@ test('whoever exports or cites from a device of their own is told that no addres
   await expect(explorer.resultLinks.first()).toBeVisible();
   await exporting.open.click();
   await expect(exporting.dialog).toContainText(
-    'The papers’ addresses are left out, because this site runs only on this device.',
+    'The papers’ addresses are left out, because this site runs only on this computer.',
   );
   await page.keyboard.press('Escape');
   await explorer.resultLinks.first().click();
   await exporting.openToCite.click();
   await expect(exporting.dialog).toContainText(
-    'The paper’s address is left out, because this site runs only on this device.',
+    'The paper’s address is left out, because this site runs only on this computer.',
   );
 });
 
@@ -161,5 +163,5 @@ test('an empty list says that there is nothing to export', async ({ explorer, pa
   await explorer.open('?q=submodular&topic=rlhf&has=video');
   await expect(explorer.heading).toHaveText(/^0 papers/);
   await exporting.open.click();
-  await expect(exporting.dialog).toContainText('There is no paper to export.');
+  await expect(exporting.dialog).toContainText('No papers to export.');
 });

@@ -37,7 +37,7 @@ test('a dialog over a dialog gives the focus back to its button', async ({ explo
   await expect(explorer.resultLinks.first()).toBeVisible();
   await new KeysPage(page).press('j', 'x');
   await picks.review.press('Enter');
-  const button = picks.dialog.getByRole('button', { name: 'Export picks' });
+  const button = picks.dialog.getByRole('button', { name: 'Export my list' });
   await button.press('Enter');
   await expect(page.getByRole('dialog', { name: 'Export 1 paper' })).toBeVisible();
   await page.keyboard.press('Escape');
@@ -59,12 +59,12 @@ test('what goes away with its press leaves the focus near', async ({ explorer, p
   await explorer.resultLinks.first().focus();
   await page.keyboard.press('x');
   await picks.review.press('Enter');
-  await picks.dialog.getByRole('link', { name: 'See as a list' }).press('Enter');
+  await picks.dialog.getByRole('link', { name: 'Open list' }).press('Enter');
   await expectFocusKept(page, 'see as a list');
   await picks.leave.press('Enter');
   await expectFocusKept(page, 'leave the list');
   await picks.review.press('Enter');
-  await picks.act(0, 'Drop').press('Enter');
+  await picks.act(0, 'Remove').press('Enter');
   await expectFocusKept(page, 'drop');
   await picks.undo.press('Enter');
   await expectFocusKept(page, 'undo');

@@ -20,7 +20,7 @@ test('j and k go through the list, and Enter opens what is in focus', async ({ e
   await expect(explorer.resultLinks.nth(1)).toBeFocused();
   await keys.press('k', 'k');
   await expect(explorer.resultLinks.first()).toBeFocused();
-  await expect(keys.said('This is the first paper of the list.')).toHaveCount(1);
+  await expect(keys.said('This is the first paper in the list.')).toHaveCount(1);
   const title = await explorer.resultLinks.first().textContent();
   await page.keyboard.press('Enter');
   await expect(explorer.paperTitle).toHaveText(String(title));
@@ -40,9 +40,9 @@ test('with a paper beside the list its keys are about it, and the brackets go on
   await keys.press('[');
   await expect(explorer.paperTitle).toHaveText(titles[0] ?? '');
   await keys.press('[');
-  await expect(keys.said('There is no previous paper in this list.')).toHaveCount(1);
+  await expect(keys.said('No previous paper in this list.')).toHaveCount(1);
   await keys.press('x');
-  await expect(explorer.paper.getByRole('button', { name: /^Pick: / })).toHaveAttribute(
+  await expect(explorer.paper.getByRole('button', { name: /^Add to list: / })).toHaveAttribute(
     'aria-pressed',
     'true',
   );
@@ -62,7 +62,7 @@ test('e exports the list and v reviews the picks, and both give the focus back',
   const keys = await openList(explorer);
   const row = explorer.resultLinks.nth(1);
   await keys.press('v');
-  await expect(keys.said('Nothing is picked yet')).toHaveCount(1);
+  await expect(keys.said('Your list is empty')).toHaveCount(1);
   await keys.press('j', 'j', 'x', 'e');
   await expect(page.getByRole('dialog', { name: /^Export \d+ papers/ })).toBeVisible();
   await keys.press('Escape');
@@ -107,13 +107,13 @@ test('an act on a paper says so when none is meant, and comes to no harm on othe
   const keys = await openList(explorer, '');
   for (const key of ['o', 'x', 'c']) {
     await keys.press(key);
-    await expect(keys.said('No paper is in focus or open')).toHaveCount(1);
+    await expect(keys.said('Select a paper first')).toHaveCount(1);
   }
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await explorer.open('help/');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await keys.press('e');
-  await expect(keys.said('No list is on screen')).toHaveCount(1);
+  await expect(keys.said('No list on this page')).toHaveCount(1);
   await keys.press(']');
   await expect(keys.said('No paper is open.')).toHaveCount(1);
   await keys.press('/');
@@ -132,7 +132,9 @@ test('a narrow screen with a paper has the brackets, and says that it has no lis
   await keys.press('Enter');
   await expect(explorer.paperTitle).toHaveText(titles[1] ?? '');
   await keys.press('j');
-  await expect(keys.said('No list is on screen: [ and ] go from paper to paper.')).toHaveCount(1);
+  await expect(keys.said('No list on this page. Press [ or ] for the previous or next paper.')).toHaveCount(
+    1,
+  );
   await keys.press(']');
   await expect(explorer.paperTitle).toHaveText(titles[2] ?? '');
   await keys.press('x', 'v');
@@ -170,7 +172,7 @@ test('nothing is a shortcut while it is typed, composed, held with others or ove
   // It was not for want of a paper.
   await explorer.resultLinks.first().focus();
   await keys.press('x');
-  await expect(new PicksPage(page).bar).toContainText('1 picked');
+  await expect(new PicksPage(page).bar).toContainText('1 in list');
 });
 
 test('the sheet has every key that a control tells of, and the same key closes it', async ({

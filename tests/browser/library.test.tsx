@@ -56,7 +56,7 @@ test('what is saved, marked, tagged and noted is in the list, in the search and 
   await expect(library.saved).toHaveCount(1);
   await expect(library.marked).toContainText([title]);
   await page
-    .getByRole('navigation', { name: 'Lists of your library' })
+    .getByRole('navigation', { name: 'Lists in your library' })
     .getByRole('link', { name: '#thesis' })
     .click();
   await expect(explorer.heading).toHaveText('1 paper: All papers, tagged #thesis');
@@ -72,7 +72,7 @@ test('filters of the library say what a press gives, and the list is what they s
   await explorer.resultLinks.first().click();
   await library.mark('Read');
   await library.tag('friday');
-  await library.own.getByRole('button', { name: 'Drop the tag friday' }).waitFor();
+  await library.own.getByRole('button', { name: 'Remove tag friday' }).waitFor();
   const own = page.getByRole('complementary', { name: 'Filters' }).getByRole('region', { name: 'Library' });
   for (const name of ['Saved (3 papers)', 'Unread (76 papers)', 'Read, 1 paper', '#friday (1 paper)'])
     await expect(own.getByRole('button', { name, exact: true })).toBeVisible();
@@ -115,7 +115,7 @@ test('a view of the library is sent as its papers, and without its marks', async
   await expect(explorer.heading).toHaveText(/^2 papers/);
   const titles = await explorer.resultLinks.allTextContents();
   await share.open.first().click();
-  await expect(share.dialog).toContainText('What your library says stays on this device');
+  await expect(share.dialog).toContainText('Your library is not in the link');
   const link = await share.link.inputValue();
   expect(link).not.toContain('is:');
   await takeAnotherDevice();
@@ -142,7 +142,7 @@ test('one file takes the library to another device, which says before what will 
   await library.write('from work');
   await explorer.open('saved/');
   await choose(library, file);
-  await expect(library.dialog).toContainText('New here: 1 paper');
+  await expect(library.dialog).toContainText('New: 1 paper');
   await expect(library.dialog).toContainText('Changed: 1 paper');
   await expect(library.dialog).toContainText('note: both kept');
   await expect(library.saved).toHaveCount(0);
@@ -153,7 +153,7 @@ test('one file takes the library to another device, which says before what will 
   await expect(library.marked).toContainText(['from home']);
   await expect(library.restore).toBeFocused();
   await choose(library, file);
-  await expect(library.dialog).toContainText('As they are2 papers');
+  await expect(library.dialog).toContainText('Unchanged2 papers');
   await library.dialog.getByRole('radio', { name: /^Replace/ }).check();
   await library.dialog.getByRole('button', { name: 'Replace' }).click();
   await expect(library.marked).not.toContainText(['from work']);

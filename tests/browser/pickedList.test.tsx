@@ -25,7 +25,7 @@ test('search, filters, counts and order work inside a list', async ({ explorer, 
 
   await explorer.search('submodular qqq');
   await page.getByRole('link', { name: 'Show papers outside the list' }).click();
-  await expect(page.getByRole('region', { name: 'The list' })).toHaveCount(0);
+  await expect(page.getByRole('region', { name: 'Current list' })).toHaveCount(0);
   await expect(explorer.resultLinks.first()).toContainText('Submodular');
 });
 
@@ -43,25 +43,25 @@ test('what the catalog lacks is listed as missing, is merged with the rest, and 
   const picks = new PicksPage(page);
   await explorer.open(listOf([5], [], 'Mine'));
   await picks.add.click();
-  await expect(picks.said('Added; 1 in all')).toBeVisible();
+  await expect(picks.said('Added. Your list has 1 paper.')).toBeVisible();
   // With the same papers under the same name they are the same list, and the button stays all the same.
   await expect(picks.added).toBeFocused();
   await explorer.open();
   await explorer.open(listOf([5, 1], missingIds(7), 'Friday'));
   await expect(explorer.heading).toHaveText('2 papers: Friday');
-  await expect(picks.banner).toContainText('9 papers, 1 of them in your picks');
+  await expect(picks.banner).toContainText('Shared list, 9 papers, 1 in your list');
   const missing = picks.banner.getByRole('group');
   await expect(missing).toContainText(
-    /^7 of them are not in this catalog: 0000000000, .*0000000004 and 2 more/,
+    /^7 papers are not in this collection \(0000000000, .*0000000004 and 2 more\)/,
   );
   await expect(picks.banner.getByText('0000000006')).toBeHidden();
-  await missing.getByText('7 of them').click();
+  await missing.getByText('7 papers').click();
   await expect(picks.banner.getByText('0000000006')).toBeVisible();
 
   const places = () => Promise.all([picks.add.or(picks.added).boundingBox(), picks.leave.boundingBox()]);
   const before = await places();
   await picks.add.click();
-  await expect(picks.said('Added; 9 in all')).toBeVisible();
+  await expect(picks.said('Added. Your list has 9 papers.')).toBeVisible();
   await expect(picks.added).toHaveAttribute('aria-disabled', 'true');
   await expect(picks.added).toBeFocused();
   expect(await places()).toEqual(before);
@@ -73,8 +73,8 @@ test('what the catalog lacks is listed as missing, is merged with the rest, and 
   await picks.review.click();
   await expect(picks.name).toHaveValue('Mine');
   await expect(picks.picked).toHaveCount(9);
-  await expect(picks.picked.nth(8)).toHaveText('Not in this catalog: 0000000006');
-  await picks.act(8, 'Drop').click();
+  await expect(picks.picked.nth(8)).toHaveText('Not in this collection: 0000000006');
+  await picks.act(8, 'Remove').click();
   await expect(picks.picked).toHaveCount(8);
 });
 
@@ -82,7 +82,9 @@ test('a list of which the catalog has nothing says so and leads out', async ({ e
   await explorer.open(listOf([], missingIds(2)));
   const picks = new PicksPage(page);
   await expect(page.getByText('None of the papers in this list are in this collection.')).toBeVisible();
-  await expect(picks.banner).toContainText('None of them is in this catalog: 0000000000, 0000000001');
+  await expect(picks.banner).toContainText(
+    'None of the papers are in this collection (0000000000, 0000000001',
+  );
   await expect(picks.banner.getByRole('button')).toHaveCount(0);
   await page.getByRole('link', { name: 'Show papers outside the list' }).click();
   await expect(explorer.heading).toHaveText(/^77 papers/);
@@ -93,7 +95,7 @@ test('a list of which only unknown papers are new is not offered to be added', a
   await explorer.open();
   await picks.pickInRow(0).click();
   await explorer.open(listOf([0], missingIds(2)));
-  await expect(picks.banner).toContainText('1 of them in your picks');
+  await expect(picks.banner).toContainText('1 in your list');
   await expect(picks.leave).toBeVisible();
   await expect(picks.banner.getByRole('button')).toHaveCount(0);
   // Dropped, it can be added again.
@@ -125,7 +127,7 @@ test('a link of a hundred kilobytes, of nonsense and of one paper a thousand tim
   ).toBeVisible();
   await expect(explorer.notices.filter({ hasText: 'some papers more than once' })).toBeVisible();
   await expect(explorer.notices.filter({ hasText: 'is long and was cut' })).toBeVisible();
-  await expect(picks.banner).toContainText('1 paper someone picked for you');
+  await expect(picks.banner).toContainText('Shared list, 1 paper');
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(overflow).toBeLessThanOrEqual(0);
 

@@ -15,12 +15,14 @@ test('five papers picked in three searches are a named list that a link carries'
   for (const query of ['offline', 'reward', 'safe']) {
     await explorer.search(query);
     await expect.poll(() => page.title()).toContain(`“${query}”`);
-    const open = page.locator('[aria-pressed="false"]').and(page.getByRole('button', { name: /^Pick: / }));
+    const open = page
+      .locator('[aria-pressed="false"]')
+      .and(page.getByRole('button', { name: /^Add to list: / }));
     await open.first().click();
     if (query !== 'safe') await open.first().click();
   }
   await expect(picks.said('Picked, 5 in all')).toBeAttached();
-  await expect(picks.bar).toContainText('5 picked');
+  await expect(picks.bar).toContainText('5 in list');
   // A press on the button does not open the paper.
   await expect(explorer.paper).toHaveCount(0);
 
@@ -31,14 +33,14 @@ test('five papers picked in three searches are a named list that a link carries'
   await picks.seeAsList.click();
   await expect(picks.dialog).toHaveCount(0);
   await expect(explorer.heading).toHaveText('5 papers: Friday’s list');
-  await expect(picks.banner).toContainText('Your picks');
+  await expect(picks.banner).toContainText('Your list');
   await expect.poll(() => page.title()).toBe('Friday’s list · Offprint');
   expect(await titlesInOrder(page)).toEqual(titles);
 
   const link = page.url();
   clearDevice();
   await page.goto(link);
-  await expect(picks.banner).toContainText('5 papers someone picked for you');
+  await expect(picks.banner).toContainText('Shared list, 5 papers');
   expect(await titlesInOrder(page)).toEqual(titles);
 });
 
@@ -71,17 +73,17 @@ test('the keyboard alone picks, reorders, drops, takes back and clears', async (
   await expect.poll(() => picks.titles()).toEqual([first, second, third]);
   await expect(picks.act(0, 'Move up')).toBeFocused();
 
-  await pressUntilFocused(page, 'Tab', picks.act(0, 'Drop'));
+  await pressUntilFocused(page, 'Tab', picks.act(0, 'Remove'));
   await page.keyboard.press('Enter');
   await expect.poll(() => picks.titles()).toEqual([second, third]);
-  await expect(picks.act(0, 'Drop')).toBeFocused();
+  await expect(picks.act(0, 'Remove')).toBeFocused();
   await pressUntilFocused(page, 'Tab', picks.undo);
   await page.keyboard.press('Enter');
   await expect.poll(() => picks.titles()).toEqual([first, second, third]);
-  await pressUntilFocused(page, 'Tab', picks.dialog.getByRole('button', { name: 'Clear all' }));
+  await pressUntilFocused(page, 'Tab', picks.dialog.getByRole('button', { name: 'Empty list' }));
   await page.keyboard.press('Enter');
   await expect(picks.picked).toHaveCount(0);
-  await expect(picks.dialog.getByText('Nothing is picked.')).toBeFocused();
+  await expect(picks.dialog.getByText('Your list is empty.')).toBeFocused();
   await pressUntilFocused(page, 'Tab', picks.undo);
   await page.keyboard.press('Enter');
   await expect.poll(() => picks.titles()).toEqual([first, second, third]);
@@ -90,12 +92,12 @@ test('the keyboard alone picks, reorders, drops, takes back and clears', async (
   await expect(picks.review).toBeFocused();
 
   await page.keyboard.press('Enter');
-  await picks.dialog.getByRole('button', { name: 'Clear all' }).press('Enter');
+  await picks.dialog.getByRole('button', { name: 'Empty list' }).press('Enter');
   await page.keyboard.press('Escape');
-  await expect(picks.bar).toContainText('Cleared');
+  await expect(picks.bar).toContainText('List emptied');
   await expect(picks.undoInBar).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(picks.bar).toContainText('3 picked');
+  await expect(picks.bar).toContainText('3 in list');
   await expect(picks.review).toBeFocused();
 });
 
@@ -103,7 +105,7 @@ test('cleared picks can be brought back until the next pick or the next page', a
   const picks = new PicksPage(page);
   const clear = async (): Promise<void> => {
     await picks.review.click();
-    await picks.dialog.getByRole('button', { name: 'Clear all' }).click();
+    await picks.dialog.getByRole('button', { name: 'Empty list' }).click();
     await page.keyboard.press('Escape');
     await expect(picks.undoInBar).toBeVisible();
   };
@@ -113,11 +115,11 @@ test('cleared picks can be brought back until the next pick or the next page', a
   await clear();
   await expect(picks.bar.getByRole('button')).toHaveCount(1);
   await picks.undoInBar.click();
-  await expect(picks.bar).toContainText('2 picked');
+  await expect(picks.bar).toContainText('2 in list');
 
   await clear();
   await picks.pickInRow(2).click();
-  await expect(picks.bar).toContainText('1 picked');
+  await expect(picks.bar).toContainText('1 in list');
   await expect(picks.undoInBar).toHaveCount(0);
 
   await clear();

@@ -79,7 +79,7 @@ test('where the clipboard is refused, the link is selected and the page says so'
   await explorer.open('?q=reward&sort=title');
   await share.open.click();
   await share.copy.click();
-  await expect(share.dialog.getByRole('status')).toContainText('copy it by hand');
+  await expect(share.dialog.getByRole('status')).toContainText('you can copy it yourself');
   await expect(share.link).toBeFocused();
   expect(await share.selected()).toBe(page.url());
 });
@@ -112,7 +112,9 @@ test('whoever shares from a device of their own is told that others cannot open 
   const share = new ShareDialog(page);
   await explorer.open();
   await share.open.click();
-  await expect(share.dialog).toContainText('the link works only here. Publish the site, then share.');
+  await expect(share.dialog).toContainText(
+    'This link works only on this computer. Publish the site to share it.',
+  );
   await expect(share.code).toHaveCount(0);
 });
 

@@ -47,7 +47,7 @@ test.describe('by keyboard alone', () => {
             - link "Previous paper" [disabled]
             - link "Next paper"
             - text: /1 of \\d+/
-            - button /Pick/
+            - button /Add to list/
             - button "Cite"
           - heading "Confronting Reward Model Overoptimization with Constrained RLHF" [level=1]
           - paragraph
@@ -79,25 +79,25 @@ test.describe('by keyboard alone', () => {
     // “v” opens them from wherever one is.
     await keys.press('v');
     await expect(picks.dialog).toMatchAriaSnapshot(`
-      - dialog "Your picks":
-        - heading "Your picks" [level=2]
+      - dialog "Your list":
+        - heading "Your list" [level=2]
         - button "Close"
-        - paragraph: 3 papers, kept on this device.
-        - list "Picked papers":
+        - paragraph: 3 papers, stored in this browser.
+        - list "Papers in your list":
           - listitem:
             - link
             - button /^Move up/
             - button /^Move down/
-            - button /^Drop/
+            - button /^Remove/
     `);
     await picks.name.press('ControlOrMeta+a');
     await page.keyboard.type('Friday');
 
     // The export lies over them; Escape goes back one at a time, in the end to the row.
-    await picks.dialog.getByRole('button', { name: 'Export picks' }).press('Enter');
+    await picks.dialog.getByRole('button', { name: 'Export my list' }).press('Enter');
     await expect(new ExportDialog(page).preview).toBeVisible();
     await keys.press('Escape');
-    await expect(picks.dialog.getByRole('button', { name: 'Export picks' })).toBeFocused();
+    await expect(picks.dialog.getByRole('button', { name: 'Export my list' })).toBeFocused();
     await keys.press('Escape');
     await expect(explorer.resultLinks.nth(2)).toBeFocused();
   });
@@ -111,10 +111,10 @@ test.describe('by keyboard alone', () => {
     await keys.press('Control+k');
     await page.keyboard.type('safety');
     await expect(keys.palette).toMatchAriaSnapshot(`
-      - dialog "Find a paper, a topic or an action":
-        - combobox "Find a paper, a topic or an action" [expanded]: safety
+      - dialog "Find a paper, topic or command":
+        - combobox "Find a paper, topic or command" [expanded]: safety
         - button "Close"
-        - listbox "Found":
+        - listbox "Results":
           - group "Topics":
             - option /Safety/ [selected]
     `);
@@ -155,7 +155,7 @@ test.describe('by keyboard alone', () => {
           - term: /
           - definition: Search
           - heading "In the list" [level=3]
-          - heading "With a paper" [level=3]
+          - heading "Selected or open paper" [level=3]
         - switch /Single keys/ [checked]
     `);
     await keys.press('Escape');
@@ -183,7 +183,7 @@ test.describe('by keyboard alone', () => {
     await keys.press('j', 's');
     await expect(keys.said('Saved')).toHaveCount(1);
     await keys.press('m');
-    await expect(keys.said('Marked as being read')).toHaveCount(1);
+    await expect(keys.said('Marked as reading')).toHaveCount(1);
     await expect(explorer.resultLinks.first()).toBeFocused();
     await expect(explorer.rows.first()).toMatchAriaSnapshot(`
       - listitem:
@@ -192,15 +192,15 @@ test.describe('by keyboard alone', () => {
         - paragraph
         - paragraph: /Reading/
         - button /^Save/ [pressed]
-        - button /^Pick/
+        - button /^Add to list/
     `);
 
     // Beside the paper, after its abstract: how far one is, tags, a note.
     await keys.press('Enter');
     await expect(explorer.paperTitle).toBeFocused();
     await expect(library.own).toMatchAriaSnapshot(`
-      - region "What you keep of this paper":
-        - group "How far you are":
+      - region "Your notes and tags":
+        - group "Reading status":
           - radio "Unread"
           - radio "Reading" [checked]
           - radio "Read"
@@ -210,7 +210,7 @@ test.describe('by keyboard alone', () => {
     await pressUntilFocused(page, 'Tab', library.addTag);
     await page.keyboard.type('friday');
     await keys.press('Enter');
-    await expect(library.own.getByRole('button', { name: 'Drop the tag friday' })).toBeVisible();
+    await expect(library.own.getByRole('button', { name: 'Remove tag friday' })).toBeVisible();
     await pressUntilFocused(page, 'Tab', library.addNote);
     await keys.press('Enter');
     await page.keyboard.type('ask Ann');
@@ -234,7 +234,7 @@ test.describe('by keyboard alone', () => {
         - heading "Library" [level=1]
         - button "Back up"
         - button "Restore…"
-        - navigation "Lists of your library"
+        - navigation "Lists in your library"
         - region "Saved":
           - heading /Saved/ [level=2]
           - list:

@@ -16,7 +16,7 @@ test('nothing is exported without abstracts: it says that they failed, and tryin
   page.on('download', () => (downloads += 1));
   await explorer.open('?topic=safety');
   await exporting.open.click();
-  await expect(exporting.dialog.getByRole('alert')).toContainText('The abstracts did not load');
+  await expect(exporting.dialog.getByRole('alert')).toContainText('Couldn’t load the abstracts');
   await expect(exporting.preview).toHaveCount(0);
   await expect(exporting.download).toHaveAttribute('aria-disabled', 'true');
   await exporting.download.press('Enter');
@@ -39,13 +39,13 @@ test.describe('with abstracts in several files', () => {
     const release = await holdFile(page, /\/assets\/abstracts-2-[^/]+\.json$/);
     await explorer.open();
     await exporting.open.click();
-    await expect(exporting.dialog.getByRole('status').filter({ hasText: 'Fetching' })).toHaveText(
-      'Fetching abstracts: 2 of 3 files are here.',
+    await expect(exporting.dialog.getByRole('status').filter({ hasText: 'Loading' })).toHaveText(
+      'Loading abstracts: 2 of 3 files',
     );
     await expect(exporting.download).toHaveAttribute('aria-disabled', 'true');
     release();
     await expect(exporting.preview).toBeVisible();
-    await expect(exporting.dialog).toContainText('the first 3 of 450 papers');
+    await expect(exporting.dialog).toContainText('first 3 of 450 papers');
     await exporting.format('CSV').check();
     const rows: unknown[] = parseCsv((await exporting.save()).text, { bom: true, columns: true });
     expect(rows).toHaveLength(450);

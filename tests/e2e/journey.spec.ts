@@ -29,14 +29,14 @@ test('five papers are picked, named and sent; who gets them looks inside, adds t
     for (const row of rows) {
       titles.push((await explorer.resultLinks.nth(row).textContent()) ?? '');
       await picks.pickInRow(row).click();
-      await expect(picks.bar).toContainText(`${titles.length} picked`);
+      await expect(picks.bar).toContainText(`${titles.length} in list`);
     }
   }
   expect(new Set(titles).size).toBe(5);
   await picks.review.click();
   await picks.name.fill(NAME);
   const share = new ShareDialog(page);
-  await picks.dialog.getByRole('button', { name: 'Share picks' }).click();
+  await picks.dialog.getByRole('button', { name: 'Share my list' }).click();
   await share.copy.click();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(link.length).toBeLessThan(300);
@@ -48,7 +48,7 @@ test('five papers are picked, named and sent; who gets them looks inside, adds t
   const theirPicks = new PicksPage(theirPage);
   await theirs.open('?q=submodular');
   await theirPicks.pickInRow(0).click();
-  await expect(theirPicks.bar).toContainText('1 picked');
+  await expect(theirPicks.bar).toContainText('1 in list');
 
   await theirPage.goto(link);
   await expect(theirPicks.banner).toContainText(NAME);
@@ -69,7 +69,7 @@ test('five papers are picked, named and sent; who gets them looks inside, adds t
   await expect(theirs.heading).toHaveText(/^77 papers/);
 
   const exported = new ExportDialog(theirPage);
-  await theirPicks.bar.getByRole('button', { name: 'Export picks' }).click();
+  await theirPicks.bar.getByRole('button', { name: 'Export my list' }).click();
   await exported.format('BibTeX').check();
   const { text } = await exported.save();
   expect(text.match(/^@misc\{/gm)?.length).toBe(6);

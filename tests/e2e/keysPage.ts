@@ -14,7 +14,7 @@ export class KeysPage {
     this.page = page;
     this.sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
     this.singleKeys = this.sheet.getByRole('switch');
-    this.palette = page.getByRole('dialog', { name: 'Find a paper, a topic or an action' });
+    this.palette = page.getByRole('dialog', { name: 'Find a paper, topic or command' });
     this.paletteBox = this.palette.getByRole('combobox');
     this.offers = this.palette.getByRole('option');
     this.activeOffer = this.palette.getByRole('option', { selected: true });

@@ -22,7 +22,7 @@ test('where there is no room left, changes stay in the tab, are said not to be k
   await explorer.open();
   await explorer.resultLinks.first().click();
   await library.write('x'.repeat(15_000));
-  const notice = page.getByRole('status').filter({ hasText: 'no room left on this device' });
+  const notice = page.getByRole('status').filter({ hasText: 'Storage is full' });
   await expect(notice).toBeVisible();
   const file = await library.backedUp(notice.getByRole('button', { name: 'Back up' }));
   expect(file).toContain('x'.repeat(15_000));
@@ -48,9 +48,9 @@ test('where the browser refuses storage, all works in the tab, says so, and can 
   });
   await explorer.open();
   // Nobody who keeps nothing is told.
-  await expect(explorer.notices.filter({ hasText: 'does not let the page keep' })).toHaveCount(0);
+  await expect(explorer.notices.filter({ hasText: 'does not store data for this site' })).toHaveCount(0);
   await library.saveInRow(0).click();
-  const notice = explorer.notices.filter({ hasText: 'does not let the page keep' });
+  const notice = explorer.notices.filter({ hasText: 'does not store data for this site' });
   await expect(notice).toBeVisible();
   await expect(library.saveInRow(0)).toHaveAttribute('aria-pressed', 'true');
   await explorer.search('is:saved');
@@ -64,9 +64,7 @@ test('a record that cannot be read is left as it is, told of, and backed up', as
   await library.saveRows(1);
   await library.spoil({ key: ID, value: { id: ID, note: 7, precious: 'words' } });
   await explorer.open('saved/');
-  await expect(
-    page.getByText('One record of the library could not be read. It is left as it is'),
-  ).toBeVisible();
+  await expect(page.getByText('Couldn’t read 1 record of the library. It is kept')).toBeVisible();
   await expect(library.saved).toHaveCount(1);
   expect(await library.backedUp()).toContain('precious');
   // Saved anew, the paper has a record of its own; the old one is put aside.
@@ -130,9 +128,9 @@ test('a library that is emptied under an open tab is not lost: it can be put bac
   await library.saveRows(0, 1);
   await library.spoil();
   await comeBack(page);
-  const notice = explorer.notices.filter({ hasText: 'was removed from this device' });
+  const notice = explorer.notices.filter({ hasText: 'was deleted from this browser' });
   await expect(notice).toBeVisible();
-  await notice.getByRole('button', { name: 'Put it back' }).click();
+  await notice.getByRole('button', { name: 'Restore library' }).click();
   await expect(notice).toHaveCount(0);
   await expect.poll(async () => Object.keys(await library.stored())).toHaveLength(3);
 
@@ -141,13 +139,13 @@ test('a library that is emptied under an open tab is not lost: it can be put bac
   await comeBack(page);
   await expect(notice).toBeVisible();
   await expect(library.saveInRow(0)).toHaveAttribute('aria-pressed', 'true');
-  await notice.getByRole('button', { name: 'Put it back' }).click();
+  await notice.getByRole('button', { name: 'Restore library' }).click();
   await expect(notice).toHaveCount(0);
 
   await library.spoil();
   await library.saveInRow(2).click();
   await expect(notice).toBeVisible();
-  await notice.getByRole('button', { name: 'Let it go' }).click();
+  await notice.getByRole('button', { name: 'Discard copy' }).click();
   await expect(notice).toHaveCount(0);
   await expect(library.saveInRow(0)).toHaveAttribute('aria-pressed', 'false');
 });

@@ -21,8 +21,8 @@ export class LibraryPage {
 
   constructor(page: Page) {
     this.page = page;
-    this.own = page.getByRole('article').getByRole('region', { name: 'What you keep of this paper' });
-    this.status = this.own.getByRole('group', { name: 'How far you are' });
+    this.own = page.getByRole('article').getByRole('region', { name: 'Your notes and tags' });
+    this.status = this.own.getByRole('group', { name: 'Reading status' });
     this.addTag = this.own.getByRole('combobox', { name: 'Add a tag' });
     this.addNote = this.own.getByRole('button', { name: 'Add a note' });
     this.editNote = this.own.getByRole('button', { name: 'Edit the note' });
@@ -31,7 +31,7 @@ export class LibraryPage {
     this.heading = page.getByRole('heading', { level: 1, name: 'Library' });
     this.saved = page.getByRole('region', { name: 'Saved', exact: true }).getByRole('listitem');
     this.marked = page
-      .getByRole('region', { name: 'Marked, tagged or noted, not saved' })
+      .getByRole('region', { name: 'Not saved, with a status, tag or note' })
       .getByRole('listitem');
     this.backUp = page.getByRole('main').getByRole('button', { name: 'Back up' });
     this.restore = page.getByRole('button', { name: 'Restore…' });

@@ -69,7 +69,7 @@ test('a region that is drawn lists its papers, a link carries it, and Back lets 
   await expect(map.listHeading).toHaveText(heading);
   const titles = await map.links.allTextContents();
   await map.pickAll.click();
-  await expect(page.getByRole('region', { name: 'Your picks' })).toContainText(`${count} picked`);
+  await expect(page.getByRole('region', { name: 'Your list' })).toContainText(`${count} in list`);
   await map.asList.click();
   await expect(explorer.resultLinks).toHaveText(titles);
   expect(explorer.path()).toMatch(/^#list=/);

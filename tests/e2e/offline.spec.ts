@@ -75,13 +75,13 @@ for (const site of ['papers', 'based'] as const) {
 
         await deployment.renew();
         await explorer.open();
-        await expect(siteNotice(page)).toContainText('A new version of this page is here');
+        await expect(siteNotice(page)).toContainText('A new version is available');
         // Nothing is forced: the old build still answers, also a reload.
         await expect(explorer.heading).toHaveText(/^77 papers/);
         await page.reload();
         await expect(explorer.heading).toHaveText(/^77 papers/);
-        await expect(siteNotice(page)).toContainText('A new version of this page is here');
-        await expect(siteNotice(other)).toContainText('A new version of this page is here');
+        await expect(siteNotice(page)).toContainText('A new version is available');
+        await expect(siteNotice(other)).toContainText('A new version is available');
         await explorer.search('herons');
         await expect(explorer.heading).toHaveText(/^0 papers/);
         // Put off, it goes away and gives the focus back.
@@ -99,7 +99,7 @@ for (const site of ['papers', 'based'] as const) {
         expect(loads()).toBe(1);
 
         // The other tab is told, and left alone.
-        await expect(siteNotice(other)).toContainText('renewed in another tab');
+        await expect(siteNotice(other)).toContainText('Another tab loaded a new version');
         expect(otherLoads()).toBe(0);
         await siteNotice(other).getByRole('button', { name: 'Reload' }).click();
         await expect(other.getByRole('region', { name: 'Results' })).toBeVisible();

@@ -10,9 +10,9 @@ test('what is picked outlasts a reload, and another tab has it too', async ({ co
   await expect(other.getByRole('heading', { name: /^77 papers/ })).toBeVisible();
   await picks.pickInRow(0).click();
   await picks.pickInRow(2).click();
-  await expect(otherBar).toContainText('2 picked');
+  await expect(otherBar).toContainText('2 in list');
   await page.reload();
-  await expect(picks.bar).toContainText('2 picked');
+  await expect(picks.bar).toContainText('2 in list');
   await expect(picks.pickInRow(0)).toHaveAttribute('aria-pressed', 'true');
   await picks.pickInRow(0).click();
   await picks.pickInRow(2).click();

@@ -20,30 +20,30 @@ export class PicksPage {
 
   constructor(page: Page) {
     this.#page = page;
-    this.bar = page.getByRole('region', { name: 'Your picks' });
+    this.bar = page.getByRole('region', { name: 'Your list' });
     this.review = this.bar.getByRole('button', { name: 'Review' });
-    this.dialog = page.getByRole('dialog', { name: 'Your picks' });
+    this.dialog = page.getByRole('dialog', { name: 'Your list' });
     this.name = this.dialog.getByRole('textbox', { name: 'Name' });
-    this.picked = this.dialog.getByRole('list', { name: 'Picked papers' }).getByRole('listitem');
-    this.seeAsList = this.dialog.getByRole('link', { name: 'See as a list' });
+    this.picked = this.dialog.getByRole('list', { name: 'Papers in your list' }).getByRole('listitem');
+    this.seeAsList = this.dialog.getByRole('link', { name: 'Open list' });
     this.undo = this.dialog.getByRole('button', { name: 'Undo' });
     this.undoInBar = this.bar.getByRole('button', { name: 'Undo' });
-    this.banner = page.getByRole('region', { name: 'The list' });
-    this.add = this.banner.getByRole('button', { name: 'Add to my picks' });
-    this.added = this.banner.getByRole('button', { name: 'In your picks' });
-    this.leave = this.banner.getByRole('link', { name: 'Leave the list' });
+    this.banner = page.getByRole('region', { name: 'Current list' });
+    this.add = this.banner.getByRole('button', { name: 'Add to my list' });
+    this.added = this.banner.getByRole('button', { name: 'In your list' });
+    this.leave = this.banner.getByRole('link', { name: 'Close list' });
   }
 
   /** The button of the list's row that picks its paper; rows count from 0. */
   pickInRow(row: number): Locator {
     return this.#page
       .getByRole('list', { name: 'Papers found' })
-      .getByRole('button', { name: /^Pick: / })
+      .getByRole('button', { name: /^Add to list: / })
       .nth(row);
   }
 
   /** A button of one of the picks in the dialog; they count from 0. */
-  act(pick: number, act: 'Move up' | 'Move down' | 'Drop'): Locator {
+  act(pick: number, act: 'Move up' | 'Move down' | 'Remove'): Locator {
     return this.picked.nth(pick).getByRole('button', { name: new RegExp(`^${act}: `) });
   }
 

@@ -27,7 +27,7 @@ test.describe('on a narrow screen', () => {
         await scroll(page, 'html', 640);
       },
       async () => {
-        await explorer.sort.selectOption('Title A–Z');
+        await explorer.sort.selectOption('Title');
         await expect.poll(async () => (await positionOf(page)).page).toBe(0);
         await scroll(page, 'html', 480);
       },

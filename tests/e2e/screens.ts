@@ -100,7 +100,7 @@ export const SCREENS: Readonly<Record<string, Arrive>> = {
   },
   'a list someone picked': async ({ explorer }) => {
     await explorer.open(LIST);
-    await expect(new PicksPage(explorer.page).banner).toContainText('someone picked for you');
+    await expect(new PicksPage(explorer.page).banner).toContainText('Shared list');
   },
   'my picks': async ({ explorer }) => {
     const picks = new PicksPage(explorer.page);

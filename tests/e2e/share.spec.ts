@@ -69,7 +69,7 @@ test('a press where the dialog cannot be had says so, and the page goes on', asy
   await page.route(/\/assets\/ShareDialog-[^/]+\.js$/, (route) => route.abort());
   await explorer.open('?q=reward');
   await page.getByRole('button', { name: 'Share', exact: true }).click();
-  await expect(page.getByText('Sharing did not load.')).toBeVisible();
+  await expect(page.getByText('Couldn’t load the share dialog.')).toBeVisible();
   await explorer.search('submodular');
   await expect(explorer.resultLinks.first()).toContainText('Submodular');
 });

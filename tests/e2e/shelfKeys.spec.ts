@@ -21,7 +21,7 @@ test('the keys go through the shelves of the library and act on its papers', asy
   await expect(links.nth(1)).toBeFocused();
 
   await keys.press('x');
-  await expect(new PicksPage(page).bar).toContainText('1 picked');
+  await expect(new PicksPage(page).bar).toContainText('1 in list');
   await keys.press('m');
   await expect(library.saved.nth(1)).toContainText('Reading');
   await expect(links.nth(1)).toBeFocused();
@@ -39,7 +39,7 @@ test('the keys go through the shelves of the library and act on its papers', asy
   await keys.press('j');
   await expect(links.nth(0)).toBeFocused();
   await keys.press('k');
-  await expect(keys.said('This is the first paper of the list.')).toHaveCount(1);
+  await expect(keys.said('This is the first paper in the list.')).toHaveCount(1);
   await keys.press('Enter');
   await expect(explorer.paperTitle).toHaveText(titles[1] ?? '');
 });

@@ -30,7 +30,7 @@ for (const site of ['papers', 'based'] as const) {
         await deployment.renew();
         const loads = countLoads(page);
         await new ExportDialog(page).open.first().click();
-        await expect(siteNotice(page)).toContainText('The site was renewed while this page was open');
+        await expect(siteNotice(page)).toContainText('The site was updated');
         await expect(siteNotice(page)).toHaveCount(1);
         // What is here still works.
         await explorer.search('submodular');
@@ -114,7 +114,7 @@ test('without a connection the words are others, and trying again works once it 
   const topics = page.getByRole('link', { name: 'How topics are assigned' }).first();
   await topics.click();
   await expect(page.getByRole('heading', { name: 'Couldn’t load the topics' })).toBeVisible();
-  await expect(siteNotice(page)).toContainText('There is no connection');
+  await expect(siteNotice(page)).toContainText('You are offline');
   await expect(siteNotice(page).getByRole('button', { name: 'Reload' })).toHaveCount(0);
   await siteNotice(page).getByRole('button', { name: 'Close' }).click();
   await expect(siteNotice(page)).toHaveCount(0);

@@ -96,7 +96,5 @@ test('the host answers every page with itself, and the rest with a page that hol
   }
   const missing = await request.get(`${address}no/such/page`);
   expect(missing.status()).toBe(404);
-  expect(await missing.text()).toMatch(
-    /<div id="root"><noscript>.*Page not found.*<\/noscript><\/div>/s,
-  );
+  expect(await missing.text()).toMatch(/<div id="root"><noscript>.*Page not found.*<\/noscript><\/div>/s);
 });

@@ -39,7 +39,9 @@ function tooSmall(page: Page): Promise<string[]> {
       // A link beside text of the same line is one inside a sentence.
       const around = [...(control.parentElement?.childNodes ?? [])];
       const isBesideText = around.some(
-        (node) => node.nodeType === Node.TEXT_NODE && /\w/.test(node.textContent ?? ''),
+        (node) =>
+          (node.nodeType === Node.TEXT_NODE || (node instanceof HTMLSpanElement && node !== control)) &&
+          /\w/.test(node.textContent ?? ''),
       );
       if (isBesideText && getComputedStyle(control).display === 'inline') return [];
       control.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });

@@ -24,7 +24,7 @@ const JOURNEYS: Readonly<Record<string, Readonly<Record<string, Step>>>> = {
     clear: async (explorer) => explorer.clearSearch.click(),
     'open the palette': async (_, page) => page.keyboard.press('Control+k'),
     'type in the palette': async (_, page) =>
-      page.getByRole('combobox', { name: 'Find a paper, a topic or an action' }).fill('rew'),
+      page.getByRole('combobox', { name: 'Find a paper, topic or command' }).fill('rew'),
     'type on': async (_, page) => page.keyboard.type('ard'),
     'delete it': async (_, page) => page.keyboard.press('Control+Backspace'),
     'close the palette': closeDialog,
@@ -70,7 +70,7 @@ const JOURNEYS: Readonly<Record<string, Readonly<Record<string, Step>>>> = {
     review: async (_, page) => new PicksPage(page).review.click(),
     'take one out': async (_, page) =>
       new PicksPage(page).dialog
-        .getByRole('button', { name: /^Drop: / })
+        .getByRole('button', { name: /^Remove: / })
         .first()
         .click(),
     'leave the review': closeDialog,

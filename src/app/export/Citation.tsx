@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
+import { exportMessages } from '../../messages/export';
 import { CopyButton } from '../dialog/CopyButton';
 import { useCopy } from '../dialog/useCopy';
 import './Citation.css';
 
-/** A paper's citation in words, to be copied. */
+/** A paper's citation as text, with a button that copies it. */
 export function Citation({ text }: { readonly text: string }): ReactNode {
   const { state, copy } = useCopy(text);
   const words = useRef<HTMLParagraphElement>(null);
@@ -17,15 +18,14 @@ export function Citation({ text }: { readonly text: string }): ReactNode {
         {text}
       </p>
       <CopyButton
-        words="Copy citation"
-        said="Citation copied"
+        words={exportMessages.copyCitation}
+        said={exportMessages.citationCopied}
         state={state}
         data-focus-first
         onClick={() => copy(text)}
       />
       <p role="status" className="dialog-status">
-        {state === 'refused' &&
-          'The browser did not let the page copy. The citation is selected: copy it by hand.'}
+        {state === 'refused' && exportMessages.citationRefused}
       </p>
     </div>
   );

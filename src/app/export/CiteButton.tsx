@@ -7,14 +7,14 @@ import { ExportPart } from './ExportPart';
 
 interface CiteButtonProps {
   readonly words: string;
-  /** Default: false, the words are seen. */
+  /** Default: false, with a visible label. */
   readonly iconOnly?: IconOnly;
   /** The paper's ordinal. */
   readonly paper: number;
   readonly title: string;
 }
 
-/** Opens the dialog with one paper's citation, in words and for other programs. */
+/** Opens the dialog with one paper's citation, as text and in the export formats. */
 export function CiteButton({ words, iconOnly, paper, title }: CiteButtonProps): ReactNode {
   return (
     <DialogButton

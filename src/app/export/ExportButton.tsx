@@ -8,19 +8,19 @@ import { ExportPart } from './ExportPart';
 
 interface ExportButtonProps {
   readonly words: string;
-  /** Default: false, the words are seen. */
+  /** Default: false, with a visible label. */
   readonly iconOnly?: IconOnly;
-  /** The key that opens it; for the list on screen alone. Default: none. */
+  /** The key that opens it; only for the list on screen. Default: none. */
   readonly shortcut?: KeyOf<'exportList'>;
-  /** The papers by ordinal, in the order in which they are to be written. */
+  /** By ordinal, in the order of the export. */
   readonly papers: readonly number[] | Uint32Array;
-  /** What the papers are together, in words: the file is named after it. */
+  /** A name for the papers together, for the file name. */
   readonly title: string;
-  /** The list of picks that the papers are. Default: they are what is on screen. */
+  /** The user's list, if the papers are from it. Default: they are what is on screen. */
   readonly list?: PickList;
 }
 
-/** Opens the dialog that writes papers for other programs. */
+/** Opens the dialog that exports papers. */
 export function ExportButton(props: ExportButtonProps): ReactNode {
   const { words, iconOnly, shortcut, papers, title, list } = props;
   return (

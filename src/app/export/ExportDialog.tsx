@@ -1,30 +1,30 @@
-import { countPapers } from '../../catalog/words';
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
+import { exportMessages } from '../../messages/export';
 import { useCatalogStore } from '../../store/catalogStore';
 import type { PickList } from '../../view/pickList';
 import { Dialog } from '../dialog/Dialog';
 import { ExportForm } from './ExportForm';
 
 export interface ExportDialogProps {
-  /** By ordinal, in the order in which they are to be written. */
+  /** By ordinal, in the order of the export. */
   readonly papers: readonly number[] | Uint32Array;
-  /** What the papers are together, in words. */
+  /** A name for the papers together. */
   readonly title: string;
-  /** True to give the one paper's citation in words as well. Default: false. */
+  /** True to show the citation of the one paper too. Default: false. */
   readonly cites?: boolean;
-  /** The list of picks that the papers are. Default: they are what is on screen. */
+  /** The user's list, if the papers are from it. Default: they are what is on screen. */
   readonly list?: PickList | undefined;
   readonly onClose: () => void;
 }
 
-/** Papers written for other programs, to be downloaded or copied. */
+/** Exports papers as a file or to the clipboard. */
 export function ExportDialog({ papers, title, cites = false, list, onClose }: ExportDialogProps): ReactNode {
   const ordinals = useMemo(() => Array.from(papers), [papers]);
   const status = useCatalogStore((store) => store.status);
-  const heading = cites ? 'Cite this paper' : `Export ${countPapers(ordinals.length)}`;
+  const heading = cites ? exportMessages.cite : exportMessages.export({ count: ordinals.length });
   if (status.kind !== 'ready' || ordinals.length === 0) {
-    const why = status.kind === 'ready' ? 'There is no paper to export.' : 'The papers are not here yet.';
+    const why = status.kind === 'ready' ? exportMessages.nothing : exportMessages.stillLoading;
     return (
       <Dialog title={heading} onClose={onClose}>
         <p>{why}</p>

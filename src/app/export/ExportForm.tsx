@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { plainCitation } from '../../export/citation';
 import { EXPORT_FORMATS, exportFileName, exportPapers } from '../../export/formats';
 import type { ExportFormat } from '../../export/formats';
+import { exportMessages } from '../../messages/export';
 import type { LoadedCatalog } from '../../store/catalogStore';
 import { Button } from '../../ui/Button';
 import type { PickList } from '../../view/pickList';
@@ -17,14 +18,14 @@ import { citePapers } from './citePapers';
 import { ExportReach } from './ExportReach';
 import { ExportPreview } from './ExportPreview';
 import { FormatChoice } from './FormatChoice';
-import { keepLastFormat, readLastFormat } from './lastFormat';
+import { storeLastFormat, readLastFormat } from './lastFormat';
 import { saveFile } from './saveFile';
 import { useAbstracts } from './useAbstracts';
 import './ExportForm.css';
 
 interface ExportFormProps {
   readonly loaded: LoadedCatalog;
-  /** At least one; the same array as long as they are the same papers. */
+  /** At least one; the same array for the same papers, because effects depend on it. */
   readonly ordinals: readonly number[];
   readonly heading: string;
   readonly title: string;
@@ -33,7 +34,7 @@ interface ExportFormProps {
   readonly onClose: () => void;
 }
 
-/** The choice of a format, how it begins, and the two ways to take it along. Nothing is written without abstracts. */
+/** The choice of a format, a preview, and buttons to download and copy. Nothing is exported without abstracts. */
 export function ExportForm(props: ExportFormProps): ReactNode {
   const { loaded, ordinals, heading, title, cites, list, onClose } = props;
   const [format, setFormat] = useState(readLastFormat);
@@ -49,23 +50,23 @@ export function ExportForm(props: ExportFormProps): ReactNode {
 
   function choose(chosen: ExportFormat): void {
     setFormat(chosen);
-    keepLastFormat(chosen);
+    storeLastFormat(chosen);
   }
 
   /** Undefined while an abstract is missing. */
-  function whole(): string | undefined {
+  function wholeText(): string | undefined {
     if (!ready) return undefined;
     return exportPapers(format, citePapers(loaded, ordinals, abstracts.textOf), title);
   }
 
   function download(): void {
-    const text = whole();
+    const text = wholeText();
     if (text !== undefined && facts !== undefined) saveFile(fileName, text, facts.mediaType);
   }
 
   function copyAll(): void {
-    const text = whole();
-    // A byte-order mark is for files; pasted it would be a character of the first cell.
+    const text = wholeText();
+    // A byte-order mark is for files; when pasted it becomes a character of the first cell.
     if (text !== undefined) copy(text.replace(/^\uFEFF/u, ''));
   }
 
@@ -77,11 +78,11 @@ export function ExportForm(props: ExportFormProps): ReactNode {
         <>
           <Button look="framed" aria-disabled={!ready} onClick={download}>
             <Download size={16} strokeWidth={1.5} aria-hidden="true" />
-            Download
+            <span>{exportMessages.download}</span>
           </Button>
           <CopyButton
-            words="Copy"
-            said="Export copied"
+            words={exportMessages.copy}
+            said={exportMessages.copied}
             state={state}
             aria-disabled={!ready}
             onClick={copyAll}
@@ -89,13 +90,13 @@ export function ExportForm(props: ExportFormProps): ReactNode {
           <span className="export-file-name">{fileName}</span>
           <DialogButton
             icon={<Printer size={16} strokeWidth={1.5} aria-hidden="true" />}
-            words={cites ? 'Print' : 'Print…'}
+            words={cites ? exportMessages.print : exportMessages.printDialog}
             renderDialog={(closePrinting) => (
               <PrintPart papers={ordinals} title={title} alone={cites} list={list} onClose={closePrinting} />
             )}
           />
           <p role="status" className="dialog-status">
-            {state === 'refused' && 'The browser did not let the page copy. Download the file in its place.'}
+            {state === 'refused' && exportMessages.copyRefused}
           </p>
           <ExportReach papers={ordinals.length} />
         </>

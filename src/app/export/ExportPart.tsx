@@ -1,7 +1,8 @@
+import { commonMessages } from '../../messages/common';
 import { lazyPart } from '../lazyPart';
 
-/** The dialog that exports and cites; fetched when it is first opened. */
+/** The dialog that exports and cites, loaded when it is first opened. */
 export const ExportPart = lazyPart(
   () => import('./ExportDialog').then((part) => part.ExportDialog),
-  () => <span role="status">Exporting did not load.</span>,
+  () => <span role="status">{commonMessages.loadFailed({ what: commonMessages.theExport })}</span>,
 );

@@ -1,8 +1,9 @@
-import { countPapers } from '../../catalog/words';
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { exportPapers } from '../../export/formats';
 import type { ExportFormat } from '../../export/formats';
+import { commonMessages } from '../../messages/common';
+import { exportMessages } from '../../messages/export';
 import type { LoadedCatalog } from '../../store/catalogStore';
 import { Button } from '../../ui/Button';
 import { citePapers } from './citePapers';
@@ -17,10 +18,10 @@ interface ExportPreviewProps {
   readonly title: string;
 }
 
-/** The whole of thousands would take a second with each change of format. */
+/** Thousands of papers would take a second with each change of format. */
 const MOST_SHOWN = 3;
 
-/** How the export begins; in its place what is still on its way, or why there is none. */
+/** The beginning of the export; while abstracts load, their progress; if that fails, the reason. */
 export function ExportPreview(props: ExportPreviewProps): ReactNode {
   const { loaded, ordinals, abstracts, format, title } = props;
   const textOf = abstracts.kind === 'ready' ? abstracts.textOf : undefined;
@@ -29,32 +30,29 @@ export function ExportPreview(props: ExportPreviewProps): ReactNode {
     () => textOf && exportPapers(format, citePapers(loaded, ordinals.slice(0, first), textOf), title),
     [first, format, loaded, ordinals, textOf, title],
   );
-  const part = first < ordinals.length ? `, the first ${first} of ${countPapers(ordinals.length)}` : '';
+  const heading =
+    first < ordinals.length
+      ? exportMessages.previewOf({ first, all: ordinals.length })
+      : exportMessages.preview;
   return (
     <div className="export-preview">
-      {text !== undefined && <h3>{`Preview${part}`}</h3>}
-      {/* Its text is longer than its room: without focus no key would scroll it. */}
+      {text !== undefined && <h3>{heading}</h3>}
+      {/* Focusable, so that keys can scroll it. */}
       {text !== undefined && (
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        <pre key={format} tabIndex={0} role="region" aria-label="Preview">
+        <pre key={format} tabIndex={0} role="region" aria-label={exportMessages.preview}>
           {text}
         </pre>
       )}
-      <div role="status">{abstracts.kind === 'loading' && fetching(abstracts)}</div>
+      <div role="status">{abstracts.kind === 'loading' && exportMessages.loading(abstracts)}</div>
       {abstracts.kind === 'failed' && (
         <div role="alert">
-          <p className="dialog-status">
-            {`The abstracts did not load, and nothing is exported without them. ${abstracts.message}`}
-          </p>
+          <p className="dialog-status">{exportMessages.failed({ why: abstracts.message })}</p>
           <Button look="framed" onClick={abstracts.retry}>
-            Try again
+            {commonMessages.tryAgain}
           </Button>
         </div>
       )}
     </div>
   );
-}
-
-function fetching({ here, of }: { readonly here: number; readonly of: number }): string {
-  return of === 1 ? 'Fetching abstracts…' : `Fetching abstracts: ${here} of ${of} files are here.`;
 }

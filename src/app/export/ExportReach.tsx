@@ -1,24 +1,15 @@
 import type { ReactNode } from 'react';
+import { exportMessages } from '../../messages/export';
 import { wholeUrl } from '../../store/siteUrls';
 import { reachOf } from '../../catalog/reach';
 
-/** That the addresses of the papers are of no use to others, or left out for it; nothing where they are. */
+/** A note if the papers' addresses do not work for others or are left out. */
 export function ExportReach({ papers }: { readonly papers: number }): ReactNode {
   const reach = reachOf(wholeUrl(''));
   if (reach === 'everyone') return null;
   return (
     <p className="dialog-status export-reach">
-      {reach === 'device' ? withoutAddresses(papers) : inNetwork(papers)}
+      {reach === 'device' ? exportMessages.withoutAddress({ papers }) : exportMessages.inNetwork({ papers })}
     </p>
   );
-}
-
-function withoutAddresses(papers: number): string {
-  const left = papers === 1 ? 'The paper’s address is left out' : 'The papers’ addresses are left out';
-  return `${left}, because this site runs only on this device. Publish the site to include ${papers === 1 ? 'it' : 'them'}.`;
-}
-
-function inNetwork(papers: number): string {
-  const addresses = papers === 1 ? 'the paper’s address works' : 'the papers’ addresses work';
-  return `Until this site is published, ${addresses} only in this network.`;
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { EXPORT_FORMATS } from '../../export/formats';
 import type { ExportFormat } from '../../export/formats';
+import { exportMessages } from '../../messages/export';
 import './FormatChoice.css';
 
 interface FormatChoiceProps {
@@ -8,11 +9,11 @@ interface FormatChoiceProps {
   readonly onChoose: (format: ExportFormat) => void;
 }
 
-/** The formats, each with whom it is for. */
+/** The formats, each with the programs that read it. */
 export function FormatChoice({ chosen, onChoose }: FormatChoiceProps): ReactNode {
   return (
     <fieldset className="format-choice">
-      <legend>Format</legend>
+      <legend>{exportMessages.format}</legend>
       {EXPORT_FORMATS.map(({ id, name, use }) => (
         <label key={id}>
           <input

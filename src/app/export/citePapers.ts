@@ -6,8 +6,8 @@ import { wholeUrl } from '../../store/siteUrls';
 import { formatPath } from '../../view/routes';
 
 /**
- * Papers as they are cited, each with the whole address of its page, if others can open it.
- * @param ordinals Those that the catalog does not have are left out
+ * Papers as citations show them, each with the whole address of its page if others can open it.
+ * @param ordinals unknown ones are left out
  */
 export function citePapers(
   { catalog, papers }: LoadedCatalog,

@@ -1,18 +1,19 @@
 import { useCallback, useEffect, useMemo } from 'react';
 import type { Catalog } from '../../catalog/catalog';
+import { commonMessages } from '../../messages/common';
 import { abstractPlace, useAbstractsStore } from '../../store/abstractsStore';
 
-/** The abstracts of a set of papers: on their way, all here, or failed with a message and a way to try again. */
+/** The abstracts of a set of papers. */
 export type AbstractsState =
-  /** How many of how many files are here. */
+  /** How many of the files are loaded. */
   | { readonly kind: 'loading'; readonly here: number; readonly of: number }
   /** The abstract of a paper of the set, by ordinal. */
   | { readonly kind: 'ready'; readonly textOf: (ordinal: number) => string }
   | { readonly kind: 'failed'; readonly message: string; readonly retry: () => void };
 
 /**
- * Fetches the abstracts of papers as far as they are not here.
- * @param papers By ordinal; the same array as long as the set is the same
+ * Loads the missing abstracts of papers.
+ * @param papers by ordinal; the same array for the same papers, because effects depend on it
  */
 export function useAbstracts(catalog: Catalog, papers: readonly number[]): AbstractsState {
   const parts = useMemo(
@@ -21,22 +22,22 @@ export function useAbstracts(catalog: Catalog, papers: readonly number[]): Abstr
   );
   const known = useAbstractsStore((store) => store.parts);
   const request = useAbstractsStore((store) => store.request);
-  const fetchThose = useCallback(
-    (stand: 'failed' | undefined) => {
+  const fetchParts = useCallback(
+    (kind: 'failed' | undefined) => {
       const here = useAbstractsStore.getState().parts;
-      for (const part of parts) if (here.get(part)?.kind === stand) void request(catalog, part);
+      for (const part of parts) if (here.get(part)?.kind === kind) void request(catalog, part);
     },
     [catalog, parts, request],
   );
-  // What failed is left to the person: fetched from here it would be fetched without end.
-  useEffect(() => fetchThose(undefined), [fetchThose]);
+  // Only the user retries what failed; an effect would retry without end.
+  useEffect(() => fetchParts(undefined), [fetchParts]);
 
   return useMemo(() => {
     const states = parts.map((part) => known.get(part));
     const here = states.filter((state) => state?.kind === 'ready').length;
     const waiting = states.some((state) => state === undefined || state.kind === 'loading');
     if (waiting) return { kind: 'loading', here, of: parts.length };
-    const retry = (): void => fetchThose('failed');
+    const retry = (): void => fetchParts('failed');
     const failed = states.find((state) => state?.kind === 'failed');
     if (failed !== undefined) return { kind: 'failed', message: failed.message, retry };
     const find = (ordinal: number): string | undefined => {
@@ -45,9 +46,8 @@ export function useAbstracts(catalog: Catalog, papers: readonly number[]): Abstr
       return state?.kind === 'ready' ? state.abstracts[place]?.abstract.text : undefined;
     };
     if (papers.some((ordinal) => find(ordinal) === undefined)) {
-      const message = 'Some abstracts are missing from their files. The site must be built anew.';
-      return { kind: 'failed', message, retry };
+      return { kind: 'failed', message: commonMessages.missingFromFile, retry };
     }
     return { kind: 'ready', textOf: (ordinal) => find(ordinal) ?? '' };
-  }, [catalog, fetchThose, known, papers, parts]);
+  }, [catalog, fetchParts, known, papers, parts]);
 }

@@ -3,14 +3,14 @@ import { Keycaps } from './Keycaps';
 import { continuations } from './commands';
 import './KeyHint.css';
 
-export interface KeyHintProps {
-  /** The first of two keys, when it has rested. */
+interface KeyHintProps {
+  /** The first key of a sequence, after a short wait. */
   readonly begun: string | undefined;
   /** Why the last key did nothing. */
   readonly refusal: string | undefined;
 }
 
-/** In a corner: what may follow the first of two keys, or why a key did nothing. Both are said elsewhere as well. */
+/** A hint in a corner. Hidden from screen readers, because the same text is announced. */
 export function KeyHint({ begun, refusal }: KeyHintProps): ReactNode {
   if (begun === undefined) {
     return (

@@ -3,14 +3,9 @@ import { useHydrated } from '../useHydrated';
 import { isApple, keyNames } from './spellKey';
 import './Keycaps.css';
 
-interface KeycapsProps {
-  /** As the table of shortcuts spells them. */
-  readonly keys: string;
-}
-
-/** Keys as they are printed on a keyboard; two that follow each other with “then” between them. */
-export function Keycaps({ keys }: KeycapsProps): ReactNode {
-  // A page drawn ahead does not know whose keyboard it will be read at.
+/** Keys as a keyboard shows them, with “then” between the two of a sequence. */
+export function Keycaps({ keys }: { readonly keys: string }): ReactNode {
+  // A prerendered page does not know the user’s keyboard.
   const apple = useHydrated() && isApple();
   return (
     <span className="keycaps">

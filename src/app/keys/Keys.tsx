@@ -1,21 +1,21 @@
 import { Suspense, useEffectEvent, useLayoutEffect } from 'react';
 import type { ReactNode } from 'react';
 import type { CatalogPaper } from '../../catalog/catalog';
+import { useNews } from '../../store/newsStore';
 import { usePicks } from '../../store/picksStore';
 import { readSettings } from '../../store/settingsStore';
 import { useAddress, useLinks } from '../address/useAddress';
 import { findFocus } from '../focusHeading';
 import { lazyPart } from '../lazyPart';
 import type { Command } from './command';
+import { CommandDialog } from './CommandDialog';
 import { COMMANDS } from './commands';
 import type { CommandId } from './commands';
-import { meantNow } from './meantPaper';
 import { walkByArrow } from './moveRow';
-import { News } from './News';
-import { openDialog, useOpened } from './opened';
-import type { Opened } from './opened';
-import { OpenedDialog } from './OpenedDialog';
+import { openDialog, useOpenDialog } from './openDialog';
+import type { OpenDialog } from './openDialog';
 import { isApple, isTyping, spellKey } from './spellKey';
+import { targetPaper } from './targetPaper';
 import { useFocusKept } from './useFocusKept';
 import { useRefusal } from './useRefusal';
 import { useSequence } from './useSequence';
@@ -25,18 +25,18 @@ const KeyHint = lazyPart(
   () => null,
 );
 
-/** Hears the keys of the whole page, runs the commands they stand for, and renders what these open. */
+/** Handles the keyboard shortcuts of the page: runs their commands and renders the dialogs that these open. */
 export function Keys(): ReactNode {
   const { address } = useAddress();
   const { go, hrefTo } = useLinks();
-  const { opened, turn } = useOpened();
+  const { dialog, turn } = useOpenDialog();
   const sequence = useSequence();
   useFocusKept(address.route.kind);
   const { words, refuse, forget } = useRefusal();
 
-  function run(id: CommandId, meant: CatalogPaper | undefined = meantNow(address.route)): void {
+  function run(id: CommandId, target: CatalogPaper | undefined = targetPaper(address.route)): void {
     const command: Command = COMMANDS[id];
-    const situation = { route: address.route, meant, picked: usePicks.getState().list.ids.length };
+    const situation = { route: address.route, target, listed: usePicks.getState().list.ids.length };
     const refusal = command.refusal?.(situation);
     if (refusal === undefined) command.run?.({ ...situation, go, hrefTo, refuse });
     else refuse(refusal);
@@ -48,9 +48,9 @@ export function Keys(): ReactNode {
     if (walkByArrow(key)) return event.preventDefault();
     if (key !== COMMANDS.palette.keys && (isTyping(event) || !readSettings().keys)) return;
     const isFree = document.querySelector('dialog[open], :popover-open') === null;
-    // What was shown and is not open has been closed, though nothing has said so yet.
-    const over = useOpened.getState();
-    if (over.opened !== null && !(isFree && over.isShown)) return hearOver(event, key, over.opened.kind);
+    // A dialog that was shown and is not open was closed, though the close event comes later.
+    const over = useOpenDialog.getState();
+    if (over.dialog !== null && !(isFree && over.isShown)) return hearOver(event, key, over.dialog.kind);
     if (!isFree) return;
     const command = sequence.follow(key, event.repeat);
     if (command?.run === undefined || (event.repeat && command.repeats !== true)) return;
@@ -58,15 +58,15 @@ export function Keys(): ReactNode {
     forget();
     run(command.id);
   });
-  // With the layout, as the controls are enabled: whoever sees that the page is live can press a key at once.
+  // A layout effect, because keys have to work from the commit that enables the controls.
   useLayoutEffect(() => {
     document.addEventListener('keydown', hear);
     return () => document.removeEventListener('keydown', hear);
   }, []);
 
   const close = (): void => {
-    if (useOpened.getState().turn === turn) openDialog(null);
-    // What the focus would go back to may have gone meanwhile; the browser finds out when the dialog is gone.
+    if (useOpenDialog.getState().turn === turn) openDialog(null);
+    // The element that had the focus may be gone; the browser notices only after the dialog is removed.
     setTimeout(findFocus);
   };
   return (
@@ -77,19 +77,30 @@ export function Keys(): ReactNode {
           <KeyHint begun={sequence.rested} refusal={words} />
         </Suspense>
       )}
-      {opened !== null && <OpenedDialog key={turn} opened={opened} onRun={run} onClose={close} />}
+      {dialog !== null && <CommandDialog key={turn} dialog={dialog} onRun={run} onClose={close} />}
     </>
   );
 }
 
-/** A key while something is open that a key has opened: the same key closes it again. */
-function hearOver(event: KeyboardEvent, key: string, kind: Opened['kind']): void {
+/** A key while a command's dialog is open or loading: the key that opened the dialog closes it. */
+function hearOver(event: KeyboardEvent, key: string, kind: OpenDialog['kind']): void {
   const shown = document.querySelector<HTMLDialogElement>('dialog[open]');
-  // Taken back before it came.
+  // Cancelled before it loaded.
   if (shown === null && key === COMMANDS.leave.keys) return openDialog(null);
   if (shown === null && kind === 'palette' && key.length === 1)
-    useOpened.setState(({ typed }) => ({ typed: typed + event.key }));
+    useOpenDialog.setState(({ typed }) => ({ typed: typed + event.key }));
   if (shown === null || (kind !== 'palette' && kind !== 'sheet') || key !== COMMANDS[kind].keys) return;
   event.preventDefault();
   shown.close();
+}
+
+/** Announces to screen readers. Rendered before the first message, because some screen readers miss it otherwise. */
+function News(): ReactNode {
+  return (
+    <p className="visually-hidden" role="status" aria-atomic="false">
+      {useNews(({ news }) => news).map(({ id, words }) => (
+        <span key={id}>{`${words} `}</span>
+      ))}
+    </p>
+  );
 }

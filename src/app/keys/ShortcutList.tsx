@@ -1,16 +1,17 @@
 import type { ReactNode } from 'react';
+import { keysMessages } from '../../messages/keys';
 import { Keycaps } from './Keycaps';
 import { GROUPS } from './command';
 import { ROWS } from './commands';
 import './ShortcutList.css';
 
-/** The keys and what they do, under the headings of where they do it. */
+/** All commands with their keys, by group. */
 export function ShortcutList(): ReactNode {
   return (
     <div className="shortcut-list">
       {GROUPS.map((group) => (
         <section key={group}>
-          <h3>{group}</h3>
+          <h3>{keysMessages[group]}</h3>
           <dl>
             {ROWS.filter((row) => row.group === group).map(({ id, keys, also = [], words }) => (
               <div key={id} className="shortcut">

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { shortcutsMessages } from '../../messages/shortcuts';
 import { useSettings } from '../../store/settingsStore';
 import { Dialog } from '../dialog/Dialog';
 import { COMMANDS } from './commands';
@@ -6,7 +7,7 @@ import { Keycaps } from './Keycaps';
 import { ShortcutList } from './ShortcutList';
 import './ShortcutSheet.css';
 
-/** All keys on one sheet, and the switch that turns the single ones off. */
+/** All keyboard shortcuts, and the switch that turns single keys off. */
 export function ShortcutSheet({ onClose }: { readonly onClose: () => void }): ReactNode {
   const { settings, change } = useSettings();
   const foot = (
@@ -19,16 +20,16 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }): Re
         onChange={(event) => change({ keys: event.target.checked })}
       />
       <span>
-        Single keys{' '}
+        <span>{shortcutsMessages.singleKeys}</span>{' '}
         <span className="shortcut-switch-note">
-          <span>{settings.keys ? 'Never while you type.' : 'Switched off.'}</span>{' '}
-          <Keycaps keys={COMMANDS.palette.keys} /> <span>always works.</span>
+          <span>{settings.keys ? shortcutsMessages.on : shortcutsMessages.off}</span>{' '}
+          <Keycaps keys={COMMANDS.palette.keys} /> <span>{shortcutsMessages.always}</span>
         </span>
       </span>
     </label>
   );
   return (
-    <Dialog title="Keyboard shortcuts" isText onClose={onClose} className="shortcut-sheet" foot={foot}>
+    <Dialog title={shortcutsMessages.title} isText onClose={onClose} className="shortcut-sheet" foot={foot}>
       <ShortcutList />
     </Dialog>
   );

@@ -2,40 +2,34 @@ import type { CatalogPaper } from '../../catalog/catalog';
 import type { Route } from '../../view/routes';
 import type { LinkContextValue } from '../address/AddressProvider';
 
-/** Where a command has its place: the headings of the sheet, in this order. */
-export const GROUPS = ['Anywhere', 'In the list', 'With a paper', 'Reading a paper', 'Going to'] as const;
+/** Groups of commands in the order of the sheet. Each is the key of its heading in `keysMessages`. */
+export const GROUPS = ['anywhere', 'inList', 'onPaper', 'inPaper', 'goTo'] as const;
 
-/** What decides whether a command can be run. */
+/** What decides whether a command can run. */
 export interface Situation {
   readonly route: Route;
-  /** The paper that is meant: that of the row with the focus, else the open one. */
-  readonly meant: CatalogPaper | undefined;
-  /** How many papers are picked. */
-  readonly picked: number;
+  /** The paper in the focused row, or else the open one. */
+  readonly target: CatalogPaper | undefined;
+  /** How many papers the user’s list has. */
+  readonly listed: number;
 }
 
-/** What a command has to work with. */
+/** What a running command can use. */
 export interface CommandContext extends Situation, Pick<LinkContextValue, 'go' | 'hrefTo'> {
-  /** Says why nothing was done, to eye and ear: for what only shows when it is tried. */
+  /** Shows and announces why nothing was done, for reasons that only running the command finds. */
   readonly refuse: (words: string) => void;
 }
 
-/** Something that can be done by a key. */
 export interface Command {
-  /**
-   * Spelled as `KeyboardEvent.key` has it; “g s” is one key after the other, “Mod” is Command on Apple's keyboards and
-   * Control elsewhere.
-   */
+  /** As `KeyboardEvent.key`; “g s” is a sequence; “Mod” is Command on Apple keyboards and Control on others. */
   readonly keys: string;
   readonly group: (typeof GROUPS)[number];
-  /** What is done, as an order: "Pick, or drop again". */
-  readonly words: string;
-  /** Keys that lists and boxes answer to by themselves. Default: none. */
+  /** Keys that lists and boxes handle themselves. Default: none. */
   readonly also?: readonly string[];
-  /** True when holding the key down goes on. Default: false, for what is switched on and off. */
+  /** True if holding the key repeats the command. Default: false. */
   readonly repeats?: true;
-  /** Why it cannot be run; undefined when it can. Default: it always can. */
+  /** Why the command cannot run; undefined if it can. Default: it always can. */
   readonly refusal?: (situation: Situation) => string | undefined;
-  /** Default: the browser or the page does it without the table. */
+  /** Default: the browser or the page handles the key. */
   readonly run?: (context: CommandContext) => void;
 }

@@ -1,22 +1,18 @@
 import { useEffect } from 'react';
 import type { RefObject } from 'react';
 import { PAPER_ROWS, ROW_LINK } from '../explore/paperRows';
-import { whenThere } from './whenThere';
+import { waitForElement } from './waitForElement';
 
-/** What came of going to a row: there, at the end of the list, or no list on screen to go through. */
 export type RowMove = 'moved' | 'at the end' | 'no list';
 
-/**
- * Moves the focus a row down or up the list. From outside the list it comes to the open paper's row, and where there
- * is none to the first that is in sight.
- */
+/** Moves the focus one row down or up; from outside the list to the open paper's row, or else the first visible one. */
 export function moveRow(step: 1 | -1): RowMove {
   const all = [...document.querySelectorAll<HTMLElement>(PAPER_ROWS)];
-  // A paper of the library that this catalog lacks has no page to go to.
+  // A library paper that is not in this collection has no page.
   const rows = all.filter((row) => linkOf(row) !== null);
   if (rows[0]?.checkVisibility() !== true) return 'no list';
   const at = all.findIndex((row) => row.contains(document.activeElement));
-  const target = at < 0 ? (rows.find(isOpen) ?? rows.find(isInSight) ?? rows[0]) : next(all, at, step);
+  const target = at < 0 ? (rows.find(isOpen) ?? rows.find(isVisible) ?? rows[0]) : next(all, at, step);
   if (step > 0 && at >= 0 && renderMore(all[at], target)) return 'moved';
   if (target === undefined) return 'at the end';
   linkOf(target)?.focus();
@@ -28,27 +24,27 @@ function next(all: readonly HTMLElement[], at: number, step: 1 | -1): HTMLElemen
   return onward.find((row) => linkOf(row) !== null);
 }
 
-const shelves = new WeakMap<Element, () => void>();
+const moreRows = new WeakMap<Element, () => void>();
 
-/** Says what renders more rows of a list; nothing while `render` is undefined: all of it is there. */
+/** Registers what renders more rows of a list; nothing while `render` is undefined. */
 export function useMoreRows(list: RefObject<Element | null>, render: (() => void) | undefined): void {
   useEffect(() => {
     const { current } = list;
     if (current === null || render === undefined) return undefined;
-    shelves.set(current, render);
-    return () => void shelves.delete(current);
+    moreRows.set(current, render);
+    return () => void moreRows.delete(current);
   });
 }
 
-/** Renders more of a shelf that ends with this row for now, and goes on in it; false when there is no more. */
+/** Renders more rows of a list that ends with this row and focuses the first of them; false if there are no more. */
 function renderMore(row: HTMLElement | undefined, target: HTMLElement | undefined): boolean {
   const list = row?.parentElement;
-  const render = list && shelves.get(list);
+  const render = list && moreRows.get(list);
   if (list == null || render == null || list.contains(target ?? null)) return false;
-  const drawn = list.childElementCount;
+  const rendered = list.childElementCount;
   render();
-  whenThere(() => {
-    const first = [...list.children].slice(drawn).find((one) => one.querySelector(ROW_LINK) !== null);
+  waitForElement(() => {
+    const first = [...list.children].slice(rendered).find((one) => one.querySelector(ROW_LINK) !== null);
     first?.querySelector<HTMLElement>(ROW_LINK)?.focus();
     return first !== undefined;
   });
@@ -56,8 +52,8 @@ function renderMore(row: HTMLElement | undefined, target: HTMLElement | undefine
 }
 
 /**
- * Goes through the list by the arrow keys, which are no shortcuts: on the links of its rows alone, where they would
- * only scroll. Above the first is the search box. False when there is nowhere to go.
+ * Arrow keys on the link of a row move the focus; up from the first row to the search box. False if nothing moved, so
+ * that the key scrolls.
  */
 export function walkByArrow(key: string): boolean {
   const step = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : undefined;
@@ -76,8 +72,8 @@ function isOpen(row: HTMLElement): boolean {
   return row.dataset['chosen'] === 'true';
 }
 
-/** Below what stands over the list: its own line of numbers, or the bar. */
-function isInSight(row: HTMLElement): boolean {
+/** Below the status line that covers the top of the list. */
+function isVisible(row: HTMLElement): boolean {
   const { top } = row.getBoundingClientRect();
   const over = document.querySelector('.results-status')?.getBoundingClientRect().bottom ?? 0;
   return top >= over - 1;

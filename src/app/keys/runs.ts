@@ -1,5 +1,6 @@
 import type { CatalogPaper } from '../../catalog/catalog';
 import { slugOf } from '../../catalog/slugOf';
+import { keysMessages } from '../../messages/keys';
 import { useCatalogStore } from '../../store/catalogStore';
 import { toggleFocusMode } from '../../store/focusMode';
 import { say } from '../../store/newsStore';
@@ -7,64 +8,58 @@ import type { Route } from '../../view/routes';
 import { PAPER_ROWS, ROW_LINK } from '../explore/paperRows';
 import type { Command, CommandContext, Situation } from './command';
 import { moveRow } from './moveRow';
-import { openDialog } from './opened';
+import { openDialog } from './openDialog';
 import { commandOf } from './useCommand';
 import type { OnScreen } from './useCommand';
-import { focusWhenThere, whenThere } from './whenThere';
+import { focusWhenRendered, waitForElement } from './waitForElement';
 
-/** A command on the paper that is meant; refused where none is. */
-export function withPaper(
-  run: (paper: CatalogPaper, context: CommandContext) => void,
-): Required<Pick<Command, 'refusal' | 'run'>> {
+type Run = (context: CommandContext) => void;
+
+type RunOnPaper = (paper: CatalogPaper, context: CommandContext) => void;
+
+/** A command on the target paper; refused if there is none. */
+export function withPaper(run: RunOnPaper): Required<Pick<Command, 'refusal' | 'run'>> {
   return {
-    refusal: ({ meant }) =>
-      meant === undefined ? 'No paper is in focus or open: j goes to the list.' : undefined,
+    refusal: ({ target }) => (target === undefined ? keysMessages.noTarget : undefined),
     run: (context) => {
-      if (context.meant !== undefined) run(context.meant, context);
+      if (context.target !== undefined) run(context.target, context);
     },
   };
 }
 
-/** A command that a component on screen runs; refused where none does. */
-export function onScreen(id: OnScreen, refusal: string): Required<Pick<Command, 'run'>> {
-  return {
-    run: ({ refuse }) => {
-      const run = commandOf(id);
-      if (run === undefined) refuse(refusal);
-      else run();
-    },
+/** Runs what a component on screen registered with `useCommand`; refused if none did. */
+export function onScreen(id: OnScreen, refusal: string): Run {
+  return ({ refuse }) => {
+    const run = commandOf(id);
+    if (run === undefined) refuse(refusal);
+    else run();
   };
 }
 
-export const NO_LIST = 'No list is on screen: g p goes to it.';
-
-const NO_PAPER = 'No paper is open.';
-
-export function unlessReading({ route }: Situation): string | undefined {
-  return route.kind === 'paper' ? undefined : NO_PAPER;
+/** A refusal everywhere but at a paper's address. */
+export function unlessPaperOpen({ route }: Situation): string | undefined {
+  return route.kind === 'paper' ? undefined : keysMessages.noPaper;
 }
 
 export function switchFocusMode({ refuse }: CommandContext): void {
-  // An address can name a paper that this catalog lacks.
-  if (document.querySelector('.paper') === null) refuse(NO_PAPER);
+  // The address can name a paper that is not in this collection.
+  if (document.querySelector('.paper') === null) refuse(keysMessages.noPaper);
   else toggleFocusMode();
 }
 
-/** Changes what the library has of a paper and says what was done, once it is. */
-export function keep(
-  change: 'toggleSaved' | 'cycleStatus',
-): (paper: CatalogPaper, context: CommandContext) => void {
+/** Changes a paper's library entry and announces the change once it is made. */
+export function changeLibrary(change: 'toggleSaved' | 'cycleStatus'): RunOnPaper {
   return (paper, { refuse }) =>
-    void import('../library/libraryActs')
-      .then((acts) => acts[change](paper))
-      .then(say, () => refuse('That did not work. Check the connection, then try again.'));
+    void import('../library/libraryCommands')
+      .then((commands) => commands[change](paper))
+      .then(say, () => refuse(keysMessages.failed));
 }
 
 export function openInTab(paper: CatalogPaper, { hrefTo }: CommandContext): void {
-  // As the row's own link has it: a shelf of the library opens its papers among the saved ones.
+  // The row's own link first, because the library opens its papers among the saved ones.
   const row = document.activeElement?.closest(PAPER_ROWS)?.querySelector<HTMLAnchorElement>(ROW_LINK);
   open(row?.href ?? hrefTo({ route: { kind: 'paper', slug: slugOf(paper) } }), '_blank', 'noopener');
-  say('Opened in a new tab');
+  say(keysMessages.openedInTab);
 }
 
 export function cite({ id, title }: CatalogPaper): void {
@@ -73,7 +68,7 @@ export function cite({ id, title }: CatalogPaper): void {
   if (paper !== undefined) openDialog({ kind: 'cite', paper, title: title.text });
 }
 
-/** Moves to the search box, its words chosen; to the list's own where none is on screen. */
+/** Selects the text of the search box; goes to the page of papers if none is on screen. */
 export function search({ go }: CommandContext): void {
   const box = document.querySelector<HTMLInputElement>('search input');
   if (box?.checkVisibility() === true) {
@@ -82,38 +77,35 @@ export function search({ go }: CommandContext): void {
     return;
   }
   go({ route: { kind: 'explore' }, fragment: '' });
-  focusWhenThere('search input');
+  focusWhenRendered('search input');
 }
 
-export function goToRow(step: 1 | -1): (context: CommandContext) => void {
+export function goToRow(step: 1 | -1): Run {
   return ({ route, refuse }) => {
     switch (moveRow(step)) {
       case 'moved':
         return;
       case 'at the end':
-        return refuse(`This is the ${step > 0 ? 'last' : 'first'} paper of the list.`);
+        return refuse(step > 0 ? keysMessages.lastRow : keysMessages.firstRow);
       case 'no list':
-        return refuse(
-          route.kind === 'paper' ? 'No list is on screen: [ and ] go from paper to paper.' : NO_LIST,
-        );
+        return refuse(route.kind === 'paper' ? keysMessages.noListButPaper : keysMessages.noList);
     }
   };
 }
 
 export function review({ refuse }: CommandContext): void {
-  if (document.querySelector('.pick-bar') === null)
-    return refuse('Your picks are with the list: g p goes there.');
-  // What can be done with picks is fetched with the first.
-  whenThere(() => {
+  if (document.querySelector('.pick-bar') === null) return refuse(keysMessages.listElsewhere);
+  // The list's commands are loaded with its first paper.
+  waitForElement(() => {
     const run = commandOf('review');
     run?.();
     return run !== undefined;
   });
 }
 
-export function goTo(route: Route): (context: CommandContext) => void {
+export function goTo(route: Route): Run {
   return ({ go }) => {
     go({ route, fragment: '' });
-    focusWhenThere('h1[tabindex]');
+    focusWhenRendered('h1[tabindex]');
   };
 }

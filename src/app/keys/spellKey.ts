@@ -1,4 +1,3 @@
-/** What is read of a key that was pressed. */
 export type PressedKey = Pick<
   KeyboardEvent,
   'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'isComposing' | 'getModifierState'
@@ -8,9 +7,8 @@ const LETTER = /^\p{L}$/u;
 const SIGN = /^[^\p{L}\p{N}\s]$/u;
 
 /**
- * A key as the table of commands spells it; undefined when it is none: held with others, or of an input method.
- * Signs are taken as what they type, whatever a layout needs for it: “/” is Shift and 7 in German, “[” AltGr and 8
- * or, on Apple's keyboards, Option and 5.
+ * A key as the table of commands spells it; undefined with other modifiers or an input method. A sign counts as what
+ * it types, because layouts differ: “/” is Shift and 7 in German, “[” is AltGr and 8, or Option and 5 on Apple keyboards.
  */
 export function spellKey(pressed: PressedKey, apple: boolean): string | undefined {
   const { key, ctrlKey, metaKey, altKey, shiftKey } = pressed;
@@ -25,12 +23,12 @@ export function spellKey(pressed: PressedKey, apple: boolean): string | undefine
   return LETTER.test(key) ? key.toLowerCase() : key;
 }
 
-/** Whether this is a device of Apple's, where Command is what Control is elsewhere. */
+/** Whether Command takes the place of Control. */
 export function isApple(): boolean {
   return /^(?:Mac|iP)/.test(navigator.platform);
 }
 
-/** The keys to hold together for one press of the table, as they are printed on Apple's keyboards or on others: "Ctrl", "K". */
+/** The keys of one combination as a keyboard shows them: "Ctrl", "K". */
 export function keyNames(key: string, apple: boolean): readonly string[] {
   return key.split('+').map((part) => {
     if (part === 'Mod') return apple ? '⌘' : 'Ctrl';
@@ -38,10 +36,10 @@ export function keyNames(key: string, apple: boolean): readonly string[] {
   });
 }
 
-/** What takes letters itself: no key of the page may take them away. The roles are textbox, searchbox, combobox, listbox. */
+/** Elements that take letters, so that shortcuts must not. The roles are textbox, searchbox, combobox, listbox. */
 const TAKES_LETTERS = 'input,select,textarea,[contenteditable],[role$=box]';
 
-/** Whether a key goes into something that is typed into. */
+/** Whether an event's target takes letters. */
 export function isTyping({ target }: Pick<Event, 'target'>): boolean {
   return target instanceof Element && target.closest(TAKES_LETTERS) !== null;
 }

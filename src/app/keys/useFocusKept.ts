@@ -1,14 +1,14 @@
 import { useEffect, useRef } from 'react';
 import { findFocus, isFocusLost } from '../focusHeading';
-import { whenThere } from './whenThere';
+import { waitForElement } from './waitForElement';
 
-/** Moves the focus to the heading of a page that was come to, by Back too, when what had it went with the last. */
+/** Focuses the heading of a new page, also after Back, when the focused element went with the old page. */
 export function useFocusKept(page: string): void {
   const last = useRef(page);
   useEffect(() => {
     if (last.current === page) return;
     last.current = page;
-    whenThere(() => {
+    waitForElement(() => {
       findFocus();
       return !isFocusLost();
     });

@@ -1,12 +1,11 @@
 import { useEffect, useState } from 'react';
 import { say } from '../../store/newsStore';
 
-/** Long enough to be read twice. */
+/** Enough time to read it twice. */
 const SHOWN_MS = 5000;
 
-/** Why the last key did nothing: said, and shown for a while. */
+/** Why the last key did nothing: announced, and shown for a while. */
 export function useRefusal(): {
-  /** Undefined when there is nothing to say. */
   readonly words: string | undefined;
   readonly refuse: (words: string) => void;
   readonly forget: () => void;

@@ -1,23 +1,23 @@
 import { useEffect, useRef, useState } from 'react';
+import { keysMessages } from '../../messages/keys';
 import { say } from '../../store/newsStore';
 import { continuations, ROWS } from './commands';
 import type { CommandRow } from './commands';
 
-/** How long the second of two keys is waited for. */
+/** How long to wait for the second key of a sequence. */
 const WAIT_MS = 1500;
 
-/** Who knows the second key presses it sooner, and is told nothing. */
+/** A user who knows the second key presses it sooner and needs no hint. */
 const REST_MS = 350;
 
-/** What was pressed, and the first of two keys while the second is waited for. */
 interface Sequence {
-  /** The command of a key, alone or after the first of two; undefined for no command, and for a first key. */
+  /** The command of a key, alone or as the second of a sequence; undefined for a first key and for other keys. */
   readonly follow: (key: string, isRepeat: boolean) => CommandRow | undefined;
-  /** What was begun and has rested: what may follow is then shown. */
+  /** The first key of a sequence, once it is time for the hint. */
   readonly rested: string | undefined;
 }
 
-/** Waits a while for the second of two keys; Escape calls it off, and does nothing else then. */
+/** Waits a while for the second key of a sequence. Escape cancels the sequence and does nothing else. */
 export function useSequence(): Sequence {
   const first = useRef<string>(undefined);
   const [waiting, wait] = useState<string>();
@@ -31,11 +31,10 @@ export function useSequence(): Sequence {
     if (waiting === undefined) return undefined;
     const resting = setTimeout(() => {
       rest(waiting);
-      say(
-        `Then ${continuations(waiting)
-          .map(({ keys, words }) => `${keys.slice(2)} for ${words}`)
-          .join(', ')}`,
+      const keys = continuations(waiting).map((row) =>
+        keysMessages.keyFor({ key: row.keys.slice(2), command: row.words }),
       );
+      say(keysMessages.followedBy({ keys: keys.join(', ') }));
     }, REST_MS);
     const ending = setTimeout(end, WAIT_MS);
     const leave = (event: KeyboardEvent): void => {
@@ -43,7 +42,7 @@ export function useSequence(): Sequence {
       event.preventDefault();
       end();
     };
-    // Before whatever else Escape would close.
+    // Captured, so that it runs before anything else that Escape closes.
     document.addEventListener('keydown', leave, { capture: true });
     return () => {
       clearTimeout(resting);

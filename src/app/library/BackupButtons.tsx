@@ -3,22 +3,23 @@ import { useRef, useState } from 'react';
 import type { ChangeEvent, ReactNode } from 'react';
 import { parseBackup } from '../../library/backup';
 import type { ReadBackup } from '../../library/backup';
+import { libraryPageMessages } from '../../messages/libraryPage';
 import { useLibrary } from '../../store/libraryStore';
 import { Button } from '../../ui/Button';
 import { RestoreDialog } from './RestoreDialog';
 import { saveBackup } from './saveBackup';
 
-/** A backup that was chosen: its file's name, and what it holds. */
+/** The selected file's name and contents. */
 interface Chosen {
   readonly name: string;
   readonly backup: ReadBackup;
 }
 
-/** The two ways of the whole library: out into a file, and in from one. */
+/** Buttons to save the whole library to a file and to restore it from one. */
 export function BackupButtons(): ReactNode {
   const { entries, unreadable } = useLibrary();
   const [chosen, setChosen] = useState<Chosen>();
-  const [news, setNews] = useState('');
+  const [announcement, announce] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const isEmpty = entries.size + unreadable.length === 0;
 
@@ -26,16 +27,16 @@ export function BackupButtons(): ReactNode {
     const file = target.files?.[0];
     if (file === undefined) return;
     const text = await file.text().catch(() => undefined);
-    // The same file may be chosen again.
+    // Cleared, so that selecting the same file again is a change.
     target.value = '';
     const backup: ReadBackup =
       text === undefined
         ? {
             kind: 'refused',
-            message: 'The file could not be read. Choose it once more. Nothing here was changed.',
+            message: libraryPageMessages.fileFailed,
           }
         : parseBackup(text);
-    setNews('');
+    announce('');
     setChosen({ name: file.name, backup });
   }
 
@@ -43,23 +44,23 @@ export function BackupButtons(): ReactNode {
     <div className="saved-acts">
       <Button look="framed" aria-disabled={isEmpty} onClick={isEmpty ? undefined : saveBackup}>
         <Download size={16} strokeWidth={1.5} aria-hidden="true" />
-        Back up
+        <span>{libraryPageMessages.backUp}</span>
       </Button>
       <Button look="framed" onClick={() => field.current?.click()}>
         <Upload size={16} strokeWidth={1.5} aria-hidden="true" />
-        Restore…
+        <span>{libraryPageMessages.restore}</span>
       </Button>
       <input
         ref={field}
         type="file"
         accept="application/json,.json"
-        aria-label="A backup of a library"
+        aria-label={libraryPageMessages.file}
         hidden
         onChange={(event) => void read(event)}
       />
-      <span role="status">{news}</span>
+      <span role="status">{announcement}</span>
       {chosen !== undefined && (
-        <RestoreDialog {...chosen} onRestored={setNews} onClose={() => setChosen(undefined)} />
+        <RestoreDialog {...chosen} onRestored={announce} onClose={() => setChosen(undefined)} />
       )}
     </div>
   );

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import type { LibraryEntry } from '../../library/entry';
 import { isOwn, OWN_NAMES, OWN_STATES } from '../../library/ownStates';
+import { libraryPageMessages } from '../../messages/libraryPage';
 import type { View } from '../../view/view';
 import { EMPTY_VIEW } from '../../view/view';
 import { AddressLink } from '../address/AddressLink';
 
-/** More than anyone looks through. */
+/** Most tags to list. */
 const MOST_TAGS = 60;
 
 interface Fact {
@@ -14,7 +15,7 @@ interface Fact {
   readonly view: Partial<View>;
 }
 
-/** How much of what there is, each number the way to its papers as a list that can be searched. */
+/** The numbers of papers by state and tag, each with a link to the papers as a list. */
 export function LibraryFacts({ entries }: { readonly entries: readonly LibraryEntry[] }): ReactNode {
   const facts: Fact[] = OWN_STATES.filter((state) => state !== 'unread').map((state) => ({
     words: OWN_NAMES[state],
@@ -25,10 +26,10 @@ export function LibraryFacts({ entries }: { readonly entries: readonly LibraryEn
   for (const entry of entries) for (const tag of entry.tags) tags.set(tag, (tags.get(tag) ?? 0) + 1);
   const usedMost = [...tags].toSorted((one, other) => other[1] - one[1]).slice(0, MOST_TAGS);
   for (const [tag, papers] of usedMost) {
-    facts.push({ words: `#${tag}`, papers, view: { tags: [tag] } });
+    facts.push({ words: libraryPageMessages.tag({ tag }), papers, view: { tags: [tag] } });
   }
   return (
-    <nav aria-label="Lists of your library">
+    <nav aria-label={libraryPageMessages.lists}>
       <ul className="saved-facts">
         {facts
           .filter(({ papers }) => papers > 0)

@@ -2,9 +2,10 @@ import { Pencil } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { LONGEST_NOTE } from '../../library/entry';
+import { ownSectionMessages } from '../../messages/ownSection';
 import type { KnownPaper } from '../../store/library/changeLibrary';
 import { Button } from '../../ui/Button';
-import { NoteText, readMarkdownSoon } from './NoteText';
+import { NoteText, preloadMarkdown } from './NoteText';
 import { useTypedNote } from './useTypedNote';
 
 interface NoteEditorProps {
@@ -12,19 +13,19 @@ interface NoteEditorProps {
   readonly note: string;
 }
 
-/** The note of a paper: to be read, and at a press to be written. It is kept while it is typed. */
+/** A paper's note and the field that edits it. It is saved while the user types. */
 export function NoteEditor({ paper, note }: NoteEditorProps): ReactNode {
   const { typed, open, type, close } = useTypedNote(paper, note);
   const opener = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(false);
   const isOpen = typed !== undefined;
-  // The focus goes back to what opened the field, which is drawn anew.
+  // The focus returns to the button that opened the field, which renders again.
   useEffect(() => {
     if (wasOpen.current && !isOpen) opener.current?.focus();
     wasOpen.current = isOpen;
   }, [isOpen]);
 
-  function pressKey(event: KeyboardEvent): void {
+  function handleKey(event: KeyboardEvent): void {
     if (event.nativeEvent.isComposing) return;
     const isDone = event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey));
     if (!isDone) return;
@@ -38,20 +39,20 @@ export function NoteEditor({ paper, note }: NoteEditorProps): ReactNode {
       <div className="own-note-field">
         <textarea
           value={typed}
-          aria-label="Note, in Markdown"
+          aria-label={ownSectionMessages.note}
           rows={5}
           maxLength={Math.max(LONGEST_NOTE, note.length)}
-          // The field is what was asked for.
+          // The user opened the field to type.
           // oxlint-disable-next-line jsx-a11y/no-autofocus
           autoFocus
           onChange={(event) => type(event.target.value)}
-          onKeyDown={pressKey}
+          onKeyDown={handleKey}
         />
         <p>
           <Button look="framed" onClick={close}>
-            Done
+            {ownSectionMessages.done}
           </Button>
-          <span>Markdown; kept on this device as you type.</span>
+          <span>{ownSectionMessages.noteHint}</span>
         </p>
       </div>
     );
@@ -62,12 +63,12 @@ export function NoteEditor({ paper, note }: NoteEditorProps): ReactNode {
       <Button
         ref={opener}
         onClick={() => {
-          readMarkdownSoon();
+          preloadMarkdown();
           open();
         }}
       >
         <Pencil size={16} strokeWidth={1.5} aria-hidden="true" />
-        <span>{note === '' ? 'Add a note' : 'Edit the note'}</span>
+        <span>{note === '' ? ownSectionMessages.addNote : ownSectionMessages.editNote}</span>
       </Button>
     </div>
   );

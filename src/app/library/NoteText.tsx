@@ -5,12 +5,13 @@ import './NoteText.css';
 
 const MarkdownText = lazyPart(() => import('./MarkdownText').then((part) => part.MarkdownText), PlainText);
 
-/** Fetches what reads Markdown while a note is being written. It is asked for again when it is drawn. */
-export function readMarkdownSoon(): void {
+/** Loads the Markdown code while the user writes a note. */
+export function preloadMarkdown(): void {
+  // A failure is retried when the note renders.
   MarkdownText.preload().catch(() => undefined);
 }
 
-/** A note as Markdown; as it was typed until what reads Markdown is here, which is fetched with the first note. */
+/** A note as Markdown; as typed until the Markdown code is loaded. */
 export function NoteText({ text }: { readonly text: string }): ReactNode {
   return (
     <Suspense fallback={<PlainText text={text} />}>

@@ -9,13 +9,13 @@ export interface OwnFacetsProps {
   readonly results: Results;
 }
 
-/** More than anyone looks through; the rest is found by `tag:`. */
+/** Most tags to offer; `tag:` finds the others. */
 const MOST_TAGS = 20;
 
-/** The filters of what the person keeps: states, then tags. */
+/** Filters for the user's library: states, then tags. */
 export function OwnFacets({ results: { view, counts } }: OwnFacetsProps): ReactNode {
   const library = useLibrary((store) => store.entries);
-  // A tag that a link asks for is there to be let go, whether it is in use or not.
+  // The view's tags come too, even unused ones, so that the user can remove them.
   const tags = [...new Set([...view.tags, ...tagsOf(library)])].slice(0, MOST_TAGS);
   return (
     <>

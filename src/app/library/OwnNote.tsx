@@ -2,16 +2,17 @@ import { Pencil } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { PaperId } from '../../digest/paper';
 import { noteLine } from '../../library/noteLine';
+import { saveMessages } from '../../messages/save';
 import { useLibrary } from '../../store/libraryStore';
 
-/** How the person's note on a paper begins, as a line of its row. */
+/** The beginning of the user's note, as a line of a paper's row. */
 export function OwnNote({ paper }: { readonly paper: PaperId }): ReactNode {
   const line = noteLine(useLibrary(({ entries }) => entries.get(paper)?.note ?? ''));
   if (line === '') return null;
   return (
     <p className="own-note" dir="auto">
       <Pencil size={14} strokeWidth={1.5} aria-hidden="true" />
-      <span className="visually-hidden">Your note: </span>
+      <span className="visually-hidden">{saveMessages.yourNote}</span>
       <span>{line}</span>
     </p>
   );

@@ -4,21 +4,22 @@ import type { CatalogPaper } from '../../catalog/catalog';
 import { setStatus } from '../../library/changeEntry';
 import { blankEntry, READING_STATUSES } from '../../library/entry';
 import { OWN_NAMES } from '../../library/ownStates';
+import { ownSectionMessages } from '../../messages/ownSection';
 import { changeEntry } from '../../store/library/changeLibrary';
 import { useLibrary } from '../../store/libraryStore';
 import { NoteEditor } from './NoteEditor';
 import { TagEditor } from './TagEditor';
 import './OwnSection.css';
 
-/** What the person keeps of the open paper: how far they are, their tags, their note. */
+/** The user's reading status, tags and note for the open paper. */
 export function OwnSection({ paper }: { readonly paper: CatalogPaper }): ReactNode {
   const entry = useLibrary(({ entries }) => entries.get(paper.id)) ?? blankEntry(paper.id, paper.title.text);
   const group = useId();
   return (
-    <section className="own-section" aria-label="What you keep of this paper">
+    <section className="own-section" aria-label={ownSectionMessages.label}>
       <div className="own-line">
         <fieldset className="own-statuses">
-          <legend className="visually-hidden">How far you are</legend>
+          <legend className="visually-hidden">{ownSectionMessages.status}</legend>
           {READING_STATUSES.map((status) => (
             <label key={status}>
               <input

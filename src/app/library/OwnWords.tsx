@@ -4,11 +4,11 @@ import { OWN_NAMES } from '../../library/ownStates';
 import { useLibrary } from '../../store/libraryStore';
 import './OwnWords.css';
 
-/** What the person keeps of a paper, in the quiet line of its row: status and tags. */
+/** A paper's status and tags, in the last line of its row. */
 export function OwnWords({ paper }: { readonly paper: PaperId }): ReactNode {
   const entry = useLibrary(({ entries }) => entries.get(paper));
   if (entry === undefined) return null;
-  // Nothing is said of what every paper is at first.
+  // Unread is the default, so it is not shown.
   const status = entry.status === 'unread' ? '' : OWN_NAMES[entry.status];
   return (
     <span className="own-words">

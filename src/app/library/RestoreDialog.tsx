@@ -1,10 +1,11 @@
 import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
-import { countPapers } from '../../catalog/words';
 import type { ReadBackup } from '../../library/backup';
 import type { Library } from '../../library/entry';
 import { mergeLibraries } from '../../library/mergeLibraries';
 import type { MergeStep } from '../../library/mergeLibraries';
+import { countPapers } from '../../messages/count';
+import { libraryPageMessages } from '../../messages/libraryPage';
 import { mergeIn, replaceLibrary } from '../../store/library/changeLibrary';
 import { useLibrary } from '../../store/libraryStore';
 import { Button } from '../../ui/Button';
@@ -12,19 +13,19 @@ import { Dialog } from '../dialog/Dialog';
 import './RestoreDialog.css';
 
 interface RestoreDialogProps {
-  /** Of the file. */
+  /** The file's name. */
   readonly name: string;
   readonly backup: ReadBackup;
-  /** Told what was done, in words. */
-  readonly onRestored: (said: string) => void;
+  /** Called with what to announce. */
+  readonly onRestored: (announcement: string) => void;
   readonly onClose: () => void;
 }
 
-/** What a backup holds and what it would change here, before anything is. */
+/** Shows what a backup contains and would change, before it is restored. */
 export function RestoreDialog({ name, backup, onRestored, onClose }: RestoreDialogProps): ReactNode {
   if (backup.kind === 'refused') {
     return (
-      <Dialog title="This file cannot be restored" onClose={onClose}>
+      <Dialog title={libraryPageMessages.restoreFailed} onClose={onClose}>
         <p role="alert">{backup.message}</p>
         <p className="restore-file">{name}</p>
       </Dialog>
@@ -38,29 +39,26 @@ interface PreviewProps extends RestoreDialogProps {
 }
 
 function Preview({ name, backup: { library, unreadable }, onRestored, onClose }: PreviewProps): ReactNode {
-  // As it is now: another tab may write while this is read.
+  // Kept current, because another tab can change the library while the dialog is open.
   const mine = useLibrary((store) => store.entries);
   const [replaces, setReplaces] = useState(false);
   const steps = useMemo(() => mergeLibraries(mine, library), [mine, library]);
   const of = (kind: MergeStep['kind']): readonly MergeStep[] => steps.filter((step) => step.kind === kind);
   const [added, changed] = [of('new'), of('changed')];
   const only = [...mine.keys()].filter((id) => !library.has(id)).length;
-  const lost = only > 0 ? `; ${countPapers(only)} that only this device has would go. Back up first` : '';
-  const leftOut =
-    unreadable > 0 ? `, and ${unreadable} more that could not be read and will be left out` : '';
 
   async function restore(dialog: HTMLDialogElement | null): Promise<void> {
     const changes = [...added, ...changed].map(({ entry }) => entry);
-    const said = saidOf(replaces, library, added.length, changed.length);
+    const announcement = announcementOf(replaces, library, added.length, changed.length);
     dialog?.close();
     await (replaces ? replaceLibrary(library) : mergeIn(changes));
-    // What could not be kept is said by the page.
-    onRestored(said);
+    // A notice on the page says if the changes could not be stored.
+    onRestored(announcement);
   }
 
   return (
     <Dialog
-      title="Restore a library"
+      title={libraryPageMessages.restoreTitle}
       onClose={onClose}
       foot={
         <Button
@@ -68,31 +66,33 @@ function Preview({ name, backup: { library, unreadable }, onRestored, onClose }:
           data-focus-first
           onClick={({ currentTarget }) => void restore(currentTarget.closest('dialog'))}
         >
-          {replaces ? 'Replace' : 'Merge'}
+          {replaces ? libraryPageMessages.replace : libraryPageMessages.merge}
         </Button>
       }
     >
       <p className="restore-file">
         <bdi>{name}</bdi>
-        <span>{`: ${countPapers(library.size)}${leftOut}`}</span>
+        <span>{libraryPageMessages.contents({ papers: library.size, unreadable })}</span>
       </p>
       <fieldset className="restore-ways">
-        <legend className="visually-hidden">What to do with it</legend>
+        <legend className="visually-hidden">{libraryPageMessages.how}</legend>
         <label>
           <input type="radio" name="restore" checked={!replaces} onChange={() => setReplaces(false)} />
-          Merge: nothing that you wrote is lost, the newer mark is right
+          <span>{libraryPageMessages.mergeHow}</span>
         </label>
         <label>
           <input type="radio" name="restore" checked={replaces} onChange={() => setReplaces(true)} />
-          <span>{`Replace: the file alone${lost}`}</span>
+          <span>
+            {only === 0 ? libraryPageMessages.replaceHow : libraryPageMessages.replaceLoses({ count: only })}
+          </span>
         </label>
       </fieldset>
       {replaces ? null : (
         <dl className="restore-changes">
-          <Steps name="New here" steps={added} />
-          <Steps name="Changed" steps={changed} />
+          <Steps name={libraryPageMessages.added({ count: added.length })} steps={added} />
+          <Steps name={libraryPageMessages.changed({ count: changed.length })} steps={changed} />
           <div>
-            <dt>As they are</dt>
+            <dt>{libraryPageMessages.unchanged}</dt>
             <dd>{countPapers(steps.length - added.length - changed.length)}</dd>
           </div>
         </dl>
@@ -101,27 +101,29 @@ function Preview({ name, backup: { library, unreadable }, onRestored, onClose }:
   );
 }
 
-/** More than a person looks through before they decide. */
+/** Most papers to name. */
 const MOST_NAMED = 20;
 
 function Steps({ name, steps }: { readonly name: string; readonly steps: readonly MergeStep[] }): ReactNode {
   if (steps.length === 0) return null;
   return (
     <div>
-      <dt>{`${name}: ${countPapers(steps.length)}`}</dt>
+      <dt>{name}</dt>
       {steps.slice(0, MOST_NAMED).map(({ entry, what }) => (
         <dd key={entry.id}>
           <bdi>{entry.title || entry.id}</bdi>
           {what.length > 0 && <span className="restore-what">{what.join(' · ')}</span>}
         </dd>
       ))}
-      {steps.length > MOST_NAMED && <dd>{`and ${steps.length - MOST_NAMED} more`}</dd>}
+      {steps.length > MOST_NAMED && (
+        <dd>{libraryPageMessages.andMore({ count: steps.length - MOST_NAMED })}</dd>
+      )}
     </div>
   );
 }
 
-function saidOf(replaced: boolean, library: Library, added: number, changed: number): string {
-  if (replaced) return `Replaced by ${countPapers(library.size)}.`;
-  if (added + changed === 0) return 'Nothing to change: all of it was here.';
-  return `Merged: ${added} new, ${changed} changed.`;
+function announcementOf(replaced: boolean, library: Library, added: number, changed: number): string {
+  if (replaced) return libraryPageMessages.replaced({ count: library.size });
+  if (added + changed === 0) return libraryPageMessages.nothingNew;
+  return libraryPageMessages.merged({ added, changed });
 }

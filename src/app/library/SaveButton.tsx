@@ -2,6 +2,7 @@ import { Bookmark } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { CatalogPaper } from '../../catalog/catalog';
 import { isOwn } from '../../library/ownStates';
+import { saveMessages } from '../../messages/save';
 import { useLibrary } from '../../store/libraryStore';
 import { say } from '../../store/newsStore';
 import type { KeyOf } from '../keys/commands';
@@ -10,20 +11,19 @@ import './SaveButton.css';
 
 interface SaveButtonProps {
   readonly paper: CatalogPaper;
-  /** `row` is an icon at the end of a result's quiet line; `bar` has a word and stands among other buttons. */
+  /** `row` is an icon at the end of a result's last line; `bar` has a label and stands among other buttons. */
   readonly look: 'row' | 'bar';
 }
 
-/** Does it, and says what it did to those who do not see it. */
 async function save(paper: CatalogPaper): Promise<void> {
-  const acts = await import('./libraryActs').catch(() => undefined);
-  say((await acts?.toggleSaved(paper)) ?? 'Saving did not load. Check the connection, then try again.');
+  const commands = await import('./libraryCommands').catch(() => undefined);
+  say((await commands?.toggleSaved(paper)) ?? saveMessages.failed);
 }
 
-/** Saves a paper in the person's own library, or lets it go again. What does it is fetched with the first press. */
+/** Saves a paper in the library or removes it. The code that does so is loaded with the first click. */
 export function SaveButton({ paper, look }: SaveButtonProps): ReactNode {
   const saved = useLibrary(({ entries }) => isOwn(entries.get(paper.id), 'saved'));
-  const name = useAfterHydration() ? `Save: ${paper.title.text}` : 'Save';
+  const name = useAfterHydration() ? saveMessages.savePaper({ title: paper.title.text }) : saveMessages.save;
   return (
     <button
       type="button"
@@ -35,7 +35,7 @@ export function SaveButton({ paper, look }: SaveButtonProps): ReactNode {
       onClick={() => void save(paper)}
     >
       <Bookmark size={16} strokeWidth={1.5} aria-hidden="true" />
-      {look === 'bar' && <span className="wide-words">{saved ? 'Saved' : 'Save'}</span>}
+      {look === 'bar' && <span className="wide-words">{saved ? saveMessages.saved : saveMessages.save}</span>}
     </button>
   );
 }

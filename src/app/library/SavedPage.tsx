@@ -1,6 +1,8 @@
 import { ArrowLeft } from 'lucide-react';
 import { useEffect } from 'react';
 import type { ReactNode } from 'react';
+import { commonMessages } from '../../messages/common';
+import { libraryPageMessages } from '../../messages/libraryPage';
 import { useCatalogStore } from '../../store/catalogStore';
 import { openLibrary } from '../../store/library/openLibrary';
 import { useLibrary } from '../../store/libraryStore';
@@ -11,42 +13,38 @@ import { PickBar } from '../picks/PickBar';
 import { usePageArrival } from '../topics/usePageArrival';
 import { BackupButtons } from './BackupButtons';
 import { LibraryNotice } from './LibraryNotice';
-import { LibraryShelves } from './LibraryShelves';
+import { LibraryLists } from './LibraryLists';
 import './SavedPage.css';
 
-const TITLE = 'Your library';
-
-/** What the person keeps: saved papers, marks, tags, notes; and the file that takes it all elsewhere. */
+/** The page of the library: saved papers, statuses, tags and notes, with buttons to back up and restore. */
 export function SavedPage(): ReactNode {
   const status = useCatalogStore((store) => store.status);
   const isOpen = useLibrary((store) => store.open);
   const { address } = useAddress();
-  const heading = usePageArrival(TITLE, address.fragment, true);
+  const heading = usePageArrival(libraryPageMessages.title, address.fragment, true);
   useEffect(() => void openLibrary(), []);
   if (status.kind === 'failed') return <CatalogFailed message={status.message} />;
   return (
     <>
       <main className="saved-page">
-        <nav aria-label="Back">
+        <nav aria-label={commonMessages.back}>
           <AddressLink className="button" change={{ route: { kind: 'explore' }, fragment: '' }}>
             <ArrowLeft size={16} strokeWidth={1.5} aria-hidden="true" />
-            Back to the papers
+            <span>{commonMessages.backToPapers}</span>
           </AddressLink>
         </nav>
         <header>
           <h1 ref={heading} tabIndex={-1}>
-            {TITLE}
+            {libraryPageMessages.title}
           </h1>
-          <p className="saved-page-lead">
-            Papers you save, mark, tag or write a note on. All of it is kept in this browser and sent nowhere.
-          </p>
-          <noscript className="saved-page-lead">Your library needs JavaScript.</noscript>
+          <p className="saved-page-lead">{libraryPageMessages.lead}</p>
+          <noscript className="saved-page-lead">{libraryPageMessages.needsScript}</noscript>
           {isOpen && <BackupButtons />}
         </header>
         {isOpen && (
           <>
             <LibraryNotice />
-            {status.kind === 'ready' && <LibraryShelves loaded={status.loaded} />}
+            {status.kind === 'ready' && <LibraryLists loaded={status.loaded} />}
           </>
         )}
       </main>

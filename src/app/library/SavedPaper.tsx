@@ -3,12 +3,14 @@ import type { ReactNode } from 'react';
 import { slugOf } from '../../catalog/slugOf';
 import type { LibraryEntry } from '../../library/entry';
 import { OWN_NAMES } from '../../library/ownStates';
+import { libraryPageMessages } from '../../messages/libraryPage';
+import { saveMessages } from '../../messages/save';
 import type { LoadedCatalog } from '../../store/catalogStore';
 import { Button } from '../../ui/Button';
 import { PassageText } from '../../ui/PassageText';
 import { EMPTY_VIEW } from '../../view/view';
 import { AddressLink } from '../address/AddressLink';
-import { toggleSaved } from './libraryActs';
+import { toggleSaved } from './libraryCommands';
 import { NoteText } from './NoteText';
 import './SaveButton.css';
 
@@ -19,16 +21,16 @@ interface SavedPaperProps {
 
 const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium' });
 
-/** One paper of the library, with all that is kept of it. One that this catalog lacks has its title and no page. */
+/** A paper of the library with its entry. Without a link if the paper is not in this collection. */
 export function SavedPaper({ entry, loaded: { papers, ordinalById } }: SavedPaperProps): ReactNode {
   const paper = papers[ordinalById.get(entry.id) ?? -1];
-  const title = entry.title || `Paper ${entry.id}`;
+  const title = entry.title || libraryPageMessages.untitled({ id: entry.id });
   const isSaved = entry.saved !== null;
   const facts = [
-    entry.saved === null ? '' : `Saved ${DAY.format(entry.saved)}`,
+    entry.saved === null ? '' : libraryPageMessages.savedOn({ date: DAY.format(entry.saved) }),
     entry.status === 'unread' ? '' : OWN_NAMES[entry.status],
     ...entry.tags.map((tag) => `#${tag}`),
-    paper === undefined ? 'Not in this catalog' : '',
+    paper === undefined ? libraryPageMessages.notInCollection : '',
   ].filter(Boolean);
   const view = isSaved ? { ...EMPTY_VIEW, own: ['saved'] as const } : EMPTY_VIEW;
   return (
@@ -57,8 +59,8 @@ export function SavedPaper({ entry, loaded: { papers, ordinalById } }: SavedPape
       <Button
         className="save-button-shelf"
         aria-pressed={isSaved}
-        aria-label={`Save: ${title}`}
-        title={`Save: ${title}`}
+        aria-label={saveMessages.savePaper({ title })}
+        title={saveMessages.savePaper({ title })}
         onClick={() => void toggleSaved({ id: entry.id, title: { text: entry.title } })}
       >
         <Bookmark size={18} strokeWidth={1.5} aria-hidden="true" />

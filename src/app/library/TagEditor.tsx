@@ -4,6 +4,7 @@ import type { FormEvent, ReactNode } from 'react';
 import { addTags, dropTag } from '../../library/changeEntry';
 import { tagsOf } from '../../library/ownStates';
 import { LONGEST_TAG, splitTags } from '../../library/tags';
+import { ownSectionMessages } from '../../messages/ownSection';
 import { changeEntry } from '../../store/library/changeLibrary';
 import type { KnownPaper } from '../../store/library/changeLibrary';
 import { useLibrary } from '../../store/libraryStore';
@@ -14,10 +15,10 @@ interface TagEditorProps {
   readonly tags: readonly string[];
 }
 
-/** More than a list under a field shows. */
+/** Most tags that the field suggests. */
 const MOST_OFFERED = 100;
 
-/** The paper's tags, each to be dropped, and a field for more, which offers those that are in use. */
+/** The paper's tags with buttons to remove them, and a field for more, which suggests the user's tags. */
 export function TagEditor({ paper, tags }: TagEditorProps): ReactNode {
   const [typed, setTyped] = useState('');
   const field = useRef<HTMLInputElement>(null);
@@ -31,8 +32,8 @@ export function TagEditor({ paper, tags }: TagEditorProps): ReactNode {
     if (more.length > 0) void changeEntry(paper, addTags(more));
   }
 
-  function drop(tag: string): void {
-    // The button goes with its tag.
+  function remove(tag: string): void {
+    // The button is removed with its tag.
     field.current?.focus();
     void changeEntry(paper, dropTag(tag));
   }
@@ -40,10 +41,10 @@ export function TagEditor({ paper, tags }: TagEditorProps): ReactNode {
   return (
     <form className="own-tags" onSubmit={add}>
       {tags.length > 0 && (
-        <ul aria-label="Tags">
+        <ul aria-label={ownSectionMessages.tags}>
           {tags.map((tag) => (
             <li key={tag}>
-              <Button aria-label={`Drop the tag ${tag}`} onClick={() => drop(tag)}>
+              <Button aria-label={ownSectionMessages.removeTag({ tag })} onClick={() => remove(tag)}>
                 <span>{`#${tag}`}</span>
                 <X size={14} strokeWidth={1.5} aria-hidden="true" />
               </Button>
@@ -54,8 +55,8 @@ export function TagEditor({ paper, tags }: TagEditorProps): ReactNode {
       <input
         ref={field}
         value={typed}
-        aria-label="Add a tag"
-        placeholder="Add a tag"
+        aria-label={ownSectionMessages.addTag}
+        placeholder={ownSectionMessages.addTag}
         list={offered}
         maxLength={4 * LONGEST_TAG}
         autoCapitalize="off"

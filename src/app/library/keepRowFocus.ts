@@ -1,35 +1,35 @@
 import { focusResults } from '../explore/passFocusOn';
 import { PAPER_ROWS, ROW_LINK } from '../explore/paperRows';
 
-/** What takes the focus in a row of the library that was left by its button. */
-const SHELF_BUTTON = '.saved-paper .button';
+/** The button of a row on the page of the library. */
+const ROW_BUTTON = '.saved-paper .button';
 
 /**
- * Does something that may take the focused row out of its list (reading a paper in a list of unread ones): the focus
- * then goes to the row that has come into its place, or to the heading when none is left. As soon as the row is gone,
- * for the next key is about what has the focus then; and never when the person has moved it themselves.
+ * Runs a change that may remove the focused row from its list, such as marking a paper as read in a list of unread ones.
+ * The focus then moves to the row that takes its position, or to the heading if none is left. It moves as soon as the row
+ * is removed, because the next key acts on the focused row, and not if the user has moved the focus.
  */
-export async function keepRowFocus<T>(act: () => Promise<T>): Promise<T> {
+export async function keepRowFocus<T>(change: () => Promise<T>): Promise<T> {
   const row = document.activeElement?.closest(PAPER_ROWS);
   const list = row?.parentElement;
-  if (row == null || list == null) return act();
+  if (row == null || list == null) return change();
   const at = rowsOf(list).indexOf(row);
-  const isButton = document.activeElement?.matches(SHELF_BUTTON) === true;
+  const isButton = document.activeElement?.matches(ROW_BUTTON) === true;
   const restore = (): void => {
     if (row.isConnected || document.activeElement !== document.body) return;
-    // Not into another list: the next key would do the same to a paper nobody went to.
+    // Not into another list, because the next key would change a paper that the user did not select.
     const rows = list.isConnected ? rowsOf(list) : [];
     focusRow(rows[at] ?? rows.at(-1), isButton);
   };
-  // It is told as the list is drawn, long before the device has written.
-  const drawn = new MutationObserver(restore);
-  drawn.observe(document.body, { childList: true, subtree: true });
+  // Called when the list renders, long before the change is stored.
+  const observer = new MutationObserver(restore);
+  observer.observe(document.body, { childList: true, subtree: true });
   try {
-    return await act();
+    return await change();
   } finally {
-    // The list is drawn anew by then.
+    // The list has rendered by then.
     await new Promise((resolve) => setTimeout(resolve));
-    drawn.disconnect();
+    observer.disconnect();
     restore();
   }
 }
@@ -41,7 +41,7 @@ function rowsOf(list: Element): Element[] {
 function focusRow(row: Element | undefined, isButton: boolean): void {
   const target =
     (isButton ? null : row?.querySelector<HTMLElement>(ROW_LINK)) ??
-    row?.querySelector<HTMLElement>(SHELF_BUTTON) ??
+    row?.querySelector<HTMLElement>(ROW_BUTTON) ??
     document.querySelector<HTMLElement>('.saved-page h1');
   if (target === null) focusResults();
   else target.focus();

@@ -2,7 +2,7 @@ import { formatBackup } from '../../library/backup';
 import { useLibrary } from '../../store/libraryStore';
 import { saveFile } from '../export/saveFile';
 
-/** Hands the whole library to the browser as one file, named after today. */
+/** Downloads the whole library as one file with today's date in its name. */
 export function saveBackup(): void {
   const { entries, unreadable } = useLibrary.getState();
   const now = Date.now();

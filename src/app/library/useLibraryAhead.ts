@@ -2,18 +2,18 @@ import { useEffect } from 'react';
 import { hasLibrary, useLibrary } from '../../store/libraryStore';
 
 /**
- * Opens the person's library, once the first list is there: at once where something is kept or asked for, and
- * otherwise when the person has stirred.
+ * Opens the library after the first list: at once if it has entries or the view filters by it, and otherwise after the
+ * first interaction.
  *
- * @param wanted whether the list on screen asks what the library says
+ * @param wanted whether the view filters by the library
  */
-export function useLibraryAhead(wanted: boolean, stirred: boolean): void {
+export function useLibraryAhead(wanted: boolean, interacted: boolean): void {
   useEffect(() => {
-    if (wanted || stirred || hasLibrary()) open().catch(fail);
-  }, [wanted, stirred]);
+    if (wanted || interacted || hasLibrary()) open().catch(fail);
+  }, [wanted, interacted]);
 }
 
-/** Nobody is to wait for it: what asks of it has no answer then, and the page says why. */
+/** Nothing waits for the library any longer; library filters have no results, and the page says why. */
 function fail(): void {
   useLibrary.setState({ open: true, keeping: { kind: 'unreached' } });
 }

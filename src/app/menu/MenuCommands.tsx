@@ -5,8 +5,8 @@ import { readSettings } from '../../store/settingsStore';
 import { useAddress } from '../address/useAddress';
 import { isApple } from '../keys/spellKey';
 import type { KeyOf } from '../keys/commands';
-import { meantNow } from '../keys/meantPaper';
-import { openDialog } from '../keys/opened';
+import { openDialog } from '../keys/openDialog';
+import { targetPaper } from '../keys/targetPaper';
 import { useInstall } from '../offline/useInstall';
 import type { MenuDialogKind } from './MenuDialog';
 
@@ -37,7 +37,7 @@ export function MenuCommands({ isPaper, onOpen, onDone }: MenuCommandsProps): Re
     {
       name: menuMessages.find,
       shortcut: isApple() ? '⌘K' : 'Ctrl K',
-      run: () => openDialog({ kind: 'palette', meant: meantNow(address.route) }),
+      run: () => openDialog({ kind: 'palette', target: targetPaper(address.route) }),
     },
     ...(isPaper ? paperCommands : []),
     { name: isPaper ? menuMessages.printPaper : menuMessages.printList, run: () => onOpen('print') },

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { toggleFocusMode } from '../../store/focusMode';
 import { ExportPart } from '../export/ExportPart';
-import { SheetPart } from '../keys/SheetPart';
+import { SheetPart } from '../keys/CommandDialog';
 import { PrintPart } from '../print/PrintPart';
 import { SettingsPart } from '../settings/SettingsButton';
 

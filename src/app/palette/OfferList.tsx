@@ -1,8 +1,9 @@
 import { History, Search } from 'lucide-react';
 import { useEffect, useId } from 'react';
 import type { ReactNode } from 'react';
+import { countPapers } from '../../messages/count';
+import { paletteMessages } from '../../messages/palette';
 import { TopicDot } from '../../ui/TopicDot';
-import { countPapers } from '../../catalog/words';
 import { Begun } from '../explore/suggest/Begun';
 import { Keycaps } from '../keys/Keycaps';
 import type { Offer, OfferGroup } from './offers';
@@ -10,15 +11,14 @@ import type { Offer, OfferGroup } from './offers';
 interface OfferListProps {
   readonly id: string;
   readonly groups: readonly OfferGroup[];
-  /** What was typed. */
   readonly text: string;
-  /** The id of the offer that Enter would choose. */
+  /** The id of the offer that Enter selects. */
   readonly active: string | undefined;
   readonly onActivate: (id: string) => void;
   readonly onChoose: (offer: Offer, elsewhere: boolean) => void;
 }
 
-/** The offers in their groups. The focus stays in the box, which names the active one. */
+/** The offers in their groups. The focus stays in the box, which refers to the active one. */
 export function OfferList({ id, groups, text, active, onActivate, onChoose }: OfferListProps): ReactNode {
   const ids = useId();
   useEffect(() => {
@@ -26,7 +26,7 @@ export function OfferList({ id, groups, text, active, onActivate, onChoose }: Of
       document.querySelector(`#${CSS.escape(active)}`)?.scrollIntoView({ block: 'nearest' });
   }, [active]);
   return (
-    <div id={id} role="listbox" aria-label="Found">
+    <div id={id} role="listbox" aria-label={paletteMessages.results}>
       {groups.map(({ name, offers }, place) => (
         <div
           key={name}
@@ -40,7 +40,7 @@ export function OfferList({ id, groups, text, active, onActivate, onChoose }: Of
             </p>
           )}
           {offers.map((offer) => (
-            // The keys of an offer are those of the box.
+            // The box handles the keys.
             // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
             <div
               key={offer.id}
@@ -63,12 +63,12 @@ export function OfferList({ id, groups, text, active, onActivate, onChoose }: Of
 const ICON = { size: 16, strokeWidth: 1.5, 'aria-hidden': true };
 
 function OfferLine({ offer, text }: { readonly offer: Offer; readonly text: string }): ReactNode {
-  const begun = <Begun text={offer.text} query={text} />;
+  const highlighted = <Begun text={offer.text} query={text} />;
   switch (offer.kind) {
     case 'paper':
       return (
         <>
-          <span className="offer-text offer-title">{begun}</span>
+          <span className="offer-text offer-title">{highlighted}</span>
           {offer.name !== undefined && (
             <span className="offer-aside">
               <Begun text={offer.name} query={text} />
@@ -80,14 +80,14 @@ function OfferLine({ offer, text }: { readonly offer: Offer; readonly text: stri
       return (
         <>
           <TopicDot color={offer.color} />
-          <span className="offer-text">{begun}</span>
+          <span className="offer-text">{highlighted}</span>
           <span className="offer-aside">{countPapers(offer.papers)}</span>
         </>
       );
-    case 'act':
+    case 'command':
       return (
         <>
-          <span className="offer-text">{begun}</span>
+          <span className="offer-text">{highlighted}</span>
           <span className="offer-aside" aria-hidden="true">
             <Keycaps keys={offer.key} />
           </span>
@@ -97,14 +97,14 @@ function OfferLine({ offer, text }: { readonly offer: Offer; readonly text: stri
       return (
         <>
           <History {...ICON} />
-          <span className="offer-text">{begun}</span>
+          <span className="offer-text">{highlighted}</span>
         </>
       );
     case 'search':
       return (
         <>
           <Search {...ICON} />
-          <span className="offer-text">{`Search for “${offer.text}”`}</span>
+          <span className="offer-text">{paletteMessages.searchFor({ text: offer.text })}</span>
         </>
       );
   }

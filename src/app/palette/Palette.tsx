@@ -2,14 +2,16 @@ import { Search, X } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { CatalogPaper } from '../../catalog/catalog';
+import { commonMessages } from '../../messages/common';
+import { keysMessages } from '../../messages/keys';
 import { NO_CATALOG, useCatalogStore } from '../../store/catalogStore';
 import { usePicks } from '../../store/picksStore';
 import { useRecentSearches } from '../../store/recentSearches';
 import { useAddress } from '../address/useAddress';
 import { Dialog } from '../dialog/Dialog';
 import type { CommandId } from '../keys/commands';
-import { useOpened } from '../keys/opened';
-import { actsNow } from './actsNow';
+import { useOpenDialog } from '../keys/openDialog';
+import { offeredCommands } from './offeredCommands';
 import { OfferList } from './OfferList';
 import { offersFor } from './offers';
 import type { Offer } from './offers';
@@ -18,42 +20,42 @@ import { useFollow } from './useFollow';
 import './Palette.css';
 
 export interface PaletteProps {
-  /** The paper that commands are about; undefined when none is meant. */
-  readonly meant: CatalogPaper | undefined;
-  /** Runs a command, once the palette is closed. */
-  readonly onRun: (id: CommandId, meant: CatalogPaper | undefined) => void;
+  /** The paper that commands act on. */
+  readonly target: CatalogPaper | undefined;
+  /** Runs a command after the palette has closed. */
+  readonly onRun: (id: CommandId, target: CatalogPaper | undefined) => void;
   readonly onClose: () => void;
 }
 
 const LIST = 'palette-offers';
 
-/** One box over everything: papers, topics, what can be done now, and the last searches. */
-export function Palette({ meant, onRun, onClose }: PaletteProps): ReactNode {
+/** One box to find papers, topics, commands and recent searches. */
+export function Palette({ target, onRun, onClose }: PaletteProps): ReactNode {
   const { address } = useAddress();
   const { catalog, papers } = useCatalogStore(({ status }) =>
     status.kind === 'ready' ? status.loaded : NO_CATALOG,
   );
   const recent = useRecentSearches(({ searches }) => searches);
-  const picked = usePicks(({ list }) => list.ids.length);
+  const listed = usePicks(({ list }) => list.ids.length);
   const [text, setText] = useState('');
   const [wanted, activate] = useState<string>();
   const input = useRef<HTMLInputElement>(null);
   const chosen = useRef<() => void>(null);
   const follow = useFollow();
 
-  // When the box has the focus: until then letters go there. The field keeps its own text, or the next letter would
-  // come before React has drawn these.
+  // The box takes over what was typed before it had the focus. It is uncontrolled, because the next letter can arrive
+  // before React renders these.
   useEffect(() => {
-    const { typed } = useOpened.getState();
+    const { typed } = useOpenDialog.getState();
     if (input.current !== null) input.current.value = typed;
-    // oxlint-disable-next-line react/set-state-in-effect -- only then is it known what was typed
+    // oxlint-disable-next-line react/set-state-in-effect -- known only now
     setText(typed);
   }, []);
 
   const groups = useMemo(() => {
-    const acts = actsNow({ route: address.route, meant, picked });
-    return offersFor(text, { papers, topics: catalog.topics, acts, recent });
-  }, [address.route, catalog, meant, papers, picked, recent, text]);
+    const commands = offeredCommands({ route: address.route, target, listed });
+    return offersFor(text, { papers, topics: catalog.topics, commands, recent });
+  }, [address.route, catalog, listed, papers, recent, target, text]);
   const offers = groups.flatMap((group) => group.offers);
   const place = Math.max(
     0,
@@ -62,13 +64,14 @@ export function Palette({ meant, onRun, onClose }: PaletteProps): ReactNode {
 
   function type(next: string): void {
     setText(next);
-    // The best of what is offered now, wherever the one before it went.
+    // Back to the best offer.
     activate(undefined);
   }
 
-  /** What was chosen is done when the palette is closed, and the focus is back where it was. */
+  /** Runs the chosen offer after the palette has closed and the focus is back. */
   function choose(offer: Offer, elsewhere: boolean): void {
-    chosen.current = () => (offer.kind === 'act' ? onRun(offer.act, meant) : follow(offer, elsewhere));
+    chosen.current = () =>
+      offer.kind === 'command' ? onRun(offer.command, target) : follow(offer, elsewhere);
     input.current?.closest('dialog')?.close();
   }
 
@@ -84,7 +87,7 @@ export function Palette({ meant, onRun, onClose }: PaletteProps): ReactNode {
 
   return (
     <Dialog
-      title="Find a paper, a topic or an action"
+      title={keysMessages.palette}
       className="palette"
       onClose={() => {
         onClose();
@@ -98,12 +101,12 @@ export function Palette({ meant, onRun, onClose }: PaletteProps): ReactNode {
             data-focus-first
             type="text"
             role="combobox"
-            aria-label="Find a paper, a topic or an action"
+            aria-label={keysMessages.palette}
             aria-autocomplete="list"
             aria-expanded="true"
             aria-controls={LIST}
             aria-activedescendant={offers[place]?.id}
-            placeholder="Find a paper, a topic or an action"
+            placeholder={keysMessages.palette}
             onChange={(event) => type(event.target.value)}
             onKeyDown={pressKey}
             autoComplete="off"
@@ -114,7 +117,7 @@ export function Palette({ meant, onRun, onClose }: PaletteProps): ReactNode {
           <button
             type="button"
             className="palette-close"
-            aria-label="Close"
+            aria-label={commonMessages.close}
             onClick={(event) => event.currentTarget.closest('dialog')?.close()}
           >
             <kbd className="keycap">Esc</kbd>
@@ -136,7 +139,7 @@ export function Palette({ meant, onRun, onClose }: PaletteProps): ReactNode {
   );
 }
 
-/** Where a key leads in a list of so many; undefined for a key that leads nowhere. */
+/** The index that a key moves to; undefined for other keys. */
 function placeAfter(key: string, place: number, length: number): number | undefined {
   switch (key) {
     case 'ArrowDown':

@@ -1,19 +1,20 @@
 import type { ReactNode } from 'react';
+import { paletteMessages } from '../../messages/palette';
 import { isApple } from '../keys/spellKey';
 
-/** The palette's own keys, for those who have any. */
+/** The palette's own keys; hidden on touch screens. */
 export function PaletteFoot(): ReactNode {
   return (
     <p className="palette-keys">
       <span>
-        <kbd className="keycap">↑</kbd> <kbd className="keycap">↓</kbd> choose
+        <kbd className="keycap">↑</kbd> <kbd className="keycap">↓</kbd> <span>{paletteMessages.select}</span>
       </span>
       <span>
-        <kbd className="keycap">Enter</kbd> open
+        <kbd className="keycap">Enter</kbd> <span>{paletteMessages.open}</span>
       </span>
       <span>
-        <kbd className="keycap">{isApple() ? '⌘' : 'Ctrl'}</kbd> <kbd className="keycap">Enter</kbd> in a new
-        tab
+        <kbd className="keycap">{isApple() ? '⌘' : 'Ctrl'}</kbd> <kbd className="keycap">Enter</kbd>{' '}
+        <span>{paletteMessages.inTab}</span>
       </span>
     </p>
   );

@@ -1,145 +1,148 @@
 import type { CatalogPaper, CatalogTopic } from '../../catalog/catalog';
 import { slugOf } from '../../catalog/slugOf';
+import { paletteMessages } from '../../messages/palette';
 import type { TopicId } from '../../topics/topic';
 import type { CommandId } from '../keys/commands';
+import { better, matchRank } from './matchRank';
+import type { MatchRank } from './matchRank';
 import { paperWords, wordsOf } from './paperWords';
-import { better, standing } from './standing';
-import type { Standing } from './standing';
 
-/** One line of the palette, and what choosing it does. */
+/** One line of the palette. */
 export type Offer = {
-  /** Of its element, and the same for as long as it offers the same. */
+  /** The id of its element; the same offer always has the same. */
   readonly id: string;
   readonly text: string;
 } &
-  /** `name` is what the paper calls its own method, when that was typed and not the title. */
+  /** `name` is the paper's name for its method, if that matches and the title does not. */
   (
     | { readonly kind: 'paper'; readonly slug: string; readonly name: string | undefined }
     | { readonly kind: 'topic'; readonly topic: TopicId; readonly color: string; readonly papers: number }
-    | { readonly kind: 'act'; readonly act: CommandId; readonly key: string }
+    | { readonly kind: 'command'; readonly command: CommandId; readonly key: string }
     | { readonly kind: 'recent' }
     | { readonly kind: 'search' }
   );
 
-/** Offers of one kind under their heading; the heading of what needs none is ''. */
+/** Offers of one kind. `name` is their heading; '' for none. */
 export interface OfferGroup {
   readonly name: string;
   readonly offers: readonly Offer[];
 }
 
-/** An act that can be done now. */
-export interface OfferedAct {
-  readonly act: CommandId;
+/** A command that can run now. */
+export interface OfferedCommand {
+  readonly command: CommandId;
   readonly key: string;
   readonly words: string;
-  /** The heading it stands under: what it is about. */
+  /** The heading above it: what it acts on. */
   readonly group: string;
 }
 
-/** What there is to offer. */
 export interface Stock {
   readonly papers: readonly CatalogPaper[];
   readonly topics: readonly CatalogTopic[];
-  readonly acts: readonly OfferedAct[];
+  readonly commands: readonly OfferedCommand[];
   /** Newest first. */
   readonly recent: readonly string[];
 }
 
-/** More than this in a group is not looked through. */
+/** Most offers in a group. */
 const MOST = 8;
 
-/** Beside acts a few are enough. */
+/** Fewer, because commands come with them. */
 const MOST_RECENT = 5;
 
 /**
- * What is offered for a text: best group first, best of it on top, and last the search for the text itself. For no
- * text it is what can be done, after the newest searches.
+ * The offers for a text: the best group first, the best offer of a group on top, and the search for the text last.
+ * Without a text the newest searches, then the commands.
  */
 export function offersFor(text: string, stock: Stock): readonly OfferGroup[] {
-  const acts = [...new Set(stock.acts.map(({ group }) => group))].map(
-    (name) => [name, stock.acts.filter(({ group }) => group === name)] as const,
+  const commands = [...new Set(stock.commands.map(({ group }) => group))].map(
+    (name) => [name, stock.commands.filter(({ group }) => group === name)] as const,
   );
   if (text.trim() === '') {
     return [
-      { name: 'Recent searches', offers: stock.recent.slice(0, MOST_RECENT).map(recentOffer) },
-      ...acts.map(([name, those]) => ({ name, offers: those.slice(0, MOST).map(actOffer) })),
+      { name: paletteMessages.recent, offers: stock.recent.slice(0, MOST_RECENT).map(recentOffer) },
+      ...commands.map(([name, those]) => ({ name, offers: those.slice(0, MOST).map(commandOffer) })),
     ].filter(({ offers }) => offers.length > 0);
   }
   const typed = wordsOf(text);
-  const met = <T>(all: readonly T[], words: (one: T) => readonly string[]): readonly Met<T>[] =>
-    bestOf(all.map((one) => ({ one, stand: standing(words(one), typed) })));
+  const matching = <T>(all: readonly T[], words: (one: T) => readonly string[]): readonly Match<T>[] =>
+    bestOf(all.map((one) => ({ one, rank: matchRank(words(one), typed) })));
   const groups: readonly RankedGroup[] = [
     ranked(
-      'Topics',
-      met(stock.topics, ({ name }) => wordsOf(name)),
+      paletteMessages.topics,
+      matching(stock.topics, ({ name }) => wordsOf(name)),
       topicOffer,
     ),
-    ranked('Papers', papersMet(stock.papers, typed), paperOffer),
-    ...acts.map(([name, those]) =>
+    ranked(paletteMessages.papers, matchingPapers(stock.papers, typed), paperOffer),
+    ...commands.map(([name, those]) =>
       ranked(
         name,
-        met(those, ({ words }) => wordsOf(words)),
-        actOffer,
+        matching(those, ({ words }) => wordsOf(words)),
+        commandOffer,
       ),
     ),
-    ranked('Recent searches', met(stock.recent, wordsOf).slice(0, MOST_RECENT), recentOffer),
+    ranked(paletteMessages.recent, matching(stock.recent, wordsOf).slice(0, MOST_RECENT), recentOffer),
   ];
   const search: Offer = { kind: 'search', id: 'palette-search', text: text.trim() };
   return [
-    ...groups.filter(({ offers }) => offers.length > 0).toSorted((a, b) => a.stand - b.stand),
+    ...groups.filter(({ offers }) => offers.length > 0).toSorted((a, b) => a.rank - b.rank),
     { name: '', offers: [search] },
   ];
 }
 
-interface Met<T> {
+interface Match<T> {
   readonly one: T;
-  readonly stand: Standing;
+  readonly rank: MatchRank;
 }
 
 interface RankedGroup extends OfferGroup {
-  /** That of its best; any when it is empty. */
-  readonly stand: Standing;
+  /** The rank of its best offer; any if it is empty. */
+  readonly rank: MatchRank;
 }
 
 function ranked<T>(
   name: string,
-  met: readonly Met<T>[],
+  matches: readonly Match<T>[],
   offer: (one: T, place: number) => Offer,
 ): RankedGroup {
-  return { name, stand: met[0]?.stand ?? 2, offers: met.map(({ one }, place) => offer(one, place)) };
+  return { name, rank: matches[0]?.rank ?? 2, offers: matches.map(({ one }, place) => offer(one, place)) };
 }
 
-/** The best, best first and else in their order. A pass for each standing: no more are sorted than are shown. */
+/** The best matches by rank, otherwise in their order. One pass a rank is faster than sorting thousands of papers. */
 function bestOf<T>(
-  all: readonly { readonly one: T; readonly stand: Standing | undefined }[],
-): readonly Met<T>[] {
-  const best: Met<T>[] = [];
-  for (const stand of [0, 1, 2] as const)
-    for (const { one, stand: its } of all) if (its === stand && best.length < MOST) best.push({ one, stand });
+  all: readonly { readonly one: T; readonly rank: MatchRank | undefined }[],
+): readonly Match<T>[] {
+  const best: Match<T>[] = [];
+  for (const rank of [0, 1, 2] as const)
+    for (const { one, rank: its } of all) if (its === rank && best.length < MOST) best.push({ one, rank });
   return best;
 }
 
-interface PaperMet {
+interface PaperMatch {
   readonly paper: CatalogPaper;
   readonly name: string | undefined;
 }
 
-function papersMet(papers: readonly CatalogPaper[], typed: readonly string[]): readonly Met<PaperMet>[] {
+function matchingPapers(
+  papers: readonly CatalogPaper[],
+  typed: readonly string[],
+): readonly Match<PaperMatch>[] {
   const words = paperWords(papers);
   return bestOf(
     papers.map((paper, ordinal) => {
-      const title = standing(words[ordinal]?.title ?? [], typed);
-      const names = (words[ordinal]?.names ?? []).map((name) => standing(name, typed));
-      const named = names.findIndex((stand) => stand !== undefined);
+      const title = matchRank(words[ordinal]?.title ?? [], typed);
+      const names = (words[ordinal]?.names ?? []).map((name) => matchRank(name, typed));
+      const named = names.findIndex((rank) => rank !== undefined);
       return {
         one: { paper, name: title === undefined ? paper.names[named] : undefined },
-        stand: names.reduce<Standing | undefined>(better, title),
+        rank: names.reduce<MatchRank | undefined>(better, title),
       };
     }),
   );
 }
 
-function paperOffer({ paper, name }: PaperMet): Offer {
+function paperOffer({ paper, name }: PaperMatch): Offer {
   return { kind: 'paper', id: `palette-${paper.id}`, text: paper.title.text, slug: slugOf(paper), name };
 }
 
@@ -147,8 +150,8 @@ function topicOffer({ id, name, color, papers }: CatalogTopic): Offer {
   return { kind: 'topic', id: `palette-topic-${id}`, text: name, topic: id, color, papers };
 }
 
-function actOffer({ act, key, words }: OfferedAct): Offer {
-  return { kind: 'act', id: `palette-act-${act}`, text: words, act, key };
+function commandOffer({ command, key, words }: OfferedCommand): Offer {
+  return { kind: 'command', id: `palette-command-${command}`, text: words, command, key };
 }
 
 function recentOffer(text: string, place: number): Offer {

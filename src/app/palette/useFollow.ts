@@ -1,15 +1,16 @@
+import { keysMessages } from '../../messages/keys';
 import { useRecentSearches } from '../../store/recentSearches';
 import { say } from '../../store/newsStore';
 import type { Address } from '../../view/address';
 import { EMPTY_VIEW } from '../../view/view';
 import { useAddress, useLinks } from '../address/useAddress';
-import { focusWhenThere } from '../keys/whenThere';
+import { focusWhenRendered } from '../keys/waitForElement';
 import type { Offer } from './offers';
 
-/** What an offer that is no act leads to. */
-type Place = Exclude<Offer, { readonly kind: 'act' }>;
+/** An offer that leads to another page. */
+type Place = Exclude<Offer, { readonly kind: 'command' }>;
 
-/** How an offer is gone to: here, or `elsewhere`, which is in a new tab. */
+/** Follows an offer in this tab, or in a new one with `elsewhere`. */
 export function useFollow(): (place: Place, elsewhere: boolean) => void {
   const { go } = useAddress();
   const { hrefTo } = useLinks();
@@ -19,15 +20,15 @@ export function useFollow(): (place: Place, elsewhere: boolean) => void {
     if (place.kind === 'search' || place.kind === 'recent') remember(place.text);
     if (elsewhere) {
       open(hrefTo(change), '_blank', 'noopener');
-      say('Opened in a new tab');
+      say(keysMessages.openedInTab);
       return;
     }
     go(change);
-    focusWhenThere(place.kind === 'paper' ? '.paper-title' : '.results-count');
+    focusWhenRendered(place.kind === 'paper' ? '.paper-title' : '.results-count');
   };
 }
 
-/** A paper keeps the list around it; a topic and a search are of the whole catalog, as the palette is. */
+/** A paper keeps the current list; a topic and a search leave it, because the palette covers all papers. */
 function changeTo(place: Place): Partial<Address> {
   switch (place.kind) {
     case 'paper':

@@ -1,7 +1,7 @@
-import { countPapers } from '../../catalog/words';
 import { Check, Plus, X } from 'lucide-react';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { sharedListMessages } from '../../messages/sharedList';
 import type { LoadedCatalog } from '../../store/catalogStore';
 import { merge } from '../../store/changePicks';
 import { usePicks } from '../../store/picksStore';
@@ -20,53 +20,62 @@ interface ListBannerProps extends Pick<LoadedCatalog, 'ordinalById'> {
   readonly list: PickList;
 }
 
-/** What came of adding a list; another list may be opened since. */
+/** The announcement for a list that was added; another list may be open by now. */
 interface Added {
   readonly list: PickList;
-  readonly news: string;
+  readonly announcement: string;
 }
 
-/** What the list is that is being looked at, and the ways to keep it and to leave it. */
+/** The open list's name and origin, with buttons to add it to the user's list and to close it. */
 export function ListBanner({ list, ordinalById }: ListBannerProps): ReactNode {
   const mine = usePicks((store) => store.list);
   const [added, setAdded] = useState<Added>();
-  const news = added !== undefined && samePicks(added.list, list) ? added.news : '';
-  const lacking = list.ids.filter((id) => !mine.ids.includes(id));
-  // Adding what nobody here can see would look as if nothing happened.
-  const canAdd = lacking.some((id) => ordinalById.has(id));
+  const announcement = added !== undefined && samePicks(added.list, list) ? added.announcement : '';
+  const missing = list.ids.filter((id) => !mine.ids.includes(id));
+  // Adding only papers that are not in this collection would look as if nothing happened.
+  const canAdd = missing.some((id) => ordinalById.has(id));
   const add = (): void => {
     merge(list);
     const { length } = usePicks.getState().list.ids;
     setAdded({
       list,
-      news: length < MOST_PICKS ? `Added; ${length} in all` : `${MOST_PICKS} picked; no more fit`,
+      announcement:
+        length < MOST_PICKS
+          ? sharedListMessages.added({ count: length })
+          : sharedListMessages.full({ most: MOST_PICKS }),
     });
   };
   return (
-    <section className="list-banner" aria-label="The list">
+    <section className="list-banner" aria-label={sharedListMessages.label}>
       <p className="list-banner-name">
         <bdi>{listName(list, 'A')}</bdi>
       </p>
       <p className="list-banner-kind">
-        {samePicks(list, mine) && news === '' ? 'Your picks' : whose(list, lacking.length, news !== '')}
+        {samePicks(list, mine) && announcement === ''
+          ? sharedListMessages.yours
+          : sharedListMessages.shared({
+              // The name of an unnamed list is its number of papers.
+              papers: list.name === '' ? undefined : list.ids.length,
+              inYours: announcement === '' ? inYours(list.ids.length, missing.length) : undefined,
+            })}
       </p>
       <MissingPapers ids={missingPapers(list, ordinalById)} of={list.ids.length} />
       <p className="list-banner-acts">
-        {/* Once pressed it stays, and keeps its width: nothing moves under the pointer. */}
-        {(canAdd || news !== '') && (
+        {/* It stays and keeps its width, so that nothing moves under the pointer. */}
+        {(canAdd || announcement !== '') && (
           <Button aria-disabled={!canAdd} onClick={canAdd ? add : undefined}>
             {canAdd ? <Plus {...ICON} /> : <Check {...ICON} />}
             <span className="list-banner-add">
-              <span data-shown={canAdd}>Add to my picks</span>
-              <span data-shown={!canAdd}>In your picks</span>
+              <span data-shown={canAdd}>{sharedListMessages.add}</span>
+              <span data-shown={!canAdd}>{sharedListMessages.inList}</span>
             </span>
           </Button>
         )}
         <AddressLink className="button" change={{ list: null }} onClick={focusResults}>
           <X {...ICON} />
-          Leave the list
+          <span>{sharedListMessages.close}</span>
         </AddressLink>
-        <span role="status">{news}</span>
+        <span role="status">{announcement}</span>
       </p>
     </section>
   );
@@ -74,14 +83,7 @@ export function ListBanner({ list, ordinalById }: ListBannerProps): ReactNode {
 
 const ICON = { size: 16, strokeWidth: 1.5, 'aria-hidden': true };
 
-/** What is known of a list that is not this device's. One without a name is called by its number already. */
-function whose({ name, ids }: PickList, lacking: number, wasAdded: boolean): string {
-  const papers = countPapers(ids.length);
-  // The button beside it says what of an added list is in the picks.
-  if (lacking === ids.length || wasAdded)
-    return name === '' ? 'Someone picked them for you' : `${papers} someone picked for you`;
-  const shared = lacking === 0 ? 'All' : `${ids.length - lacking}`;
-  return name === ''
-    ? `${shared} of them in your picks`
-    : `${papers}, ${shared.toLowerCase()} of them in your picks`;
+function inYours(papers: number, missing: number): number | 'all' | undefined {
+  if (missing === papers) return undefined;
+  return missing === 0 ? 'all' : papers - missing;
 }

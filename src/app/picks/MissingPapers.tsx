@@ -1,29 +1,31 @@
 import type { ReactNode } from 'react';
 import type { PaperId } from '../../digest/paper';
+import { sharedListMessages } from '../../messages/sharedList';
 
-/** As many ids as a line holds. */
+/** How many ids fit on a line. */
 const NAMED = 5;
 
 interface MissingPapersProps {
   readonly ids: readonly PaperId[];
-  /** How many papers the list has in all. */
+  /** How many papers the list has. */
   readonly of: number;
 }
 
-/** The papers of a list that this catalog lacks: their ids are all that is known of them. */
+/** The papers of a list that are not in this collection, by id, because nothing else is known of them. */
 export function MissingPapers({ ids, of }: MissingPapersProps): ReactNode {
   if (ids.length === 0) return null;
-  const words = `${howMany(ids.length, of)} in this catalog: ${ids.slice(0, NAMED).join(', ')}`;
+  const first = ids.slice(0, NAMED).join(', ');
+  const named =
+    ids.length <= NAMED ? first : sharedListMessages.idsAndMore({ ids: first, more: ids.length - NAMED });
+  const words =
+    ids.length === of
+      ? sharedListMessages.allMissing({ ids: named })
+      : sharedListMessages.missing({ count: ids.length, ids: named });
   if (ids.length <= NAMED) return <p className="list-banner-missing">{words}</p>;
   return (
     <details className="list-banner-missing">
-      <summary>{`${words} and ${ids.length - NAMED} more`}</summary>
+      <summary>{words}</summary>
       <p>{ids.slice(NAMED).join(', ')}</p>
     </details>
   );
-}
-
-function howMany(missing: number, of: number): string {
-  if (missing === of) return 'None of them is';
-  return missing === 1 ? '1 of them is not' : `${missing} of them are not`;
 }

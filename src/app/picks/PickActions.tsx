@@ -1,6 +1,7 @@
 import { ListOrdered, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { listDialogMessages } from '../../messages/listDialog';
 import { NO_CATALOG, useCatalogStore } from '../../store/catalogStore';
 import { undo } from '../../store/changePicks';
 import { usePicks } from '../../store/picksStore';
@@ -13,7 +14,7 @@ import { PicksOut } from './PicksOut';
 import { useForgetting } from './useForgetting';
 import './PickActions.css';
 
-/** What can be done with the picks: looked through, shared and exported; or brought back, until the next page. */
+/** Buttons to review, share and export the list; Undo for an emptied one, until the next page. */
 export function PickActions(): ReactNode {
   const loaded = useCatalogStore(({ status }) => (status.kind === 'ready' ? status.loaded : NO_CATALOG));
   const [reviewing, setReviewing] = useState(false);
@@ -24,19 +25,21 @@ export function PickActions(): ReactNode {
   const close = (): void => {
     setReviewing(false);
     const { list, before } = usePicks.getState();
-    // Then the bar is gone, and with it the button that the focus would go back to.
+    // The bar is gone, and with it the button that the focus would go back to.
     if (list.ids.length === 0 && before === null) focusResults();
   };
   return (
     <div className="pick-actions">
-      {/* One button for both, so that the focus is still there when the one becomes the other. */}
+      {/* One button for both, so that it keeps the focus. */}
       <Button
         aria-haspopup={isEmpty ? undefined : 'dialog'}
         aria-keyshortcuts={isEmpty ? undefined : ('v' satisfies KeyOf<'review'>)}
         onClick={isEmpty ? undo : () => setReviewing(true)}
       >
         <Icon size={16} strokeWidth={1.5} aria-hidden="true" />
-        <span className="pick-actions-review">{isEmpty ? 'Undo' : 'Review'}</span>
+        <span className="pick-actions-review">
+          {isEmpty ? listDialogMessages.undo : listDialogMessages.review}
+        </span>
       </Button>
       {!isEmpty && <PicksOut ordinalById={loaded.ordinalById} />}
       {reviewing && <PicksDialog loaded={loaded} onClose={close} />}

@@ -1,21 +1,22 @@
 import { Suspense, useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
+import { listMessages } from '../../messages/list';
 import { usePicks } from '../../store/picksStore';
 import { lazyPart } from '../lazyPart';
 import './PickBar.css';
 
 const PickActions = lazyPart(
   () => import('./PickActions').then((part) => part.PickActions),
-  () => <span role="status">Reload to review or share.</span>,
+  () => <span role="status">{listMessages.failed}</span>,
 );
 
-/** What is picked, over the list, as soon as something is, and while it can be brought back; what can be done with it is fetched then. */
+/** The bar of the user's list, shown while the list has papers or can be restored. Its buttons are loaded then. */
 export function PickBar(): ReactNode {
   const { list, before, news, load, take } = usePicks();
-  const picked = list.ids.length;
+  const count = list.ids.length;
   const [wanted, setWanted] = useState(false);
-  // Once there it stays: its dialog may be open when the last paper is dropped.
-  if (picked > 0 && !wanted) setWanted(true);
+  // It stays, because its dialog may be open when the last paper is removed.
+  if (count > 0 && !wanted) setWanted(true);
   useEffect(() => {
     load();
     addEventListener('storage', take);
@@ -26,9 +27,14 @@ export function PickBar(): ReactNode {
       <p className="visually-hidden" role="status">
         {news}
       </p>
-      <section className="pick-bar" aria-label="Your picks" hidden={picked === 0 && before === null}>
+      <section
+        className="pick-bar"
+        aria-label={listMessages.yourList}
+        hidden={count === 0 && before === null}
+      >
         <p>
-          <strong>{picked === 0 ? 'Cleared' : `${picked} picked`}</strong> <bdi>{list.name}</bdi>
+          <strong>{count === 0 ? listMessages.emptied : listMessages.count({ count })}</strong>{' '}
+          <bdi>{list.name}</bdi>
         </p>
         {wanted && (
           <Suspense fallback={null}>

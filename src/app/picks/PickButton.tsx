@@ -1,6 +1,7 @@
 import { Check, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { CatalogPaper } from '../../catalog/catalog';
+import { listMessages } from '../../messages/list';
 import { usePicks } from '../../store/picksStore';
 import type { KeyOf } from '../keys/commands';
 import { useAfterHydration } from '../useAfterHydration';
@@ -8,29 +9,31 @@ import './PickButton.css';
 
 interface PickButtonProps {
   readonly paper: CatalogPaper;
-  /** `row` is an icon at the end of a result's quiet line; `bar` has a word and stands among other buttons. */
+  /** `row` is an icon at the end of a result's last line; `bar` has a label and stands among other buttons. */
   readonly look: 'row' | 'bar';
 }
 
-/** Picks a paper, or drops it again. */
+/** Adds a paper to the list, or removes it. */
 export function PickButton({ paper, look }: PickButtonProps): ReactNode {
   const toggle = usePicks((store) => store.toggle);
-  const picked = usePicks(({ list }) => list.ids.includes(paper.id));
-  const Icon = picked ? Check : Plus;
-  // Ahead of the app nothing can be picked, and ten titles more would weigh on every search.
-  const name = useAfterHydration() ? `Pick: ${paper.title.text}` : 'Pick';
+  const inList = usePicks(({ list }) => list.ids.includes(paper.id));
+  const Icon = inList ? Check : Plus;
+  // Prerendered pages do without the titles, which would make them larger and repeat each title for search engines.
+  const name = useAfterHydration() ? listMessages.addPaper({ title: paper.title.text }) : listMessages.add;
   return (
     <button
       type="button"
       className={`button pick-button pick-button-${look}`}
-      aria-pressed={picked}
+      aria-pressed={inList}
       aria-keyshortcuts={'x' satisfies KeyOf<'pick'>}
       title={look === 'row' ? name : undefined}
       aria-label={look === 'bar' ? name : undefined}
       onClick={() => toggle(paper.id)}
     >
-      <Icon size={16} strokeWidth={picked ? 2 : 1.5} aria-hidden="true" />
-      {look === 'bar' && <span className="wide-words">Pick</span>}
+      <Icon size={16} strokeWidth={inList ? 2 : 1.5} aria-hidden="true" />
+      {look === 'bar' && (
+        <span className="wide-words">{inList ? listMessages.inList : listMessages.add}</span>
+      )}
     </button>
   );
 }

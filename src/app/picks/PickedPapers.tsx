@@ -2,74 +2,78 @@ import { ArrowDown, ArrowUp, X } from 'lucide-react';
 import type { MouseEvent, ReactNode } from 'react';
 import { slugOf } from '../../catalog/slugOf';
 import type { PaperId } from '../../digest/paper';
+import { listDialogMessages } from '../../messages/listDialog';
 import type { LoadedCatalog } from '../../store/catalogStore';
 import { drop, move } from '../../store/changePicks';
 import { usePicks } from '../../store/picksStore';
 import { Button } from '../../ui/Button';
 import { PassageText } from '../../ui/PassageText';
 import { AddressLink } from '../address/AddressLink';
-import { closeAround } from './closeAround';
+import { closeDialog } from './closeDialog';
 
 interface PickedPapersProps {
   readonly loaded: LoadedCatalog;
-  /** Told what a press did, in words to be read out. */
-  readonly onNews: (news: string) => void;
+  /** Called with what to announce. */
+  readonly onAnnounce: (announcement: string) => void;
 }
 
-/** The picks in their order, each with the buttons that move it and drop it. */
-export function PickedPapers({ loaded, onNews }: PickedPapersProps): ReactNode {
+/** The list's papers in their order, each with buttons to move and remove it. */
+export function PickedPapers({ loaded, onAnnounce }: PickedPapersProps): ReactNode {
   const { papers, ordinalById } = loaded;
   const { ids } = usePicks((store) => store.list);
 
   function moveBy(id: PaperId, words: string, by: 1 | -1): void {
     move(id, by);
-    onNews(`${words}: now ${ids.indexOf(id) + by + 1} of ${ids.length}.`);
+    onAnnounce(listDialogMessages.moved({ paper: words, to: ids.indexOf(id) + by + 1, of: ids.length }));
   }
 
-  function dropAt(event: MouseEvent, id: PaperId, words: string): void {
-    // The focus goes where the paper's neighbour is, for the button goes with the paper.
+  function removeAt(event: MouseEvent, id: PaperId, words: string): void {
+    // The focus moves to a neighbouring paper, because the button is removed with its paper.
     const row = event.currentTarget.closest('li');
     const next = row?.nextElementSibling ?? row?.previousElementSibling;
     next?.querySelector<HTMLElement>('button:last-of-type')?.focus();
     drop(id);
-    onNews(`Dropped ${words}.`);
+    onAnnounce(listDialogMessages.removed({ paper: words }));
   }
 
   return (
-    <ol className="picked" aria-label="Picked papers">
+    <ol className="picked" aria-label={listDialogMessages.papers}>
       {ids.map((id, at) => {
         const paper = papers[ordinalById.get(id) ?? -1];
-        const words = paper === undefined ? id : `“${paper.title.text}”`;
+        const words = paper === undefined ? id : listDialogMessages.quoted({ title: paper.title.text });
         const isFirst = at === 0;
         const isLast = at === ids.length - 1;
         return (
           <li key={id}>
             {paper === undefined ? (
-              <span className="picked-missing">{`Not in this catalog: ${id}`}</span>
+              <span className="picked-missing">{listDialogMessages.missing({ id })}</span>
             ) : (
               <AddressLink
                 className="picked-title"
                 change={{ route: { kind: 'paper', slug: slugOf(paper) }, fragment: '' }}
-                onClick={closeAround}
+                onClick={closeDialog}
               >
                 <PassageText passage={paper.title} matches={[]} links={false} />
               </AddressLink>
             )}
             <Button
-              aria-label={`Move up: ${words}`}
+              aria-label={listDialogMessages.moveUp({ paper: words })}
               aria-disabled={isFirst}
               onClick={isFirst ? undefined : () => moveBy(id, words, -1)}
             >
               <ArrowUp size={16} strokeWidth={1.5} aria-hidden="true" />
             </Button>
             <Button
-              aria-label={`Move down: ${words}`}
+              aria-label={listDialogMessages.moveDown({ paper: words })}
               aria-disabled={isLast}
               onClick={isLast ? undefined : () => moveBy(id, words, 1)}
             >
               <ArrowDown size={16} strokeWidth={1.5} aria-hidden="true" />
             </Button>
-            <Button aria-label={`Drop: ${words}`} onClick={(event) => dropAt(event, id, words)}>
+            <Button
+              aria-label={listDialogMessages.remove({ paper: words })}
+              onClick={(event) => removeAt(event, id, words)}
+            >
               <X size={16} strokeWidth={1.5} aria-hidden="true" />
             </Button>
           </li>

@@ -1,7 +1,7 @@
-import { countPapers } from '../../catalog/words';
 import { Trash2, Undo2 } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
+import { listDialogMessages } from '../../messages/listDialog';
 import type { LoadedCatalog } from '../../store/catalogStore';
 import { clear, undo } from '../../store/changePicks';
 import { usePicks } from '../../store/picksStore';
@@ -9,7 +9,7 @@ import { Button } from '../../ui/Button';
 import { EMPTY_VIEW } from '../../view/view';
 import { AddressLink } from '../address/AddressLink';
 import { Dialog } from '../dialog/Dialog';
-import { closeAround } from './closeAround';
+import { closeDialog } from './closeDialog';
 import { PickedPapers } from './PickedPapers';
 import { PicksName } from './PicksName';
 import { PicksOut } from './PicksOut';
@@ -20,49 +20,49 @@ interface PicksDialogProps {
   readonly onClose: () => void;
 }
 
-/** The picks to look through: their name, their order, and where they can go from here. */
+/** The dialog of the list: its name, its papers, and ways to open, share, export and empty it. */
 export function PicksDialog({ loaded, onClose }: PicksDialogProps): ReactNode {
   const { list, before } = usePicks();
-  const [news, setNews] = useState('');
+  const [announcement, announce] = useState('');
   const count = useRef<HTMLParagraphElement>(null);
   const isEmpty = list.ids.length === 0;
-  // What was pressed went with the last paper.
+  // The selected button was removed with the last paper.
   useEffect(() => {
     if (isEmpty) count.current?.focus();
   }, [isEmpty]);
   const clearAll = (): void => {
-    setNews(`Dropped all ${list.ids.length}.`);
+    announce(listDialogMessages.removedAll({ count: list.ids.length }));
     clear();
   };
-  const takeBack = (): void => {
-    setNews('Brought back.');
+  const restore = (): void => {
+    announce(listDialogMessages.restored);
     undo();
     count.current?.focus();
   };
   const foot = (
     <>
       <p className="picks-news" role="status">
-        {news}
+        {announcement}
       </p>
       {before !== null && (
-        <Button onClick={takeBack}>
+        <Button onClick={restore}>
           <Undo2 size={16} strokeWidth={1.5} aria-hidden="true" />
-          Undo
+          <span>{listDialogMessages.undo}</span>
         </Button>
       )}
       {!isEmpty && (
         <>
           <Button onClick={clearAll}>
             <Trash2 size={16} strokeWidth={1.5} aria-hidden="true" />
-            Clear all
+            <span>{listDialogMessages.emptyList}</span>
           </Button>
           <span className="picks-out">
             <AddressLink
               className="button"
               change={{ route: { kind: 'explore' }, view: EMPTY_VIEW, list, fragment: '' }}
-              onClick={closeAround}
+              onClick={closeDialog}
             >
-              See as a list
+              {listDialogMessages.openList}
             </AddressLink>
             <PicksOut ordinalById={loaded.ordinalById} />
           </span>
@@ -71,12 +71,12 @@ export function PicksDialog({ loaded, onClose }: PicksDialogProps): ReactNode {
     </>
   );
   return (
-    <Dialog title="Your picks" onClose={onClose} foot={foot}>
+    <Dialog title={listDialogMessages.title} onClose={onClose} foot={foot}>
       <p className="picks-count" ref={count} tabIndex={-1}>
-        {isEmpty ? 'Nothing is picked.' : `${countPapers(list.ids.length)}, kept on this device.`}
+        {isEmpty ? listDialogMessages.empty : listDialogMessages.stored({ count: list.ids.length })}
       </p>
       {!isEmpty && <PicksName />}
-      <PickedPapers loaded={loaded} onNews={setNews} />
+      <PickedPapers loaded={loaded} onAnnounce={announce} />
     </Dialog>
   );
 }

@@ -1,20 +1,21 @@
 import type { ReactNode } from 'react';
+import { listDialogMessages } from '../../messages/listDialog';
 import type { LoadedCatalog } from '../../store/catalogStore';
 import { usePicks } from '../../store/picksStore';
 import { listOrdinals } from '../../view/listScope';
 import { ExportButton } from '../export/ExportButton';
 import { ShareButton } from '../share/ShareButton';
 
-/** The ways out of the page for the picks: as a link, and as a file of those that this catalog has. */
+/** Buttons to share the list as a link and to export those of its papers that are in this collection. */
 export function PicksOut({ ordinalById }: Pick<LoadedCatalog, 'ordinalById'>): ReactNode {
   const list = usePicks((store) => store.list);
   return (
     <>
-      <ShareButton words="Share picks" list={list} />
+      <ShareButton words={listDialogMessages.share} list={list} />
       <ExportButton
-        words="Export picks"
+        words={listDialogMessages.export}
         papers={listOrdinals(list, ordinalById)}
-        title={list.name || 'My picks'}
+        title={list.name || listDialogMessages.unnamed}
         list={list}
       />
     </>

@@ -4,22 +4,22 @@ import { forgetBefore } from '../../store/changePicks';
 import { usePicks } from '../../store/picksStore';
 
 /**
- * Forgets what was dropped when the page is left. React can be late in telling that the address has changed: what was
- * dropped since is at the new address, and can be brought back there.
+ * Forgets removed papers when the user leaves the page. React can report a new address late: papers that were removed
+ * after the change belong to the new address and can be restored there.
  */
 export function useForgetting(): void {
   const here = useLocation();
-  const droppedAt = useRef('');
+  const removedAt = useRef('');
   useEffect(
     () =>
       usePicks.subscribe(({ before }, last) => {
-        if (before !== null && before !== last.before) droppedAt.current = location.href;
+        if (before !== null && before !== last.before) removedAt.current = location.href;
       }),
     [],
   );
   useEffect(
     () => () => {
-      if (location.href !== droppedAt.current) forgetBefore();
+      if (location.href !== removedAt.current) forgetBefore();
     },
     [here],
   );

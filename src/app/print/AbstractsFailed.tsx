@@ -1,19 +1,19 @@
 import type { ReactNode } from 'react';
+import { commonMessages } from '../../messages/common';
+import { printMessages } from '../../messages/print';
 import { Button } from '../../ui/Button';
 import type { AbstractsState } from '../export/useAbstracts';
-import './AbstractsFailed.css';
+import './PrintChoice.css';
 
 type Failed = Extract<AbstractsState, { readonly kind: 'failed' }>;
 
-/** That abstracts are missing, and what can be printed all the same. */
+/** Says that abstracts are missing and that the list can be printed without them. */
 export function AbstractsFailed({ message, retry }: Failed): ReactNode {
   return (
     <div role="alert" className="print-failed">
-      <p className="dialog-status">
-        {`Not all abstracts loaded. ${message} The list can be printed; it says where an abstract is missing.`}
-      </p>
+      <p className="dialog-status">{printMessages.abstractsFailed({ why: message })}</p>
       <Button look="framed" onClick={retry}>
-        Try again
+        {commonMessages.tryAgain}
       </Button>
     </div>
   );

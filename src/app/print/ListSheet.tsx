@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Fragment } from 'react';
-import { countPapers } from '../../catalog/words';
+import { countPapers } from '../../messages/count';
+import { printMessages } from '../../messages/print';
 import type { LoadedCatalog } from '../../store/catalogStore';
 import type { PickList } from '../../view/pickList';
 import { orderOf } from '../../view/shareWords';
@@ -18,27 +19,27 @@ interface ListSheetProps {
   readonly loaded: LoadedCatalog;
   /** At least one; in order. */
   readonly ordinals: readonly number[];
-  /** Of how many they are the first. Default: they are all. */
+  /** The number of all papers, if these are only the first. Default: these are all. */
   readonly of?: number;
   readonly title: string;
   readonly abstracts: boolean;
-  /** Where papers with only some of the words begin. Default: nowhere. */
+  /** Where partial matches begin. Default: nowhere. */
   readonly partedAt?: number | undefined;
   /** Default: what is on screen. */
   readonly list?: PickList | undefined;
 }
 
-/** A list as a reading list: numbered, each with its topics and where to find it. */
+/** A printed list: numbered papers with their topics and addresses. */
 export function ListSheet(props: ListSheetProps): ReactNode {
   const { loaded, ordinals, of = ordinals.length, title, abstracts, partedAt, list } = props;
   const { view, list: opened } = useAddress().address;
-  // What asks of the person's own library shows others something else, and says what it is called there.
+  // A view that filters by the user's library shows others something else, so its papers are linked as a list.
   const link = useSheetLink(loaded, list ?? ownList({ view, ordinals }, loaded.papers));
   const own = opened === null ? 'in digest order' : 'in the order of the list';
   const order = list === undefined ? orderOf(canonicalView(view), own) : undefined;
   const papers = usePrintedPapers(loaded, ordinals, abstracts);
-  const count = countPapers(of);
-  const some = ordinals.length < of ? `The first ${ordinals.length} of ${count}` : count;
+  const some =
+    ordinals.length < of ? printMessages.firstOf({ first: ordinals.length, all: of }) : countPapers(of);
   return (
     <Sheet kind="list" title={title}>
       <SheetHead catalog={loaded.catalog} facts={[some, order].filter(Boolean).join(', ')} link={link}>
@@ -47,7 +48,7 @@ export function ListSheet(props: ListSheetProps): ReactNode {
       <ol>
         {papers.map((paper, place) => (
           <Fragment key={paper.ordinal}>
-            {place === partedAt && <li className="sheet-parting">With some of the words</li>}
+            {place === partedAt && <li className="sheet-parting">{printMessages.partialMatches}</li>}
             <SheetEntry number={place + 1} paper={paper} />
           </Fragment>
         ))}

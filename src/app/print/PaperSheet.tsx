@@ -1,11 +1,12 @@
 import { useRef } from 'react';
 import type { ReactNode } from 'react';
 import { LINK_WORDS, sightingsOf } from '../../export/citation';
+import { printMessages } from '../../messages/print';
 import { abstractPlace } from '../../store/abstractsStore';
 import type { LoadedCatalog } from '../../store/catalogStore';
 import { useDetailsStore } from '../../store/detailsStore';
 import { PassageText } from '../../ui/PassageText';
-import { shortAddress } from './shortAddress';
+import { shortAddress } from './printedAddress';
 import { Sheet } from './Sheet';
 import { SheetAbstract } from './SheetAbstract';
 import { SheetHead } from './SheetHead';
@@ -20,7 +21,7 @@ interface PaperSheetProps {
   readonly ordinal: number;
 }
 
-/** One paper on one page: all that is known of it, and as many of the papers like it as there is room for. */
+/** One paper on one page, with as many related papers as fit. */
 export function PaperSheet({ loaded, ordinal }: PaperSheetProps): ReactNode {
   const sheet = useRef<HTMLElement>(null);
   const { related, tight } = useFitting(sheet);
@@ -36,28 +37,28 @@ export function PaperSheet({ loaded, ordinal }: PaperSheetProps): ReactNode {
         <PassageText passage={title} links={false} />
       </SheetHead>
       <dl data-tight={tight}>
-        <Row name="Topics">{cited.topics.map(({ name }) => name).join(', ')}</Row>
-        <Row name="Introduces">{cited.names.join(', ')}</Row>
+        <Row name={printMessages.topics}>{cited.topics.map(({ name }) => name).join(', ')}</Row>
+        <Row name={printMessages.introduces}>{cited.names.join(', ')}</Row>
         {cited.links.map(({ url, kind }) => (
           <Row key={url} name={LINK_WORDS[kind]}>
             <SheetLink url={url} />
           </Row>
         ))}
-        <Row name="Abstract">
+        <Row name={printMessages.abstract}>
           <SheetAbstract abstract={abstract} />
         </Row>
         {near !== undefined && near.length > 0 && related > 0 && (
-          <Row name="Related papers">
+          <Row name={printMessages.related}>
             <SheetRelated loaded={loaded} papers={near.slice(0, related).map((one) => one.paper)} />
           </Row>
         )}
-        <Row name="From">{sightingsOf(cited).join('; ')}</Row>
+        <Row name={printMessages.from}>{sightingsOf(cited).join('; ')}</Row>
       </dl>
     </Sheet>
   );
 }
 
-/** Nothing where there is nothing to say. */
+/** A row of the page; nothing if it is empty. */
 function Row({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactNode {
   if (children === '') return null;
   return (

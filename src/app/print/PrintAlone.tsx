@@ -12,7 +12,7 @@ interface PrintAloneProps {
   readonly onDone: () => void;
 }
 
-/** Prints one paper as soon as all that belongs on its page is here, or has failed. */
+/** Prints one paper once everything on its page has loaded or failed. */
 export function PrintAlone({ loaded, ordinal, onDone }: PrintAloneProps): ReactNode {
   const abstract = useAbstract(loaded.catalog, ordinal);
   const { part } = abstractPlace(loaded.catalog, ordinal);
@@ -27,7 +27,7 @@ export function PrintAlone({ loaded, ordinal, onDone }: PrintAloneProps): ReactN
     if (!settled) return undefined;
     const after = (): void => done();
     addEventListener('afterprint', after);
-    // After the sheet is drawn, and once: an effect that is taken back takes its printing back.
+    // After the sheet is rendered, and only once, because the cleanup cancels the timer.
     const timer = setTimeout(() => print());
     return () => {
       clearTimeout(timer);

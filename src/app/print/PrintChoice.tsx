@@ -4,14 +4,14 @@ import './PrintChoice.css';
 
 interface PrintChoiceProps {
   readonly legend: string;
-  /** Of the group of radio buttons; one of its own. */
+  /** The name of the radio group, unique on the page. */
   readonly name: string;
   readonly options: readonly { readonly value: boolean; readonly words: string; readonly more: string }[];
   readonly chosen: boolean;
   readonly onChoose: (chosen: boolean) => void;
 }
 
-/** A choice of two, each with what comes of it. */
+/** A choice of two, each with a description. */
 export function PrintChoice({ legend, name, options, chosen, onChoose }: PrintChoiceProps): ReactNode {
   return (
     <fieldset className="format-choice print-choice">

@@ -2,7 +2,7 @@ import { Printer } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
-import { countPapers } from '../../catalog/words';
+import { printMessages } from '../../messages/print';
 import type { LoadedCatalog } from '../../store/catalogStore';
 import { Button } from '../../ui/Button';
 import type { PickList } from '../../view/pickList';
@@ -12,24 +12,24 @@ import { AbstractsFailed } from './AbstractsFailed';
 import { ListSheet } from './ListSheet';
 import { pageCount } from './pageCount';
 import { PrintChoice } from './PrintChoice';
-import { keepPrintsAbstracts, readPrintsAbstracts } from './printsAbstracts';
+import { storePrintsAbstracts, readPrintsAbstracts } from './printsAbstracts';
 
 interface PrintFormProps {
   readonly loaded: LoadedCatalog;
-  /** At least one; the same array as long as they are the same papers. */
+  /** At least one; the same array for the same papers, because effects depend on it. */
   readonly ordinals: readonly number[];
   readonly title: string;
   readonly list: PickList | undefined;
   readonly onClose: () => void;
 }
 
-/** More than this is a stack of paper that few want: the first of them are offered. */
+/** Above this number the first papers alone are offered, because few users want that much paper. */
 const MANY = 200;
 const FIRST = 100;
 
 const NONE: readonly number[] = [];
 
-/** What of a list is to be printed, and on how many pages. Without abstracts where these cannot be had. */
+/** Options for printing a list, with the number of pages. Prints without the abstracts that cannot be loaded. */
 export function PrintForm({ loaded, ordinals, title, list, onClose }: PrintFormProps): ReactNode {
   const [withAbstracts, setWithAbstracts] = useState(readPrintsAbstracts);
   const [all, setAll] = useState(ordinals.length <= MANY);
@@ -37,7 +37,6 @@ export function PrintForm({ loaded, ordinals, title, list, onClose }: PrintFormP
   const printed = useMemo(() => (all ? ordinals : ordinals.slice(0, FIRST)), [all, ordinals]);
   const abstracts = useAbstracts(loaded.catalog, withAbstracts ? printed : NONE);
   const waiting = abstracts.kind === 'loading';
-  const count = countPapers(ordinals.length);
 
   useEffect(() => {
     const after = (): void => setPrinting(false);
@@ -53,44 +52,50 @@ export function PrintForm({ loaded, ordinals, title, list, onClose }: PrintFormP
 
   return (
     <Dialog
-      title={`Print ${count}`}
+      title={printMessages.print({ count: ordinals.length })}
       onClose={onClose}
       foot={
         <>
           <Button look="framed" aria-disabled={waiting} onClick={start}>
             <Printer size={16} strokeWidth={1.5} aria-hidden="true" />
-            Print…
+            <span>{printMessages.printDialog}</span>
           </Button>
           <p className="print-pages" role="status">
-            {waiting
-              ? `Fetching abstracts: ${abstracts.here} of ${abstracts.of} files are here.`
-              : pageCount(printed.length, withAbstracts)}
+            {waiting ? printMessages.loading(abstracts) : pageCount(printed.length, withAbstracts)}
           </p>
         </>
       }
     >
       <PrintChoice
-        legend="Each paper with"
+        legend={printMessages.include}
         name="print-abstracts"
         chosen={withAbstracts}
         onChoose={(chosen) => {
           setWithAbstracts(chosen);
-          keepPrintsAbstracts(chosen);
+          storePrintsAbstracts(chosen);
         }}
         options={[
-          { value: false, words: 'Its title', more: 'A list, with topics and addresses' },
-          { value: true, words: 'Its abstract too', more: 'To be read away from the screen' },
+          { value: false, words: printMessages.titles, more: printMessages.titlesMore },
+          { value: true, words: printMessages.abstracts, more: printMessages.abstractsMore },
         ]}
       />
       {ordinals.length > MANY && (
         <PrintChoice
-          legend="How many"
+          legend={printMessages.howMany}
           name="print-many"
           chosen={all}
           onChoose={setAll}
           options={[
-            { value: false, words: `The first ${FIRST}`, more: pageCount(FIRST, withAbstracts) },
-            { value: true, words: `All ${count}`, more: pageCount(ordinals.length, withAbstracts) },
+            {
+              value: false,
+              words: printMessages.first({ count: FIRST }),
+              more: pageCount(FIRST, withAbstracts),
+            },
+            {
+              value: true,
+              words: printMessages.all({ count: ordinals.length }),
+              more: pageCount(ordinals.length, withAbstracts),
+            },
           ]}
         />
       )}

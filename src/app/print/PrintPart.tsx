@@ -1,7 +1,8 @@
+import { printMessages } from '../../messages/print';
 import { lazyPart } from '../lazyPart';
 
-/** The dialog that prints a list, and the printing of one paper; fetched when it is first asked for. */
+/** The dialog that prints a list, and the printing of one paper. Loaded when first used. */
 export const PrintPart = lazyPart(
   () => import('./Printing').then((part) => part.Printing),
-  () => <span role="status">Printing did not load. The browser’s own Print prints what is on screen.</span>,
+  () => <span role="status">{printMessages.failed}</span>,
 );

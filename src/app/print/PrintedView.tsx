@@ -2,26 +2,25 @@ import { Suspense, useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { lazyPart } from '../lazyPart';
-import { isSheetDrawn } from './isSheetDrawn';
 import type { ViewSheetProps } from './ViewSheet';
 
-/** A part of its own again: the first screen's code names each file that this one asks for. */
+/** A second lazy step, because the first screen's code lists every file that this one imports. */
 const ViewSheet = lazyPart(
   () => import('./ViewSheet').then((part) => part.ViewSheet),
   () => null,
 );
 
 /**
- * What the browser's own Print puts on paper in the place of the screen. It is drawn only then, and only when no
- * other sheet is there to be printed. The screen itself is printed where there is no sheet of it, or not yet.
+ * What the browser's print command prints instead of the screen. Rendered only for printing, and only if no other sheet
+ * is rendered. The screen itself is printed if there is no sheet for it, or while the sheet's code is loading.
  */
 export function PrintedView(props: ViewSheetProps): ReactNode {
   const [printing, setPrinting] = useState(false);
   useEffect(() => {
     ViewSheet.preload().catch(() => undefined);
     const before = (): void => {
-      // The browser takes the page as it is when this returns.
-      if (!isSheetDrawn()) flushSync(() => setPrinting(true));
+      // The browser prints the page as it is when this returns.
+      if (document.querySelector('body > .sheet') === null) flushSync(() => setPrinting(true));
     };
     const after = (): void => setPrinting(false);
     addEventListener('beforeprint', before);

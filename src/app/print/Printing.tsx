@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
+import { printMessages } from '../../messages/print';
 import { useCatalogStore } from '../../store/catalogStore';
 import type { PickList } from '../../view/pickList';
 import { Dialog } from '../dialog/Dialog';
@@ -7,27 +8,27 @@ import { PrintAlone } from './PrintAlone';
 import { PrintForm } from './PrintForm';
 
 export interface PrintingProps {
-  /** By ordinal, in the order in which they are to be printed. */
+  /** By ordinal, in the order of the printed list. */
   readonly papers: readonly number[] | Uint32Array;
-  /** What the papers are together, in words: what stands on top of the sheet. */
+  /** A name for the papers together: the title of the sheet. */
   readonly title: string;
-  /** True to print the one paper at once, on a page of its own. Default: false, a list with its choices. */
+  /** True to print one paper at once, on one page. Default: false, a list after some options. */
   readonly alone?: boolean | undefined;
-  /** The list of picks that the papers are. Default: they are what is on screen. */
+  /** The user's list, if the papers are from it. Default: they are what is on screen. */
   readonly list?: PickList | undefined;
-  /** The choices were closed, or the paper was printed or not. */
+  /** Called when the options are closed, or after the paper was printed or not. */
   readonly onClose: () => void;
 }
 
-/** Prints papers: a list after some choices, one paper at once. */
+/** Prints a list after some options, or one paper at once. */
 export function Printing({ papers, title, alone = false, list, onClose }: PrintingProps): ReactNode {
   const ordinals = useMemo(() => Array.from(papers), [papers]);
   const status = useCatalogStore((store) => store.status);
   const [first] = ordinals;
   if (status.kind !== 'ready' || first === undefined) {
     return (
-      <Dialog title="Print" onClose={onClose}>
-        <p>{status.kind === 'ready' ? 'There is no paper to print.' : 'The papers are not here yet.'}</p>
+      <Dialog title={printMessages.title} onClose={onClose}>
+        <p>{status.kind === 'ready' ? printMessages.nothing : printMessages.stillLoading}</p>
       </Dialog>
     );
   }

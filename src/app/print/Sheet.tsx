@@ -5,17 +5,17 @@ import { cssString } from './cssString';
 import './Sheet.css';
 
 interface SheetProps {
-  /** What the sheet is, in words: at the head of every page but the first. */
+  /** At the top of every page but the first. */
   readonly title: string;
   readonly kind: 'list' | 'paper';
   readonly children: ReactNode;
   readonly sheet?: RefObject<HTMLElement | null>;
 }
 
-/** What is printed in the place of the screen for as long as it is drawn. It is never seen on the screen. */
+/** Printed instead of the screen while it is rendered. Never visible on screen. */
 export function Sheet({ title, kind, children, sheet }: SheetProps): ReactNode {
   useLayoutEffect(() => {
-    // The margins of a page have no element; they take what the root has.
+    // A custom property of the root, because page margins have no element.
     const { style } = document.documentElement;
     style.setProperty('--sheet-title', cssString(title));
     return () => void style.removeProperty('--sheet-title');

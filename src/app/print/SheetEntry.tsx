@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { LINK_WORDS } from '../../export/citation';
+import { printMessages } from '../../messages/print';
 import { PassageText } from '../../ui/PassageText';
+import { shortAddress } from './printedAddress';
 import { SheetAbstract } from './SheetAbstract';
 import { SheetLink } from './SheetLink';
-import { shortAddress } from './shortAddress';
 import type { PrintedPaper } from './usePrintedPapers';
 
 interface SheetEntryProps {
@@ -11,7 +12,7 @@ interface SheetEntryProps {
   readonly paper: PrintedPaper;
 }
 
-/** One paper of a printed list. Its number, topics, title and addresses are one block that no page parts. */
+/** One paper of a printed list. Its number, topics, title and addresses are not split across pages. */
 export function SheetEntry({ number, paper: { title, abstract, cited } }: SheetEntryProps): ReactNode {
   return (
     <li className="sheet-entry">
@@ -28,7 +29,7 @@ export function SheetEntry({ number, paper: { title, abstract, cited } }: SheetE
             {cited.url !== '' && <SheetLink url={cited.url} written={shortAddress(cited)} />}
             {cited.links.map(({ url, kind }) => (
               <span key={url}>
-                <span>{`${LINK_WORDS[kind]}: `}</span>
+                <span>{printMessages.linkKind({ kind: LINK_WORDS[kind] })}</span>
                 <SheetLink url={url} />
               </span>
             ))}

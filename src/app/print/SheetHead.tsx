@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Catalog } from '../../catalog/catalog';
 import { nameDigests } from '../../catalog/words';
+import { printMessages } from '../../messages/print';
 import { reachOf } from '../../catalog/reach';
 import { QrCode } from '../share/QrCode';
 import { qrPath } from '../share/qrPath';
@@ -8,24 +9,24 @@ import { SheetLink } from './SheetLink';
 
 interface SheetHeadProps {
   readonly catalog: Catalog;
-  /** A title, or a formula in one. */
+  /** The title, perhaps with formulas. */
   readonly children: ReactNode;
-  /** How many, in what order. Default: nothing. */
+  /** The number of papers and their order. Default: none. */
   readonly facts?: string;
-  /** The whole address of what is printed; '' or one of this device alone is left out. */
+  /** The whole address of what is printed. Left out if '' or if it works only on this device. */
   readonly link: string;
-  /** A shorter one that opens the same, to be written in its place. Default: the address itself. */
+  /** A shorter address of the same page, to print instead. Default: the address itself. */
   readonly written?: string;
 }
 
-/** Longer addresses are for scanning and pressing: nobody types them. */
+/** Longer addresses are only linked, because nobody types them. */
 const LONGEST_WRITTEN = 200;
 
-/** In modules a side: what stays above 0.4 mm a module, which telephones read, in the two sizes of Sheet.css. */
+/** In modules a side, for the two sizes in Sheet.css: phones read modules of 0.4 mm and more. */
 const MOST_COARSE = 60;
 const FINEST = 85;
 
-/** The head of the first page: of which digest, what it is, when it was printed, and how to open it again. */
+/** The head of the first page: the digest, the title, the date of printing and the link. */
 export function SheetHead({ catalog, children, facts, link, written = link }: SheetHeadProps): ReactNode {
   const isOpen = link !== '' && reachOf(link) !== 'device';
   const code = isOpen ? qrPath(link) : undefined;
@@ -36,12 +37,14 @@ export function SheetHead({ catalog, children, facts, link, written = link }: Sh
         <p className="sheet-site">{siteWords(catalog)}</p>
         <h1 dir="auto">{children}</h1>
         <p className="sheet-facts">
-          {facts === undefined ? `Printed ${today()}.` : `${facts}. Printed ${today()}.`}
+          {facts === undefined
+            ? printMessages.printed({ date: today() })
+            : printMessages.factsPrinted({ facts, date: today() })}
         </p>
         {isOpen && (
           <p className="sheet-address">
             {written.length > LONGEST_WRITTEN ? (
-              <a href={link}>Open this list again</a>
+              <a href={link}>{printMessages.openAgain}</a>
             ) : (
               <SheetLink url={link} written={written} />
             )}
@@ -50,14 +53,14 @@ export function SheetHead({ catalog, children, facts, link, written = link }: Sh
       </div>
       {code !== undefined && code.size <= FINEST && (
         <div className="sheet-code" data-fine={isFine}>
-          <QrCode {...code} name="QR code of the address" />
+          <QrCode {...code} name={printMessages.code} />
         </div>
       )}
     </header>
   );
 }
 
-/** "Hugging Face Papers, Jun 13"; the date only where there is one digest. */
+/** "Hugging Face Papers, Jun 13"; the date only if there is one digest. */
 function siteWords({ digests }: Catalog): string {
   const [first, ...more] = digests;
   const date = more.length === 0 ? first?.date : undefined;

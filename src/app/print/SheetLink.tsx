@@ -1,18 +1,18 @@
 import type { ReactNode } from 'react';
-import { writtenUrl } from './writtenUrl';
+import { printedUrl } from './printedAddress';
 
 interface SheetLinkProps {
   /** Absolute. */
   readonly url: string;
-  /** What is written in its place, also an address. Default: the address itself. */
+  /** Another address to print. Default: the address itself. */
   readonly written?: string;
 }
 
-/** An address to be read on paper, and pressed in a PDF. */
+/** A printed address, which is a link in a PDF. */
 export function SheetLink({ url, written = url }: SheetLinkProps): ReactNode {
   return (
     <a className="sheet-link" href={url} dir="ltr">
-      {writtenUrl(written)}
+      {printedUrl(written)}
     </a>
   );
 }

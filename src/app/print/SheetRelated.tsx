@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { LoadedCatalog } from '../../store/catalogStore';
 import { PassageText } from '../../ui/PassageText';
-import { shortAddress } from './shortAddress';
+import { shortAddress } from './printedAddress';
 import { SheetLink } from './SheetLink';
 import { usePrintedPapers } from './usePrintedPapers';
 
@@ -11,7 +11,7 @@ interface SheetRelatedProps {
   readonly papers: readonly number[];
 }
 
-/** Papers like the printed one, each with an address short enough to type. */
+/** Related papers with addresses short enough to type. */
 export function SheetRelated({ loaded, papers }: SheetRelatedProps): ReactNode {
   const printed = usePrintedPapers(loaded, papers, false);
   return (

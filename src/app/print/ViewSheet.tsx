@@ -15,8 +15,8 @@ export interface ViewSheetProps {
 }
 
 /**
- * What is on screen as a sheet: the open paper, or the whole list and not only the rows drawn so far, with the
- * abstracts that are here when lists were last printed with theirs. Nothing where there is nothing to list.
+ * The sheet of what is on screen: the open paper, or the whole list and not only the rendered rows. A list has the
+ * loaded abstracts if the last one was printed with abstracts. Nothing for an empty list.
  */
 export function ViewSheet({ loaded, results, opened }: ViewSheetProps): ReactNode {
   const isList = useAddress().address.route.kind === 'explore';

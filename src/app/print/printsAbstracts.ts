@@ -2,12 +2,11 @@ import { readStorage, writeStorage } from '../../store/browserStorage';
 
 const KEY = 'offprint.printAbstracts';
 
-/** Whether lists were last printed with their abstracts on this device; false when none was, or nothing is kept. */
+/** Whether the last list was printed with abstracts in this browser. Default: false. */
 export function readPrintsAbstracts(): boolean {
   return readStorage(KEY) === 'yes';
 }
 
-/** Keeps the choice for the next time, where the browser lets it. */
-export function keepPrintsAbstracts(abstracts: boolean): void {
+export function storePrintsAbstracts(abstracts: boolean): void {
   writeStorage(KEY, abstracts ? 'yes' : 'no');
 }

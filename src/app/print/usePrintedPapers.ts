@@ -6,17 +6,16 @@ import { abstractPlace, useAbstractsStore } from '../../store/abstractsStore';
 import type { LoadedCatalog } from '../../store/catalogStore';
 import { citePapers } from '../export/citePapers';
 
-/** A paper as it is printed. */
 export interface PrintedPaper {
   readonly ordinal: number;
   readonly title: CatalogPassage;
-  /** Undefined when it is not asked for; "missing" when it did not load, or not yet. */
+  /** Undefined if abstracts are not printed; "missing" if it is not loaded. */
   readonly abstract: CatalogPassage | 'missing' | undefined;
-  /** All else that is said of it, fit to be printed. */
+  /** Everything else, ready to print. */
   readonly cited: CitedPaper;
 }
 
-/** Papers with what is said of them, and with their abstracts as far as these are here. */
+/** Papers as they are printed, with the abstracts that are loaded. */
 export function usePrintedPapers(
   loaded: LoadedCatalog,
   ordinals: readonly number[],

@@ -6,7 +6,7 @@ import { shareHref } from '../../view/shareAddress';
 import { EMPTY_VIEW } from '../../view/view';
 import { useAddress } from '../address/useAddress';
 
-/** The whole address of the list on screen, or in its place of a list of picks. */
+/** The whole address of a list, or of what is on screen if `list` is undefined. */
 export function useSheetLink({ catalog }: LoadedCatalog, list: PickList | undefined): string {
   const { address } = useAddress();
   const printed: Address =

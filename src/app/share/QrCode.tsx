@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import type { QrPath } from './qrPath';
 
-/** The side of a code in pixels, as near as whole modules come: blurred edges are harder to read. */
+/** The side of a code in pixels, rounded to whole modules, because blurred edges are harder to read. */
 const SIDE = 216;
 
-/** Pixels; cameras fail on smaller modules. The side of a large code is longer for it. */
+/** In pixels, because cameras fail on smaller modules. It makes large codes wider than `SIDE`. */
 const SMALLEST_MODULE = 3;
 
-/** A QR code: black on white whatever the theme, for not every reader takes the reverse. */
+/** A QR code: black on white in every theme, because not every reader takes the reverse. */
 export function QrCode({ size, path, name }: QrPath & { readonly name: string }): ReactNode {
   const side = size * Math.max(SMALLEST_MODULE, Math.floor(SIDE / size));
   return (

@@ -1,5 +1,6 @@
 import { Share2 } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { commonMessages } from '../../messages/common';
 import type { PickList } from '../../view/pickList';
 import { DialogButton } from '../dialog/DialogButton';
 import type { IconOnly } from '../dialog/DialogButton';
@@ -7,18 +8,18 @@ import { lazyPart } from '../lazyPart';
 
 const ShareDialog = lazyPart(
   () => import('./ShareDialog').then((part) => part.ShareDialog),
-  () => <span role="status">Sharing did not load.</span>,
+  () => <span role="status">{commonMessages.loadFailed({ what: commonMessages.theShare })}</span>,
 );
 
 interface ShareButtonProps {
   readonly words: string;
-  /** Default: false, the words are seen. */
+  /** Default: false, with a visible label. */
   readonly iconOnly?: IconOnly;
-  /** A list to share in the place of what is on screen. Default: what is on screen. */
+  /** A list to share. Default: what is on screen. */
   readonly list?: PickList | undefined;
 }
 
-/** Opens the dialog with the link of exactly what is on screen, or of a list of picked papers. */
+/** Opens the dialog with the link to what is on screen, or to a list. */
 export function ShareButton({ words, iconOnly, list }: ShareButtonProps): ReactNode {
   return (
     <DialogButton

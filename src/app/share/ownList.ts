@@ -9,8 +9,8 @@ interface OwnResults extends Pick<Results, 'view'> {
 }
 
 /**
- * What is sent in the place of a view that asks of the person's own library, and would show others something else:
- * the papers on screen, 500 at most, as a list. Undefined for all other views.
+ * The papers on screen as a list, 500 at most, to share instead of a view that filters by the user's library, because
+ * others would see something else. Undefined for all other views.
  */
 export function ownList(
   { view, ordinals }: OwnResults,

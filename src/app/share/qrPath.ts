@@ -1,21 +1,21 @@
 import { encode } from 'uqr';
 
-/** A code as one SVG path in units of its modules, quiet zone included. */
+/** A code as one SVG path in units of its modules, with the quiet zone. */
 export interface QrPath {
   readonly size: number;
   readonly path: string;
 }
 
 /**
- * Version 22 of ISO/IEC 18004: 105 modules a side, and 1,003 bytes. That is as much as fits on a telephone's own
- * screen with three pixels to a module, and cameras fail on smaller ones.
+ * Version 22 of ISO/IEC 18004: 105 modules a side and 1,003 bytes. A phone's screen fits no more at three pixels a
+ * module, and cameras fail on smaller modules.
  */
 const LARGEST_VERSION = 22;
 
-/** In modules; ISO/IEC 18004 asks for as much white around a code. */
+/** In modules, as ISO/IEC 18004 requires. */
 const QUIET_ZONE = 4;
 
-/** The QR code of a text, or undefined when the text is too long for a code that a telephone reads off a screen. */
+/** The QR code of a text; undefined if the text is too long for a code that a phone can read from a screen. */
 export function qrPath(text: string): QrPath | undefined {
   const modules = modulesOf(text);
   if (modules === undefined) return undefined;
@@ -32,7 +32,7 @@ function modulesOf(text: string): boolean[][] | undefined {
   try {
     return encode(text, { border: QUIET_ZONE, boostEcc: true, maxVersion: LARGEST_VERSION }).data;
   } catch (error) {
-    // How the library says that the text is too long.
+    // The library's error for a text that is too long.
     if (error instanceof RangeError) return undefined;
     throw error;
   }

@@ -9,18 +9,17 @@ import { shareWords } from '../../view/shareWords';
 import { EMPTY_VIEW, isOwnView } from '../../view/view';
 import { useAddress } from '../address/useAddress';
 
-/** What is to be shared. */
 export interface Shared {
   readonly subject: 'view' | 'paper' | 'list';
-  /** Absolute, of this very moment. */
+  /** Absolute, as of now. */
   readonly link: string;
-  /** What the link carries. */
+  /** What the link opens. */
   readonly words: readonly string[];
-  /** Whether the address on screen asks of the person's own library, which no link carries. */
+  /** Whether the view filters by the user's library, which no link contains. */
   readonly isOwn: boolean;
 }
 
-/** What is on screen, or in its place a list of picked papers. */
+/** The link to a list, or to what is on screen if `list` is undefined. */
 export function useShared(list: PickList | undefined): Shared {
   const present = useAddress().address;
   const status = useCatalogStore((store) => store.status);
@@ -37,7 +36,7 @@ export function useShared(list: PickList | undefined): Shared {
   const id = route.kind === 'paper' ? idFromSlug(route.slug) : undefined;
   const ordinal = id === undefined ? undefined : loaded?.ordinalById.get(id);
   const paper = ordinal === undefined ? undefined : loaded?.papers[ordinal];
-  // The words are of what is on screen: topics that are none here have no part in it.
+  // Unknown topics are left out, as on screen.
   const view = loaded === undefined ? address.view : answerableView(address.view, new Set(topics.keys()));
   const href = shareHref(address, (topic) => topics.has(topic));
   return {

@@ -4,7 +4,7 @@ import { BrowserRouter } from 'react-router-dom';
 import '../../../src/ui/tokens.css';
 import '../../../src/ui/base.css';
 import '../../../src/ui/Notice.css';
-import { openDialog } from '../../../src/app/keys/opened';
+import { openDialog } from '../../../src/app/keys/openDialog';
 import { Root } from '../../../src/app/Root';
 import { useCatalogStore } from '../../../src/store/catalogStore';
 import { NO_LIBRARY } from '../../../src/library/entry';

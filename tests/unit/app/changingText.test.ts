@@ -22,6 +22,7 @@ const GIVES_ELEMENTS = new Set([
   'list',
   'renderDialog',
   'draw',
+  'renderNode',
 ]);
 
 function isNode(value: unknown): value is Node {
@@ -128,7 +129,8 @@ function nameOf(element: Node): unknown {
 /** A component that gives a bare string puts a text node among whatever stands around it. */
 function givesBareText(node: Node): boolean {
   const [name] = nodesIn(node['id']);
-  if (node.type !== 'FunctionDeclaration' || !/^(?:[A-Z]|draw)/.test(String(name?.['name']))) return false;
+  if (node.type !== 'FunctionDeclaration' || !/^(?:[A-Z]|draw|render)/.test(String(name?.['name'])))
+    return false;
   return resultsOf(node).some(
     ({ type, value }) => type === 'TemplateLiteral' || (type === 'Literal' && typeof value === 'string'),
   );

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cssString } from '../../../src/app/print/cssString';
 import { pageCount } from '../../../src/app/print/pageCount';
-import { shortAddress } from '../../../src/app/print/shortAddress';
-import { writtenUrl } from '../../../src/app/print/writtenUrl';
+import { printedUrl, shortAddress } from '../../../src/app/print/printedAddress';
 import { paperId } from '../../../src/digest/identity';
 
 describe('an address on paper', () => {
@@ -14,7 +13,7 @@ describe('an address on paper', () => {
     ['https://example.org/#list=a/', 'example.org/#list=a/'],
     ['HTTPS://example.org/a', 'example.org/a'],
   ])('%s reads %s', (url, written) => {
-    expect(writtenUrl(url)).toBe(written);
+    expect(printedUrl(url)).toBe(written);
   });
 
   it('of a paper ends in its id alone', () => {

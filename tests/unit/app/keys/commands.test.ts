@@ -4,9 +4,9 @@ import type { CommandContext, Situation } from '../../../../src/app/keys/command
 import { COMMANDS, continuations, ROWS } from '../../../../src/app/keys/commands';
 import type { CommandId } from '../../../../src/app/keys/commands';
 
-const NOTHING: Situation = { route: { kind: 'explore' }, meant: undefined, picked: 0 };
+const NOTHING: Situation = { route: { kind: 'explore' }, target: undefined, listed: 0 };
 
-/** What a command refuses with in a situation, before it is run. */
+/** The reasons for which commands refuse to run. */
 function refusals(situation: Situation): readonly (readonly [CommandId, string])[] {
   return ROWS.flatMap(({ id, refusal }) => {
     const words = refusal?.(situation);
@@ -20,14 +20,14 @@ describe('the table of commands', () => {
     expect(keys.toSorted()).toEqual([...new Set(keys)].toSorted());
   });
 
-  it('leaves the first of two keys without a command of its own', () => {
+  it('gives the first key of a sequence no command of its own', () => {
     const keys = ROWS.map((row) => row.keys);
     const firsts = keys.flatMap((key) => key.split(' ').slice(0, -1));
     expect(firsts).toContain('g');
     for (const first of firsts) expect(keys).not.toContain(first);
   });
 
-  it('has words of its own for each command, under a heading of the sheet', () => {
+  it('names each command once in a group of the sheet', () => {
     for (const { group, words } of ROWS) {
       expect(GROUPS).toContain(group);
       expect(words).toMatch(/^[A-Z]/);
@@ -36,24 +36,24 @@ describe('the table of commands', () => {
     expect(said).toEqual([...new Set(said)]);
   });
 
-  it('goes on only with what moves when its key is held', () => {
+  it('repeats only movements while a key is held', () => {
     expect(ROWS.filter(({ repeats }) => repeats).map(({ keys }) => keys)).toEqual(['j', 'k', '[', ']']);
   });
 
-  it('tells what may follow “g”', () => {
+  it('tells the keys that follow “g”', () => {
     const following = continuations('g').map(({ keys }) => keys);
     expect(following).toEqual(expect.arrayContaining(['g p', 'g t', 'g h']));
     expect(continuations('j')).toEqual([]);
   });
 
-  it('leaves to the browser and the page what they do themselves', () => {
+  it('leaves to the browser and the page what they handle', () => {
     expect(ROWS.filter(({ run }) => run === undefined).map(({ id }) => id)).toEqual(['leave', 'open']);
   });
 
-  it('refuses what is of papers, of an open paper or of picks where there is none', () => {
-    const noPaper = `No paper is in focus or open: ${COMMANDS.nextRow.keys} goes to the list.`;
+  it('refuses commands that lack a paper, an open paper or a list', () => {
+    const noPaper = `Select a paper first (${COMMANDS.nextRow.keys}).`;
     expect(Object.fromEntries(refusals(NOTHING))).toEqual({
-      review: `Nothing is picked yet: ${COMMANDS.pick.keys} picks a paper.`,
+      review: `Your list is empty. Press ${COMMANDS.pick.keys} to add a paper.`,
       openInTab: noPaper,
       save: noPaper,
       mark: noPaper,
@@ -66,10 +66,10 @@ describe('the table of commands', () => {
   });
 
   it.each([
-    ['exportList', `No list is on screen: ${COMMANDS.goPapers.keys} goes to it.`],
-    ['previousPaper', 'There is no previous paper in this list.'],
-    ['nextPaper', 'There is no next paper in this list.'],
-  ] as const)('refuses %s where nothing on screen does it', (id, words) => {
+    ['exportList', `No list on this page. Press ${COMMANDS.goPapers.keys} to go to it.`],
+    ['previousPaper', 'No previous paper in this list.'],
+    ['nextPaper', 'No next paper in this list.'],
+  ] as const)('refuses %s if nothing on screen runs it', (id, words) => {
     const said: string[] = [];
     const context: CommandContext = {
       ...NOTHING,

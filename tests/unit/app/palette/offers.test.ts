@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { actsNow } from '../../../../src/app/palette/actsNow';
+import { offeredCommands } from '../../../../src/app/palette/offeredCommands';
 import { offersFor } from '../../../../src/app/palette/offers';
 import type { Stock } from '../../../../src/app/palette/offers';
-import { standing } from '../../../../src/app/palette/standing';
+import { matchRank } from '../../../../src/app/palette/matchRank';
 import { classifyPapers } from '../../../../src/site/classifyPapers';
 import { parseDigest } from '../../../../src/digest/parseDigest';
 import { parseTopics } from '../../../../src/topics/parseTopics';
@@ -17,7 +17,7 @@ const EXPLORE = { kind: 'explore' } as const;
 const stock: Stock = {
   papers,
   topics: topics.map((topic) => ({ ...topic, papers: 1 })),
-  acts: actsNow({ route: EXPLORE, meant: undefined, picked: 0 }),
+  commands: offeredCommands({ route: EXPLORE, target: undefined, listed: 0 }),
   recent: ['reward hacking', 'mirror descent'],
 };
 
@@ -25,7 +25,7 @@ function texts(typed: string): readonly (readonly [string, ...string[]])[] {
   return offersFor(typed, stock).map(({ name, offers }) => [name, ...offers.map(({ text }) => text)]);
 }
 
-describe('standing', () => {
+describe('matchRank', () => {
   it.each([
     ['the beginning of a text', ['reward', 'model', 'ensembles'], ['reward', 'mod'], 0],
     ['its first word, and others later', ['reward', 'model', 'ensembles'], ['rew', 'ens'], 1],
@@ -34,7 +34,7 @@ describe('standing', () => {
     ['a word that none begins with', ['reward', 'model'], ['reward', 'odel'], undefined],
     ['nothing', ['reward'], [], undefined],
   ] as const)('places %s', (_, words, typed, expected) => {
-    expect(standing(words, typed)).toBe(expected);
+    expect(matchRank(words, typed)).toBe(expected);
   });
 });
 
@@ -52,15 +52,15 @@ describe('the offers of the palette', () => {
     );
   });
 
-  it('begin, for nothing typed, with recent searches and what can be done', () => {
+  it('begin, for nothing typed, with recent searches and the commands', () => {
     const groups = texts(' ');
     expect(groups[0]).toEqual(['Recent searches', 'reward hacking', 'mirror descent']);
-    expect(groups[1]?.[0]).toBe('Actions');
+    expect(groups[1]?.[0]).toBe('Commands');
     expect(groups.flat()).not.toContain('Search for');
   });
 
   it('put the group first that has what begins with the words', () => {
-    expect(texts('go to t')[0]?.slice(0, 2)).toEqual(['Actions', 'Go to topics']);
+    expect(texts('go to t')[0]?.slice(0, 2)).toEqual(['Commands', 'Go to topics']);
     expect(texts('rlhf')[0]?.[0]).toBe('Topics');
     expect(texts('reward h')[0]).toEqual(['Recent searches', 'reward hacking']);
   });
@@ -79,21 +79,25 @@ describe('the offers of the palette', () => {
   });
 });
 
-function acts(situation: Parameters<typeof actsNow>[0]): readonly string[] {
-  return actsNow(situation).map(({ act }) => act);
+function commandIds(situation: Parameters<typeof offeredCommands>[0]): readonly string[] {
+  return offeredCommands(situation).map(({ command }) => command);
 }
 
-describe('the acts on offer', () => {
-  it('are those that can be done', () => {
-    expect(acts({ route: EXPLORE, meant: undefined, picked: 0 })).not.toContain('review');
-    expect(acts({ route: EXPLORE, meant: undefined, picked: 1 })).toContain('review');
-    expect(acts({ route: EXPLORE, meant: undefined, picked: 1 })).not.toContain('cite');
-    expect(acts({ route: EXPLORE, meant: papers[3], picked: 0 })).toContain('cite');
-    expect(acts({ route: EXPLORE, meant: papers[3], picked: 0 })).not.toContain('nextPaper');
-    expect(acts({ route: { kind: 'paper', slug: '' }, meant: papers[3], picked: 0 })).toContain('nextPaper');
+describe('the offered commands', () => {
+  it('are those that can run', () => {
+    expect(commandIds({ route: EXPLORE, target: undefined, listed: 0 })).not.toContain('review');
+    expect(commandIds({ route: EXPLORE, target: undefined, listed: 1 })).toContain('review');
+    expect(commandIds({ route: EXPLORE, target: undefined, listed: 1 })).not.toContain('cite');
+    expect(commandIds({ route: EXPLORE, target: papers[3], listed: 0 })).toContain('cite');
+    expect(commandIds({ route: EXPLORE, target: papers[3], listed: 0 })).not.toContain('nextPaper');
+    expect(commandIds({ route: { kind: 'paper', slug: '' }, target: papers[3], listed: 0 })).toContain(
+      'nextPaper',
+    );
   });
 
-  it('stand under the paper they are about, before the others', () => {
-    expect(actsNow({ route: EXPLORE, meant: papers[3], picked: 0 })[0]?.group).toBe(papers[3]?.title.text);
+  it('have those on the target paper first, under its title', () => {
+    expect(offeredCommands({ route: EXPLORE, target: papers[3], listed: 0 })[0]?.group).toBe(
+      papers[3]?.title.text,
+    );
   });
 });

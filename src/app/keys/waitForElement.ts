@@ -1,8 +1,8 @@
-/** Longer than a part of the page takes to come; whoever waits longer has turned to something else. */
+/** Longer than a lazy chunk takes to load; a user who waits longer has moved on. */
 const LONGEST_MS = 3000;
 
-/** Looks every frame, from the next on, until `isDone`; gives up after three seconds. */
-export function whenThere(isDone: () => boolean): void {
+/** Calls `isDone` in every frame, from the next one on, until it returns true; gives up after three seconds. */
+export function waitForElement(isDone: () => boolean): void {
   const latest = performance.now() + LONGEST_MS;
   const look = (): void => {
     if (!isDone() && performance.now() < latest) requestAnimationFrame(look);
@@ -10,15 +10,12 @@ export function whenThere(isDone: () => boolean): void {
   requestAnimationFrame(look);
 }
 
-/**
- * Moves the focus to an element as soon as it is on the page; never when the person has meanwhile moved it
- * themselves.
- */
-export function focusWhenThere(selector: string): void {
+/** Focuses an element as soon as it is rendered, unless the user has moved the focus meanwhile. */
+export function focusWhenRendered(selector: string): void {
   const from = document.activeElement;
-  whenThere(() => {
+  waitForElement(() => {
     const now = document.activeElement;
-    // What a person cannot come to by Tab was given the focus by the page itself: a heading, as a rule.
+    // An element that Tab does not reach, such as a heading, was focused by the page and not by the user.
     const isOwnMove = now !== from && now !== document.body && now?.getAttribute('tabindex') !== '-1';
     if (isOwnMove) return true;
     const found = document.querySelector<HTMLElement>(selector);

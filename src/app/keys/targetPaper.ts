@@ -4,8 +4,8 @@ import type { Route } from '../../view/routes';
 import { openedPaper } from '../explore/openedPaper';
 import { PAPER_ROWS, ROW_LINK } from '../explore/paperRows';
 
-/** The paper that a key is about: that of the row with the focus, else the open one. */
-export function meantNow(route: Route): CatalogPaper | undefined {
+/** The paper that a command acts on: the one in the focused row, or else the open one. */
+export function targetPaper(route: Route): CatalogPaper | undefined {
   const { status } = useCatalogStore.getState();
   if (status.kind !== 'ready') return undefined;
   const row = document.activeElement?.closest(PAPER_ROWS)?.querySelector<HTMLElement>(ROW_LINK);

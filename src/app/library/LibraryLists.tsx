@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { LibraryEntry } from '../../library/entry';
+import { libraryPageMessages } from '../../messages/libraryPage';
 import type { LoadedCatalog } from '../../store/catalogStore';
 import { useLibrary } from '../../store/libraryStore';
 import { Button } from '../../ui/Button';
@@ -8,59 +9,57 @@ import { useMoreRows } from '../keys/moveRow';
 import { LibraryFacts } from './LibraryFacts';
 import { SavedPaper } from './SavedPaper';
 
-/** So many are drawn at first, and so many more with each press. */
-const DRAWN = 50;
+/** The number of rows at first, and of those that “more” adds. */
+const ROWS = 50;
 
-/** The library as lists: what is saved, newest first, and what is only marked, tagged or noted. */
-export function LibraryShelves({ loaded }: { readonly loaded: LoadedCatalog }): ReactNode {
+/** The library as two lists: saved papers, newest first, and papers that only have a status, tag or note. */
+export function LibraryLists({ loaded }: { readonly loaded: LoadedCatalog }): ReactNode {
   const { entries, unreadable } = useLibrary();
   const all = useMemo(() => [...entries.values()], [entries]);
-  // What is marked here keeps its place: whoever goes down the shelf would lose theirs.
-  const [arrived] = useState(entries);
-  const placeOf = ({ id, changed }: LibraryEntry): number => arrived.get(id)?.changed ?? changed;
+  // A paper that is marked here keeps its position, so that the user does not lose theirs.
+  const [initial] = useState(entries);
+  const lastChange = ({ id, changed }: LibraryEntry): number => initial.get(id)?.changed ?? changed;
   const saved = all
     .filter((entry) => entry.saved !== null)
     .toSorted((one, other) => (other.saved ?? 0) - (one.saved ?? 0));
   const others = all
     .filter((entry) => entry.saved === null)
-    .toSorted((one, other) => placeOf(other) - placeOf(one));
+    .toSorted((one, other) => lastChange(other) - lastChange(one));
   return (
     <>
       {all.length > 0 && <LibraryFacts entries={all} />}
-      <Shelf
-        name="Saved"
+      <EntryList
+        name={libraryPageMessages.saved}
         entries={saved}
         loaded={loaded}
-        empty="Nothing is saved yet. The bookmark beside a paper saves it, and so does the key s."
+        empty={libraryPageMessages.noneSaved}
       />
       {others.length > 0 && (
-        <Shelf name="Marked, tagged or noted, not saved" entries={others} loaded={loaded} />
+        <EntryList name={libraryPageMessages.notSaved} entries={others} loaded={loaded} />
       )}
       {unreadable.length > 0 && (
         <p className="saved-page-lead" role="status">
-          {unreadable.length === 1
-            ? 'One record of the library could not be read. It is left as it is, and a backup has it.'
-            : `${unreadable.length} records of the library could not be read. They are left as they are, and a backup has them.`}
+          {libraryPageMessages.unreadable({ count: unreadable.length })}
         </p>
       )}
     </>
   );
 }
 
-interface ShelfProps {
+interface EntryListProps {
   readonly name: string;
   readonly entries: readonly LibraryEntry[];
   readonly loaded: LoadedCatalog;
-  /** What stands in the place of no entries. Default: nothing. */
+  /** Shown if there are no entries. Default: nothing. */
   readonly empty?: string;
 }
 
-function Shelf({ name, entries, loaded, empty }: ShelfProps): ReactNode {
-  const [drawn, setDrawn] = useState(DRAWN);
-  const left = entries.length - drawn;
+function EntryList({ name, entries, loaded, empty }: EntryListProps): ReactNode {
+  const [shown, setShown] = useState(ROWS);
+  const left = entries.length - shown;
   const list = useRef<HTMLUListElement>(null);
-  const drawMore = (): void => setDrawn(drawn + DRAWN);
-  useMoreRows(list, left > 0 ? drawMore : undefined);
+  const showMore = (): void => setShown(shown + ROWS);
+  useMoreRows(list, left > 0 ? showMore : undefined);
   return (
     <section className="saved-shelf" aria-label={name}>
       <h2>
@@ -68,13 +67,13 @@ function Shelf({ name, entries, loaded, empty }: ShelfProps): ReactNode {
       </h2>
       {entries.length === 0 && <p className="saved-page-lead">{empty}</p>}
       <ul ref={list}>
-        {entries.slice(0, drawn).map((entry) => (
+        {entries.slice(0, shown).map((entry) => (
           <SavedPaper key={entry.id} entry={entry} loaded={loaded} />
         ))}
       </ul>
       {left > 0 && (
-        <Button look="framed" onClick={drawMore}>
-          {`${left.toLocaleString('en')} more`}
+        <Button look="framed" onClick={showMore}>
+          {libraryPageMessages.more({ count: left })}
         </Button>
       )}
     </section>
