@@ -2,20 +2,20 @@ import * as v from 'valibot';
 import { CATALOG_FORMAT } from './catalog';
 import type { AbstractsFile, Catalog } from './catalog';
 
-/** A catalog file as read, or why it cannot be: another format's version, or not a catalog at all. */
+/** A parsed catalog file, or why it is not one: another format version, or not a catalog at all. */
 export type ParsedFile<T> =
   | { readonly kind: 'read'; readonly value: T }
   | { readonly kind: 'other-format'; readonly found: number }
   | { readonly kind: 'malformed'; readonly where: string };
 
-/** A number of things, or a place. */
+/** A count or an index. */
 export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const webAddress = v.pipe(v.string(), v.regex(/^https?:\/\//));
 const linkKind = v.picklist(['code', 'project', 'video', 'data', 'other']);
 /** Half-open, as offsets into a text. */
 export const range = { start: count, end: count };
 
-/** Deep trees of mathematics are checked where they are drawn: only known tags become elements. */
+/** Deep MathML trees are checked on rendering: only known tags become elements. */
 const passage = v.object({
   text: v.string(),
   marks: v.array(
@@ -86,7 +86,7 @@ export function parseAbstractsFile(value: unknown): ParsedFile<AbstractsFile> {
   return isAbstractsFile(value) ? { kind: 'read', value } : refusal(abstractsFile, value);
 }
 
-// The schemas mirror the types; the brand of ids and the trees of mathematics have no schema of their own.
+// The schemas mirror the types, but the brand of ids and MathML trees have no schema.
 function isCatalog(value: unknown): value is Catalog {
   return v.is(catalog, value);
 }
@@ -95,7 +95,7 @@ function isAbstractsFile(value: unknown): value is AbstractsFile {
   return v.is(abstractsFile, value);
 }
 
-/** Why a value that does not fit a schema does not. */
+/** Where a value does not fit a schema. */
 export function refusal(schema: v.GenericSchema, value: unknown): ParsedFile<never> {
   const header = v.safeParse(v.object({ format: v.number() }), value);
   if (header.success && header.output.format !== CATALOG_FORMAT) {

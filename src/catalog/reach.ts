@@ -2,7 +2,7 @@
 export type Reach = 'device' | 'network' | 'everyone';
 
 /**
- * Who can open an address, as far as its host tells. What is not known to be private is taken as public.
+ * Who can open an address, according to its host. A host that is not known to be private counts as public.
  *
  * Sources: loopback RFC 1122 and RFC 6761; private networks RFC 1918, RFC 6598, RFC 3927, RFC 4193 and RFC 4291;
  * names RFC 6762 (.local), RFC 8375 (.home.arpa) and ICANN's .internal.
@@ -20,7 +20,7 @@ export function reachOf(url: string): Reach {
 const DEVICE =
   /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\]|\[::ffff:7f[0-9a-f]{2}:[0-9a-f]{1,4}\])$/u;
 
-/** The last is a name without a dot, which only the network's own server of names can know. */
+/** The last pattern is a name without a dot, which only the network's own name server can resolve. */
 const NETWORK = new RegExp(
   [
     /^10(?:\.\d+){3}$/u,

@@ -1,10 +1,5 @@
 import type { DigestFacts } from './catalog';
 
-/** "1 paper", "77 papers", "20,000 papers". */
-export function countPapers(count: number): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? 'paper' : 'papers'}`;
-}
-
 /** A digest's id as a title: "hugging-face-papers" reads "Hugging Face Papers". */
 export function digestTitle(id: string): string {
   return id
@@ -13,7 +8,7 @@ export function digestTitle(id: string): string {
     .join(' ');
 }
 
-/** What a catalog of these digests is called: "Hugging Face Papers", "Hugging Face Papers and 2 more"; '' for none. */
+/** The name of a catalog of these digests: "Hugging Face Papers", "Hugging Face Papers and 2 more"; '' for none. */
 export function nameDigests(digests: readonly Pick<DigestFacts, 'id'>[]): string {
   const [first, ...more] = digests;
   if (first === undefined) return '';

@@ -1,7 +1,10 @@
 import { isBlank, type Line } from './lines';
 import { proseLikeness } from './likeness';
 
-/** Lines that belong together: a title or a paragraph. `text` is the lines joined by `\n`, ends trimmed. */
+/**
+ * Lines that belong together: a title or a paragraph. `text` is the lines joined by `
+ * `, trimmed.
+ */
 export interface Block {
   readonly firstLine: number;
   readonly lastLine: number;
@@ -14,7 +17,7 @@ const WIDEST_WRAP = 120;
 const TITLE_LINES = 3;
 const TITLE_LENGTH = 250;
 
-/** Parts lines into blocks: at blank lines, and where lines stand together that were not wrapped from one text. */
+/** Splits lines into blocks: at blank lines, and between lines that were not wrapped from one text. */
 export function splitBlocks(lines: readonly Line[]): Block[] {
   const blocks: Block[] = [];
   let run: Line[] = [];

@@ -4,8 +4,8 @@ import { isLeftOut } from './issue';
 import { splitLines } from './lines';
 
 /**
- * How many non-blank characters (UTF-16 units) of `text` are neither in a paper of the digest read from it
- * nor in an issue. The law of this folder is that the answer is 0; tests and the parse report hold it to that.
+ * How many non-blank characters (UTF-16 units) of `text` are neither in a paper of its digest nor in an issue. It
+ * must always be 0; tests and the parse report check that.
  */
 export function lostCharacters(text: string, digest: Digest): number {
   const lines = splitLines(text);

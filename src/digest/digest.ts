@@ -1,11 +1,11 @@
 import type { Issue } from './issue';
 import type { Paper } from './paper';
 
-/** A digest file as read: its papers in file order, its facts, and all that is not in a paper. */
+/** A parsed digest file: its papers in file order, its facts, and the issues for everything that is in no paper. */
 export interface Digest {
   /** The file's name without its ending; `Source.digest` of every paper. */
   readonly id: string;
-  /** As the page it was copied from signed it: "AK and the research community". */
+  /** The byline of the page that it was copied from: "AK and the research community". */
   readonly byline?: string;
   /** As written, often without a year: "Jun 13". */
   readonly date?: string;

@@ -1,7 +1,7 @@
 import type { Issue } from './issue';
 import type { Paper, PaperId, Source } from './paper';
 
-/** A text as the digest had it. */
+/** The original text of a passage. */
 export function asFound(passage: Paper['title']): string {
   return passage.original ?? passage.text;
 }

@@ -1,4 +1,4 @@
-/** What a line of the web page around the papers is. */
+/** The kinds of lines of the web page around the papers. */
 export type Furniture =
   | { readonly kind: 'furniture' }
   | { readonly kind: 'separator' }

@@ -1,4 +1,4 @@
-/** Where in the digest file an issue is (lines count from 1), and the text there. */
+/** The position of an issue in the digest file (lines count from 1), and the text there. */
 interface Place {
   readonly firstLine: number;
   readonly lastLine: number;
@@ -6,8 +6,8 @@ interface Place {
 }
 
 /**
- * Something a person should know about how a digest was read. The kinds of the first group leave
- * their text out of every paper, so `text` is the whole of it; the others quote what they speak of.
+ * An issue of reading a digest. The text of the kinds in the first group is in no paper, so `text` has all of it; the
+ * others quote the text that they are about.
  */
 export type Issue =
   | (Place & { readonly kind: 'furniture' })
@@ -17,7 +17,7 @@ export type Issue =
   | (Place & { readonly kind: 'abstract-without-title' })
   | (Place & { readonly kind: 'empty-title' })
   | (Place & { readonly kind: 'duplicate-title'; readonly keptLine: number; readonly sameAbstract: boolean })
-  // The text of these is also in a paper, or nowhere to be had.
+  // The text of these is also in a paper, or is lost.
   | (Place & { readonly kind: 'missing-abstract' })
   | (Place & { readonly kind: 'long-title'; readonly characters: number })
   | (Place & { readonly kind: 'replaced-characters'; readonly count: number })
@@ -28,7 +28,7 @@ export type Issue =
 
 export type IssueKind = Issue['kind'];
 
-/** note: as expected. warning: worth a look, papers were still read. error: nothing can be shown. */
+/** note: as expected. warning: check it; papers were still read. error: nothing can be shown. */
 export type Severity = 'note' | 'warning' | 'error';
 
 const LEFT_OUT: ReadonlySet<IssueKind> = new Set([
@@ -58,12 +58,12 @@ const SEVERITY: Readonly<Record<IssueKind, Severity>> = {
   'no-papers': 'error',
 };
 
-/** True when the issue's `text` stands in no paper: the issue is the only place that holds it. */
+/** True when the issue's `text` is in no paper, so that only the issue has it. */
 export function isLeftOut(issue: Issue): boolean {
   return LEFT_OUT.has(issue.kind);
 }
 
-/** How much an issue matters to the person who supplied the digest. */
+/** How important an issue is to the user who supplied the digest. */
 export function severityOf(issue: Issue): Severity {
   if (issue.kind === 'duplicate-title' && issue.sameAbstract) return 'note';
   return SEVERITY[issue.kind];

@@ -7,7 +7,7 @@ export const TRANSITION = { TITLE_TO_TITLE, PARAGRAPH_TO_PARAGRAPH, START_WITH_A
 
 const PROSE_WORDS =
   /\b(?:we|our|is|are|was|were|has|have|can|this|these|that|which|it|show|shows|propose|however|paper)\b/gi;
-/** Of a long text only the start is looked at, so that reading stays linear and quick. */
+/** Only the start of a long text is examined, so that parsing stays linear and fast. */
 const LOOK = 600;
 
 /**

@@ -9,7 +9,7 @@ export interface Address extends TextRange {
 
 const WITH_SCHEME = 'https?:\\/\\/[^\\s<>"“”{}|\\\\^`\\ue000-\\uf8ff]{3,500}';
 const HOST = '(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.){1,5}';
-/** Endings that a bare address may have. Few, so that "Node.js" and "et.al" are no links. */
+/** Endings of a bare address. Few, so that "Node.js" and "et.al" are not links. */
 const ENDING =
   '(?:com|org|net|edu|gov|io|ai|dev|app|co|be|de|uk|fr|ch|cn|jp|eu|it|ca|au|nl|se|at|xyz|tech|site|page|ly|gl|gg|me|info)';
 const PATH = '\\/[^\\s<>"“”{}|\\\\^`\\ue000-\\uf8ff]{1,400}';

@@ -1,5 +1,5 @@
 const MOST = 3;
-/** Fields, kinds of models and habits of speech that look like names but are nobody's own. */
+/** Fields, kinds of models and common phrases that look like names. */
 const COMMON = new Set(
   (
     'RL DRL RLHF RLAIF RLVR LLM LLMs LM LMs VLM VLMs MLLM MLLMs AI ML NLP DL DNN DNNs CNN CNNs RNN GAN GANs GNN GNNs MDP MDPs POMDP ' +
@@ -38,8 +38,8 @@ const SHORT_FORM = new RegExp(
 );
 
 /**
- * What the paper calls its own method, at most three names, the title's first: "DisCO", "TÜLU 3". Prefers
- * missing a name to inventing one: names of the field at large and plain words are not given.
+ * The names of the paper's own methods, at most three, the title's first: "DisCO", "TÜLU 3". Prefers missing a name
+ * to inventing one, so it skips names of the field and plain words.
  */
 export function namesOf(title: string, abstract: string): string[] {
   const found: string[] = [];
@@ -60,7 +60,7 @@ export function namesOf(title: string, abstract: string): string[] {
   return found.slice(0, MOST);
 }
 
-/** Mixed case (DisCO), capitals (PRDP) or digits (NeoRL-2, D5RL): what plain and proper words do not have. */
+/** Mixed case (DisCO), capitals (PRDP) or digits (NeoRL-2, D5RL), which plain words and proper names do not have. */
 function isName(text: string): boolean {
   if (COMMON.has(text) || COMMON.has(text.replace(/s$/, '')) || text.length < 3 || text.length > 40)
     return false;

@@ -44,11 +44,11 @@ function withoutFurniture(lines: readonly Line[], issues: Issue[]): Line[] {
   lines.forEach((line, index) => {
     if (isBlank(line.text)) {
       clearAbove = true;
-      // Zero-width and control characters alone: nothing to see, but they are not blank either.
+      // Only zero-width and control characters: invisible, but the line is not blank.
       if (/\S/.test(line.text)) issues.push(furnitureIssue({ kind: 'separator' }, at(line)));
       return;
     }
-    // Furniture stands alone: inside a paragraph the same words are the paragraph's.
+    // Furniture is a line of its own: inside a paragraph the same words belong to the paragraph.
     const furniture = clearAbove ? furnitureOf(line.text) : undefined;
     const next = lines[index + 1]?.text ?? '';
     if (furniture !== undefined && (kept.length === 0 || isBlank(next) || furnitureOf(next) !== undefined)) {

@@ -1,7 +1,7 @@
 /** Ten characters of a lower-case base-32 alphabet, hashed from the folded title. */
 export type PaperId = string & { readonly __brand: 'PaperId' };
 
-/** Where a link leads, as far as its address says. */
+/** The target of a link, according to its address. */
 export type LinkKind = 'code' | 'project' | 'video' | 'data' | 'other';
 
 /** A link taken out of an abstract; `url` is absolute and starts with http: or https:. */
@@ -45,7 +45,7 @@ export interface Passage {
   readonly original?: string;
 }
 
-/** Where a paper stands in a digest. `position` and lines count from 1; `digest` is the digest's id. */
+/** The position of a paper in a digest. `position` and lines count from 1; `digest` is the digest's id. */
 export interface Source {
   readonly digest: string;
   readonly position: number;
@@ -53,7 +53,7 @@ export interface Source {
   readonly lastLine: number;
 }
 
-/** What a digest says of one paper. */
+/** A paper of a digest. */
 export interface Paper {
   readonly id: PaperId;
   /** The folded title cut at a word near 60 characters, `-`, the id. */
@@ -64,6 +64,6 @@ export interface Paper {
   /** One for each digest (or place in a digest) that lists the paper; never empty. */
   readonly sources: readonly Source[];
   readonly links: readonly PaperLink[];
-  /** What the paper calls its own method: "DisCO", "TÜLU 3". */
+  /** The names of the paper's own methods: "DisCO", "TÜLU 3". */
   readonly names: readonly string[];
 }

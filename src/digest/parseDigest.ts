@@ -14,10 +14,9 @@ import { repairPassage, type Repaired } from './repair/repairPassage';
 const LONG_TITLE = 300;
 
 /**
- * Reads a digest. Never throws, takes time linear in the text, and drops nothing in silence: each
- * character that is not white space is in a paper (in the passage's text, or in its `original` where
- * repair changed it) or in an issue that says why it was left out (`lostCharacters` checks this).
- * `id` is the file's name without its ending.
+ * Parses a digest. Never throws, takes linear time, and drops nothing silently: each character that is not white
+ * space is in a paper (in the passage's text, or in its `original` where repair changed it) or in an issue that says
+ * why it was left out (`lostCharacters` checks this). `id` is the file's name without its ending.
  */
 export function parseDigest(text: string, id: string): Digest {
   const lines = splitLines(text.startsWith('\ufeff') ? text.slice(1) : text);
@@ -46,7 +45,7 @@ export function parseDigest(text: string, id: string): Digest {
   };
 }
 
-/** The paper of an entry; undefined when repair leaves no title, and then all of the entry is in the issues. */
+/** The paper of an entry; undefined when repair leaves no title, and then the issues have all of the entry. */
 function readPaper(
   entry: Entry,
   place: Pick<Source, 'digest' | 'position'>,
@@ -82,7 +81,7 @@ function readPaper(
   };
 }
 
-/** A title has a letter, a digit or a symbol: marks, signs and fillers of no width alone name nothing. */
+/** A title has a letter, a digit or a symbol: marks and invisible characters alone are not a title. */
 function isReadable(title: string): boolean {
   return /[\p{L}\p{N}\p{S}]/u.test(title.replaceAll(/[\u115f\u1160\u3164\uffa0]/g, ''));
 }

@@ -18,7 +18,7 @@ function entry(paper: CitedPaper, key: string): string {
   const fields: [string, string][] = [
     ['title', `{${unlikeCommand(texOf(paper.title))}}`],
     ['abstract', texOf(paper.abstract.replaceAll('\n\n', ' '))],
-    // Readers take a lone dollar sign for an open formula, even here.
+    // Parsers take a single dollar sign for an open formula, even here.
     ['url', paper.url.replaceAll('$', '%24').replaceAll(/[^ -~]+/gu, encodeURIComponent)],
     ['keywords', keywordList(paper)],
     ['note', texOf(seenNote(paper))],

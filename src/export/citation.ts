@@ -3,7 +3,7 @@ import type { CitedPaper, Sighting } from './citedPaper';
 import { dayFirst } from './dayFirst';
 import { printable } from './plainText';
 
-/** What a link is called in a file. */
+/** Labels of links in a file. */
 export const LINK_WORDS: Readonly<Record<LinkKind, string>> = {
   code: 'Code',
   project: 'Project page',
@@ -13,15 +13,15 @@ export const LINK_WORDS: Readonly<Record<LinkKind, string>> = {
 };
 
 /**
- * One line to paste in a mail or a document: title, where it was seen, address if the site is published. A digest
- * knows neither authors nor year, so none are given. “DisCO: …”, via Hugging Face Papers, 13 June. https://…
+ * One line to paste in a mail or a document: title, digest, address if the site is published. A digest has neither
+ * authors nor year, so the line has none. “DisCO: …”, via Hugging Face Papers, 13 June. https://…
  */
 export function plainCitation(paper: CitedPaper): string {
   const { title, url, ...rest } = printable(paper);
   return `“${title}”, ${seenNote(rest)}.${url === '' ? '' : ` ${url}`}`;
 }
 
-/** "Hugging Face Papers, 13 June". Who signed the digest is not said, since it would read as the paper's authors. */
+/** "Hugging Face Papers, 13 June". The byline is left out, because it would look like the paper's authors. */
 export function seenAs({ digest, date }: Sighting): string {
   return date ? `${digest}, ${dayFirst(date)}` : digest;
 }
@@ -31,7 +31,7 @@ export function seenNote({ seen }: Pick<CitedPaper, 'seen'>): string {
   return `via ${sightingsOf({ seen }).join('; ')}`;
 }
 
-/** Where the paper was seen, each digest once. */
+/** The digests that list the paper, each once. */
 export function sightingsOf({ seen }: Pick<CitedPaper, 'seen'>): string[] {
   return [...new Set(seen.map(seenAs))];
 }
@@ -41,7 +41,7 @@ export function linkNote({ kind, url }: PaperLink): string {
   return `${LINK_WORDS[kind]}: ${url}`;
 }
 
-/** The names of the paper's topics, then what it calls its own method; each once. */
+/** The names of the paper's topics, then the names of its own methods; each once. */
 export function keywordsOf({ topics, names }: CitedPaper): string[] {
   return [...new Set([...topics.map(({ name }) => name), ...names])].filter((keyword) => keyword !== '');
 }

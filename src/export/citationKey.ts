@@ -2,16 +2,16 @@ import { foldTitle } from '../digest/identity';
 import type { CitedPaper } from './citedPaper';
 import { oneLine } from './plainText';
 
-/** Enough to know a paper by, short enough to be typed in a \cite. */
+/** Enough to recognise a paper, short enough to type in a \cite. */
 const MOST_WORDS = 3;
 const LONGEST_KEY = 30;
-/** Say nothing of a paper. */
+/** Words that do not identify a paper. */
 const EMPTY_WORDS = new Set(
   'a an the of on in for to and or with from by via at is are as its do does be can towards toward'.split(
     ' ',
   ),
 );
-/** Characters of the id that tell papers apart whose words do not: 20 bits. */
+/** Characters of the id for papers with the same words: 20 bits. */
 const SHORT_ID = 4;
 const WHOLE_ID = 10;
 
@@ -35,7 +35,7 @@ export function citationKeys(papers: readonly Pick<CitedPaper, 'id' | 'title'>[]
     return length === 0 ? own : `${own}-${id.slice(0, length)}`;
   });
 
-  /** How much of an id tells these apart, from one another and from words that look like one. */
+  /** How many characters of an id distinguish these, from one another and from words that look like one. */
   function idLength(own: string, ids: ReadonlySet<string>): number {
     if (ids.size === 1 && /-./.test(own)) return 0;
     for (let length = SHORT_ID; length < WHOLE_ID; length++) {
@@ -48,7 +48,7 @@ export function citationKeys(papers: readonly Pick<CitedPaper, 'id' | 'title'>[]
   }
 }
 
-/** The first words of a title that say something of it; "paper" when it has none in ASCII. */
+/** The first identifying words of a title; "paper" when it has none in ASCII. */
 function keyWords(title: string): string {
   const all = asciiWords(oneLine(title)).split('-');
   const telling = all.filter((word) => !EMPTY_WORDS.has(word));

@@ -3,19 +3,19 @@ import { reachOf } from '../catalog/reach';
 import type { CatalogPaper, CatalogTopic, DigestFacts } from '../catalog/catalog';
 import type { PaperId, PaperLink } from '../digest/paper';
 
-/** Where a paper was seen, in words fit to be printed. */
+/** A digest that lists the paper, as printable text. */
 export interface Sighting {
   /** The digest's title: "Hugging Face Papers". */
   readonly digest: string;
   /** Counted from 1. */
   readonly position: number;
-  /** As the digest signs itself. */
+  /** The byline of the digest. */
   readonly byline?: string;
   /** As written, often without a year: "Jun 13". */
   readonly date?: string;
 }
 
-/** What can be said of a paper to those who cite it. All text is plain: one line, but for the abstract's paragraphs. */
+/** The data of a paper for citations. All text is plain: one line, except for the abstract's paragraphs. */
 export interface CitedPaper {
   readonly id: PaperId;
   readonly title: string;
@@ -24,20 +24,20 @@ export interface CitedPaper {
   /** The paper's page: absolute where the site's address is known; '' where only this device can open it. */
   readonly url: string;
   readonly topics: readonly { readonly id: string; readonly name: string }[];
-  /** What the paper calls its own method. */
+  /** The names that the paper gives its own methods. */
   readonly names: readonly string[];
   readonly links: readonly PaperLink[];
   /** Never empty. */
   readonly seen: readonly Sighting[];
 }
 
-/** What a catalog says of all its papers. */
+/** The data that all papers of a catalog share. */
 export type CitationFacts = {
   readonly topics: readonly Pick<CatalogTopic, 'id' | 'name'>[];
   readonly digests: readonly Pick<DigestFacts, 'id' | 'byline' | 'date'>[];
 };
 
-/** A catalog's paper as it is cited. `abstract` is its plain text, `url` the address of its page. */
+/** A catalog's paper for citations. `abstract` is its plain text, `url` the address of its page. */
 export function citedPaper(
   { id, title, topics, names, links, sources }: CatalogPaper,
   abstract: string,
@@ -67,7 +67,7 @@ export function citedPaper(
   };
 }
 
-/** An address of this very device is of no use in a file, on paper or in a citation. */
+/** An address of this device is useless in a file, on paper or in a citation. */
 function openToOthers(url: string): boolean {
   return reachOf(url) !== 'device';
 }

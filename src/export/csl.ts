@@ -2,7 +2,7 @@ import { digestsOf, keywordsOf, linkNote, seenNote } from './citation';
 import { citationKeys } from './citationKey';
 import type { CitedPaper } from './citedPaper';
 
-/** One paper in the terms of the CSL 1.0.2 input schema; what a digest does not know is not there. */
+/** One paper in the CSL 1.0.2 input schema, without the members that a digest does not know. */
 interface CslDocument {
   readonly id: string;
   readonly 'citation-key': string;
@@ -11,7 +11,7 @@ interface CslDocument {
   readonly abstract?: string;
   readonly URL?: string;
   readonly keyword?: string;
-  /** CSL's word for "from where the item was found". */
+  /** CSL's field for "from where the item was found". */
   readonly source: string;
   readonly note: string;
 }

@@ -1,7 +1,7 @@
 import { linkNote, sightingsOf } from './citation';
 import type { CitedPaper } from './citedPaper';
 
-/** Where a program has to be told that a file is UTF-8: without it Excel shows “Ü” as “Ãœ”. */
+/** Marks the file as UTF-8: without it Excel shows “Ü” as “Ãœ”. */
 const BYTE_ORDER_MARK = '\ufeff';
 const LINE_END = '\r\n';
 

@@ -8,14 +8,14 @@ import { markdownOf } from './markdown';
 import { oneLine, printable } from './plainText';
 import { risOf } from './ris';
 
-/** What a set of papers can be saved as. */
+/** The file formats for a set of papers. */
 export type ExportFormat = 'bibtex' | 'ris' | 'csl' | 'csv' | 'json' | 'markdown';
 
-/** What a menu and a browser have to know of a format. */
+/** What a menu and a browser need to know about a format. */
 export interface FormatFacts {
   readonly id: ExportFormat;
   readonly name: string;
-  /** Who wants it, in a few words. */
+  /** Which programs read it. */
   readonly use: string;
   /** Without its dot. */
   readonly extension: string;
@@ -73,7 +73,7 @@ const FACTS: { readonly [Id in ExportFormat]: FormatFacts & { readonly id: Id } 
 export const EXPORT_FORMATS: readonly FormatFacts[] = Object.values(FACTS);
 
 const FILE_NAME_LENGTH = 40;
-/** Windows keeps these names for devices, whatever their ending. */
+/** Windows reserves these names for devices, with any ending. */
 const DEVICE = /^(?:con|prn|aux|nul|(?:com|lpt)\d)$/;
 
 /**

@@ -2,8 +2,8 @@ import { LINK_WORDS, seenNote } from './citation';
 import type { CitedPaper } from './citedPaper';
 
 /**
- * What Markdown makes something of, wherever it stands: CommonMark's signs, and those of GitHub's and Pandoc's
- * tables, footnotes, formulas, citations and attributes.
+ * Characters with a meaning in Markdown anywhere in a line: CommonMark's, and those of GitHub's and Pandoc's tables,
+ * footnotes, formulas, citations and attributes.
  */
 const ACTIVE = /[\\`*_[\]{}<>&~|#$^@]/g;
 /** What begins a list or a definition, or draws a line, at the start of a line. */

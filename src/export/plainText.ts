@@ -4,7 +4,7 @@ import { pairedDirections } from './directions';
 /** Control characters but for white space, halves of surrogate pairs, and what no XML may hold. */
 const UNPRINTABLE = /[^\P{Cc}\s]|\p{Surrogate}|[\ufffe\uffff]/gu;
 
-/** What stands in no address as it is, and what would end or reorder the text around one. */
+/** Characters that an address cannot contain, and those that would end or reorder the text around it. */
 const NOT_IN_URL = /[\s\p{Cf}"<>\\^`{|}]/gu;
 
 /** Text fit for one line of a file: no control characters, no line ends, no direction left open. Idempotent. */

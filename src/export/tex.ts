@@ -1,8 +1,8 @@
 import { ACCENTS, MATH, SET_AS_THEY_ARE, WORDING } from './texSymbols';
 
 /**
- * What TeX reads as more than a letter. Braces are written as commands, since BibTeX counts a brace even behind a
- * backslash; `<`, `>` and `|` because TeX's old text fonts have other letters in their places.
+ * Characters with a meaning in TeX. Braces are written as commands, because BibTeX counts a brace even after a
+ * backslash; `<`, `>` and `|` because TeX's old text fonts have other letters at their positions.
  */
 const SPECIAL: ReadonlyMap<string, string> = new Map([
   ['\\', '\\textbackslash{}'],
@@ -24,10 +24,10 @@ const SPECIAL: ReadonlyMap<string, string> = new Map([
 /** TeX makes one sign of these pairs: `--` a dash, ``` `` ``` and `''` quotation marks, `?`` a turned question mark. */
 const LIGATURE = /([-'`,])(?=\1)|[!?](?=`)/g;
 
-/** A letter or sign with the marks on it, or a root with what stands under it. */
+/** A letter or sign with its marks, or a root with its content. */
 const PIECES = /√(?:[A-Za-z0-9]+|\p{Script=Greek}|\([A-Za-z0-9+*/=.,-]+\))|[^]\p{M}*/gu;
 
-/** Stands for letters that LaTeX's fonts lack. */
+/** The replacement for letters that LaTeX's fonts lack. */
 const LACKING = '?';
 
 type Piece = { readonly kind: 'text' | 'math'; readonly tex: string };
@@ -45,7 +45,7 @@ export function texOf(text: string): string {
     .trim();
 }
 
-/** Formulas that stand side by side are one: `$\varepsilon^{-2}$`. */
+/** Adjacent formulas are joined: `$\varepsilon^{-2}$`. */
 function joined(pieces: readonly Piece[]): string {
   let out = '';
   let formula = '';
@@ -60,7 +60,10 @@ function joined(pieces: readonly Piece[]): string {
   return out + (formula === '' ? '' : `$${formula}$`);
 }
 
-/** TeX refuses two superscripts, or subscripts, in a row: they are one, and a base parts raised from lowered. */
+/**
+ * TeX rejects two adjacent superscripts or subscripts, so they are joined; an empty base separates a superscript from
+ * a subscript.
+ */
 function continued(formula: string, tex: string): string {
   const raised = /^[\^_]/.exec(tex)?.[0];
   const before = /([\^_])\{[^{}]*\}$/.exec(formula)?.[1];
@@ -83,7 +86,7 @@ function pieceOf(piece: string): Piece {
   const letter = letterOf(sign);
   const accents = marks.flatMap((mark) => ACCENTS.get(mark) ?? []).slice(0, 1);
   const [accent] = accents;
-  // An accent stands on a letter: over a formula or a sign it would need a package.
+  // An accent is for a letter: over a formula or a sign it would need a package.
   if (accent === undefined || letter.kind === 'math' || !/^[A-Za-z]$/.test(letter.tex)) return letter;
   return { kind: 'text', tex: `\\${accent}{${letter.tex}}` };
 }
@@ -97,14 +100,14 @@ function letterOf(sign: string): Piece {
   const known = MATH.get(sign);
   if (known !== undefined) return math(known);
   if (/^[\s\p{Z}]$/u.test(sign)) return { kind: 'text', tex: ' ' };
-  // Joiners, marks without a letter, and pictures: they say nothing that could stand in a formula or a word.
+  // Joiners, marks without a letter, and pictures have no place in a formula or a word.
   if (/^[\p{C}\p{M}\p{So}\p{Sk}]$/u.test(sign) && sign.normalize('NFKD') === sign) {
     return { kind: 'text', tex: '' };
   }
   return otherwise(sign);
 }
 
-/** What Unicode says that a sign is: raised or lowered, a letter in another face, a letter with accents. */
+/** The meaning of a character in Unicode: raised or lowered, a letter in another face, a letter with accents. */
 function otherwise(sign: string): Piece {
   const same = sign.normalize('NFKD');
   if (same === sign) return { kind: 'text', tex: LACKING };
@@ -123,7 +126,7 @@ const RAISED: ReadonlySet<string> = new Set(
   '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁱⁿᵃᵇᶜᵈᵉᶠᵍʰʲᵏˡᵐᵒᵖʳˢᵗᵘᵛʷˣʸᶻᴬᴮᴰᴱᴳᴴᴵᴶᴷᴸᴹᴺᴼᴾᴿᵀᵁⱽᵂᵝᵞᵟᶿᵠᵡ',
 );
 const LOWERED: ReadonlySet<string> = new Set('₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓᵦᵧᵨᵩᵪ');
-/** ℝ and its like; plain LaTeX has no double-struck face, and bold is the older custom. */
+/** ℝ and others. Plain LaTeX has no double-struck face, and bold is the older convention. */
 const DOUBLE_STRUCK = /[ℂℍℕℙℚℝℤ𝔸-𝕫𝟘-𝟡]/u;
 /** 𝒮 and its like, in script. Reference managers read no `\mathcal`. */
 const CURLY = /[ℬℰℱℋℐℒℳℛℯℊℴ𝒜-𝓏𝓐-𝔃]/u;

@@ -27,7 +27,7 @@ const COMMANDS =
   '⌈ lceil ⌉ rceil ⌊ lfloor ⌋ rfloor ⟨ langle ⟩ rangle 〈 langle 〉 rangle 〈 langle 〉 rangle ⋯ cdots ⋮ vdots ⋱ ddots ' +
   '♠ spadesuit ♣ clubsuit ♥ heartsuit ♦ diamondsuit ♡ heartsuit ♢ diamondsuit ♭ flat ♯ sharp ♮ natural';
 
-/** What no single command sets; in mathematics. */
+/** Signs that need more than one command; in mathematics. */
 const FORMULAS: readonly (readonly [string, string])[] = [
   ['−', '-'],
   ['∕', '/'],
@@ -50,7 +50,7 @@ const FORMULAS: readonly (readonly [string, string])[] = [
 /** Letters, signs and figures to the TeX that sets them between dollar signs, without a blank behind a command. */
 export const MATH: ReadonlyMap<string, string> = new Map([...commands(COMMANDS), ...FORMULAS]);
 
-/** What text sets otherwise than it is written. */
+/** Characters that text needs in another form. */
 export const WORDING: ReadonlyMap<string, string> = new Map([
   ['…', '\\ldots{}'],
   ['‐', '-'],

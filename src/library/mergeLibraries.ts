@@ -1,7 +1,8 @@
 import type { PaperId } from '../digest/paper';
 import type { Library, LibraryEntry } from './entry';
+import { mergeMessages } from '../messages/backup';
 
-/** What merging does to one paper of the library: it comes in, changes in so many ways, or stays as it is. */
+/** What merging does to one paper of the library: it is new, changes, or stays the same. */
 export interface MergeStep {
   readonly entry: LibraryEntry;
   readonly kind: 'new' | 'changed' | 'same';
@@ -9,12 +10,12 @@ export interface MergeStep {
   readonly what: readonly string[];
 }
 
-/** Stands between two notes that were both kept. */
+/** Separates two notes that were both kept. */
 const BETWEEN_NOTES = '\n\n---\n\n';
 
 /**
- * Joins another library into this one. Nothing that was written is lost: tags of both are kept, and both notes where
- * they differ; for the rest the newer of two entries is right. Doing it twice changes nothing the second time.
+ * Merges another library into this one. Nothing is lost: tags of both are kept, and both notes where they differ;
+ * otherwise the newer entry wins. A second merge changes nothing.
  */
 export function mergeLibraries(mine: Library, theirs: Library): readonly MergeStep[] {
   return [...theirs.values()].map((their) => {
@@ -47,7 +48,7 @@ export function mergeEntries(own: LibraryEntry, their: LibraryEntry): LibraryEnt
   };
 }
 
-/** Both notes where they differ; done twice it is done once. */
+/** Both notes where they differ. Doing it twice gives the same as once. */
 export function joinNotes(own: string, their: string): string {
   if (own.includes(their)) return own;
   return their.includes(own) ? their : own + BETWEEN_NOTES + their;
@@ -56,15 +57,15 @@ export function joinNotes(own: string, their: string): string {
 function changesOf(before: LibraryEntry, after: LibraryEntry): string[] {
   const what: string[] = [];
   if ((before.saved === null) !== (after.saved === null))
-    what.push(after.saved === null ? 'not saved' : 'saved');
-  if (before.status !== after.status) what.push(`status: ${after.status}`);
+    what.push(after.saved === null ? mergeMessages.notSaved : mergeMessages.saved);
+  if (before.status !== after.status) what.push(mergeMessages.status(after));
   if (before.note !== after.note)
-    what.push(before.note === '' ? 'note added' : noteChange(before.note, after.note));
+    what.push(before.note === '' ? mergeMessages.noteAdded : noteChange(before.note, after.note));
   const tags = after.tags.filter((tag) => !before.tags.includes(tag));
-  if (tags.length > 0) what.push(`tags: ${tags.map((tag) => `#${tag}`).join(' ')}`);
+  if (tags.length > 0) what.push(mergeMessages.tags({ tags }));
   return what;
 }
 
 function noteChange(before: string, after: string): string {
-  return after.startsWith(before + BETWEEN_NOTES) ? 'note: both kept' : 'note: the longer one';
+  return after.startsWith(before + BETWEEN_NOTES) ? mergeMessages.bothNotes : mergeMessages.longerNote;
 }

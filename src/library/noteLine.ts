@@ -1,9 +1,9 @@
 const LONGEST = 80;
 
-/** As much of a note as is looked at for its first words. */
+/** How much of a note is read for its first words. */
 const READ = 2000;
 
-/** A note as one line of plain text, for lists: its first words without the signs of Markdown; '' for none. */
+/** A note as one line of plain text for lists: its first words without Markdown syntax; '' for none. */
 export function noteLine(note: string): string {
   const line = note
     .slice(0, READ)

@@ -1,39 +1,22 @@
+import { libraryStateMessages, otherStateMessages, stateNameMessages } from '../messages/library';
 import type { Library, LibraryEntry } from './entry';
 
-/** What a person's library can say of a paper: the words after `is:`. */
+/** What the library can say about a paper: the words after `is:`. */
 export type OwnState = 'saved' | 'unread' | 'reading' | 'read' | 'noted';
 
 /** Every state, in the order that pages and addresses list them. */
 export const OWN_STATES: readonly OwnState[] = ['saved', 'unread', 'reading', 'read', 'noted'];
 
-/** Each as it stands in a sentence: "papers that are saved", "papers with a note". */
-export const OWN_WORDS: Readonly<Record<OwnState, string>> = {
-  saved: 'saved',
-  unread: 'unread',
-  reading: 'being read',
-  read: 'read',
-  noted: 'with a note',
-};
+/** Each state inside a sentence: "papers that are saved", "papers with a note". */
+export const OWN_WORDS: Readonly<Record<OwnState, string>> = libraryStateMessages;
 
-/** The same of papers of which it does not hold. */
-export const NOT_OWN_WORDS: Readonly<Record<OwnState, string>> = {
-  saved: 'not saved',
-  unread: 'begun or read',
-  reading: 'not being read',
-  read: 'not read',
-  noted: 'without a note',
-};
+/** The papers for which a state does not hold: "papers without a note". */
+export const NOT_OWN_WORDS: Readonly<Record<OwnState, string>> = otherStateMessages;
 
-/** Each as the name of a filter or of a list. */
-export const OWN_NAMES: Readonly<Record<OwnState, string>> = {
-  saved: 'Saved',
-  unread: 'Unread',
-  reading: 'Reading',
-  read: 'Read',
-  noted: 'With a note',
-};
+/** Each state as the name of a filter or a list. */
+export const OWN_NAMES: Readonly<Record<OwnState, string>> = stateNameMessages;
 
-/** Whether a state holds of a paper; a paper that nothing is kept of is unread, and no more. */
+/** Whether a state applies to a paper; a paper that is not in the library is only unread. */
 export function isOwn(entry: LibraryEntry | undefined, state: OwnState): boolean {
   switch (state) {
     case 'saved':
@@ -47,7 +30,7 @@ export function isOwn(entry: LibraryEntry | undefined, state: OwnState): boolean
   }
 }
 
-/** What the library says of the papers of a catalog, by ordinal: what a search can ask of it. */
+/** The library of a catalog's papers, by ordinal, for searches. */
 export interface OwnPapers {
   /** All but `unread`, which is what is left without `reading` and `read`. */
   readonly is: Readonly<Record<Exclude<OwnState, 'unread'>, Uint32Array>>;
@@ -55,7 +38,7 @@ export interface OwnPapers {
   readonly notes: readonly { readonly paper: number; readonly text: string }[];
 }
 
-/** That of an empty library. */
+/** For an empty library. */
 export const NO_OWN_PAPERS: OwnPapers = {
   is: {
     saved: new Uint32Array(),
@@ -67,7 +50,7 @@ export const NO_OWN_PAPERS: OwnPapers = {
   notes: [],
 };
 
-/** Turns a library on its side: from papers with states and tags to states and tags with papers. */
+/** Inverts a library: from papers with states and tags to states and tags with papers. */
 export function ownPapers(library: Library, ordinalById: ReadonlyMap<string, number>): OwnPapers {
   const here = [...library.values()].flatMap((entry) => {
     const ordinal = ordinalById.get(entry.id);
@@ -89,7 +72,7 @@ export function ownPapers(library: Library, ordinalById: ReadonlyMap<string, num
   };
 }
 
-/** One walk over the papers, however many tags there are. */
+/** One pass over the papers for any number of tags. */
 function taggedPapers(
   here: readonly { readonly entry: LibraryEntry; readonly ordinal: number }[],
 ): OwnPapers['tags'] {
@@ -106,7 +89,7 @@ function taggedPapers(
     .toSorted((one, other) => one.tag.localeCompare(other.tag, 'en'));
 }
 
-/** Every tag of a library, each once, in the order of the alphabet. */
+/** Every tag of a library, each once, in alphabetical order. */
 export function tagsOf(library: Library): readonly string[] {
   return [...new Set([...library.values()].flatMap(({ tags }) => tags))].toSorted((one, other) =>
     one.localeCompare(other, 'en'),

@@ -4,13 +4,13 @@ import { READING_STATUSES } from './entry';
 import type { LibraryEntry } from './entry';
 import { canonicalTag } from './tags';
 
-/** Milliseconds that a calendar has a day for; source: ECMA-262, time values. */
+/** The range of valid times in milliseconds; source: ECMA-262, time values. */
 const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
 
-/** More than anyone gives a paper; each is a filter and a list of its own. */
+/** No paper needs more; each is a filter and a list of its own. */
 const MOST_TAGS = 100;
 
-/** What an older form may lack has its default; what nobody knows any more is left out. */
+/** Members that an older format may lack have defaults; unknown members are dropped. */
 const stored = v.object({
   id: v.string(),
   title: v.optional(v.string(), ''),
@@ -21,7 +21,7 @@ const stored = v.object({
   changed: v.optional(time, 0),
 });
 
-/** Reads an entry from storage or a file; undefined for what is none. Never throws. */
+/** Parses an entry from storage or a file; undefined for anything else. Never throws. */
 export function parseEntry(value: unknown): LibraryEntry | undefined {
   const read = v.safeParse(stored, value);
   if (!read.success) return undefined;

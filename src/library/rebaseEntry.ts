@@ -2,8 +2,8 @@ import type { LibraryEntry } from './entry';
 import { joinNotes } from './mergeLibraries';
 
 /**
- * Makes in an entry the change that led from one state of it to another. What was changed otherwise meanwhile stays;
- * where the note was, both are kept.
+ * Applies the change between two states of an entry to a third. Other changes made meanwhile stay; where the note was
+ * changed, both notes are kept.
  */
 export function rebaseEntry(entry: LibraryEntry, before: LibraryEntry, after: LibraryEntry): LibraryEntry {
   const tags = entry.tags.filter((tag) => after.tags.includes(tag) || !before.tags.includes(tag));

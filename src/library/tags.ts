@@ -2,7 +2,7 @@
 export const LONGEST_TAG = 40;
 
 /**
- * The one spelling of a tag: lower case, words joined by hyphens, without what means something in a query; '' when
+ * The canonical form of a tag: lower case, words joined by hyphens, without what has a meaning in a query; '' when
  * nothing is left. "Reading Group" is `reading-group`, and is searched for as `tag:reading-group`.
  */
 export function canonicalTag(text: string): string {
@@ -15,13 +15,13 @@ export function canonicalTag(text: string): string {
   return cut(plain.replaceAll(/[\s-]+/gu, '-'));
 }
 
-/** Several tags typed at once, parted by commas, or by spaces before a `#`; each once. */
+/** Splits tags typed at once, separated by commas, or by spaces before a `#`; each once. */
 export function splitTags(text: string): readonly string[] {
   const tags = text.split(/,|\s(?=#)/u).map(canonicalTag);
   return [...new Set(tags)].filter((tag) => tag !== '');
 }
 
 function cut(tag: string): string {
-  // A letter of two units is never cut in half.
+  // Never cut a surrogate pair in half.
   return Array.from(tag).slice(0, LONGEST_TAG).join('').replace(/^-+/u, '').replace(/-+$/u, '');
 }

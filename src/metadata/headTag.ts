@@ -1,9 +1,9 @@
-/** What a `<meta>` says: a named fact, or a property of the OpenGraph protocol (which took the attribute from RDFa). */
+/** The content of a `<meta>`: a named fact, or an OpenGraph property (which took the attribute from RDFa). */
 type MetaAttributes =
   | { readonly name: string; readonly content: string }
   | { readonly property: string; readonly content: string };
 
-/** What belongs to a page and stands elsewhere; `href` is absolute or begins with a slash. */
+/** A resource of a page elsewhere; `href` is absolute or starts with a slash. */
 type LinkAttributes =
   | { readonly rel: 'canonical'; readonly href: string }
   | {
@@ -20,8 +20,8 @@ type LinkAttributes =
     };
 
 /**
- * One element of a page's head, as plain values: the build writes it as HTML (`site/headHtml`), the running app
- * as an element (`app/head/useHead`). The only script there can be is a block of data, which browsers do not run.
+ * One element of a page's head, as plain values: the build writes it as HTML (`site/headHtml`), the running app as an
+ * element (`app/head/useHead`). The only script is a data block, which browsers do not run.
  */
 export type HeadTag =
   | { readonly tag: 'title'; readonly text: string }
@@ -30,6 +30,6 @@ export type HeadTag =
   | {
       readonly tag: 'script';
       readonly attributes: { readonly type: 'application/ld+json' };
-      /** JSON without `<`, so that it ends no element it is written into. */
+      /** JSON without `<`, so that it cannot end its element. */
       readonly text: string;
     };

@@ -1,21 +1,21 @@
-import { countPapers } from '../catalog/words';
 import { feedOf } from './feedOf';
 import type { PageFacts } from './pageHead';
+import { pageFactsMessages } from '../messages/pageFacts';
 
-/** What the pages that are no paper's say of themselves in their heads; the same in the build and in the app. */
+/** The facts for the heads of all pages but those of papers; the same in the build and in the app. */
 
-/** Of the whole catalog. `names` are those of its digests: "Hugging Face Papers". */
+/** The front page. `names` are those of its digests: "Hugging Face Papers". */
 export function frontFacts(names: string, papers: number): PageFacts {
   return {
     kind: 'page',
     path: '/',
     title: names,
-    description: `Search and read ${countPapers(papers)}: by words, by topic, by link.`,
+    description: pageFactsMessages.front({ papers }),
     feed: feedOf('/'),
   };
 }
 
-/** Of a topic's papers. `path` of the topic's page. */
+/** A topic's page. `path` is its path. */
 export function topicFacts(
   {
     name,
@@ -27,53 +27,56 @@ export function topicFacts(
   return { kind: 'topic', path, name, definition, papers, feed: feedOf(path) };
 }
 
-/** Of the topics and their rules. */
+/** The page of topics and their rules. */
 export function topicsFacts(names: string): PageFacts {
   return {
     kind: 'page',
     path: '/topics/',
-    title: 'Topics',
-    description: `What the papers of ${names} are about, which topics come together, and the rules that give them.`,
+    title: pageFactsMessages.topicsTitle,
+    description: pageFactsMessages.topics({ names }),
   };
 }
 
-/** Of the map. */
+/** The map. */
 export function mapFacts(names: string, papers: number): PageFacts {
   return {
     kind: 'page',
     path: '/map/',
-    title: 'Map',
-    description: `${countPapers(papers)} of ${names} laid out in the plane: the more two are alike, the nearer they stand.`,
+    title: pageFactsMessages.mapTitle,
+    description: pageFactsMessages.map({ names, papers }),
   };
 }
 
-/** Of the help. */
+/** The help page. */
 export function helpFacts(): PageFacts {
   return {
     kind: 'page',
     path: '/help/',
-    title: 'How to search',
-    description: 'What can be typed into the search box, what search does by itself, and the keys.',
+    title: pageFactsMessages.helpTitle,
+    description: pageFactsMessages.help,
   };
 }
 
-/** Of the person's library: the page, for what it shows nobody else has. */
+/** The library page; its content is private. */
 export function savedFacts(): PageFacts {
   return {
     kind: 'page',
     path: '/saved/',
-    title: 'Your library',
-    description: 'Papers that you save, mark, tag or write a note on, kept in your browser alone.',
+    title: pageFactsMessages.libraryTitle,
+    description: pageFactsMessages.library,
   };
 }
 
-/** Of the list of all titles, or of all on a topic. */
+/** A contents page: all titles, or those of a topic. */
 export function contentsFacts(names: string, path: string, topic?: string): PageFacts {
-  const on = topic === undefined ? '' : ` on ${topic}`;
   return {
     kind: 'page',
     path,
-    title: `All papers${on}`,
-    description: `Every title${on} in ${names}.`,
+    title:
+      topic === undefined ? pageFactsMessages.contentsTitle : pageFactsMessages.contentsTitleOn({ topic }),
+    description:
+      topic === undefined
+        ? pageFactsMessages.contents({ names })
+        : pageFactsMessages.contentsOn({ names, topic }),
   };
 }

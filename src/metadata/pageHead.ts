@@ -1,4 +1,4 @@
-import { countPapers } from '../catalog/words';
+import { countPapers } from '../messages/count';
 import { digestsOf } from '../export/citation';
 import type { CitedPaper } from '../export/citedPaper';
 import { oneLine, printable } from '../export/plainText';
@@ -9,10 +9,11 @@ import { scholarlyArticle } from './scholarlyArticle';
 import { siteHref } from './siteAddress';
 import type { SiteAddress } from './siteAddress';
 import { summary } from './summary';
+import { pageFactsMessages } from '../messages/pageFacts';
 
 /**
- * What the head of a page is made of. Paths are relative to the site's base and percent-encoded; all else is
- * plain text, whatever it looks like.
+ * The data of a page's head. Paths are relative to the site's base and percent-encoded; everything else is plain
+ * text, whatever it looks like.
  */
 export type PageFacts =
   | { readonly kind: 'paper'; readonly path: string; readonly paper: CitedPaper }
@@ -21,7 +22,7 @@ export type PageFacts =
       readonly path: string;
       readonly name: string;
       readonly definition: string;
-      /** How many are about it. */
+      /** How many papers have it. */
       readonly papers: number;
       /** The path of its Atom feed. */
       readonly feed: string;
@@ -38,13 +39,13 @@ export type PageFacts =
 
 const SITE_NAME = 'Offprint';
 
-/** No search engine or preview shows more; most show about 160. */
+/** Search engines and previews do not show more; most show about 160. */
 const DESCRIPTION_LIMIT = 200;
 
 /**
- * All that a head says of one page and of no other: title, description, where the page stands, what previews
- * show of it, its feed, how the site is searched, and how a paper is cited. Addresses are absolute when the
- * site's origin is known, else they begin at the root of its host. The same facts give the same tags.
+ * The part of a head that differs between pages: title, description, canonical address, preview, feed, search
+ * description and citation. Addresses are absolute when the site's origin is known, else they start at the root of
+ * its host. Equal facts give equal tags.
  */
 export function pageHead(page: PageFacts, site: SiteAddress): readonly HeadTag[] {
   const title = oneLine(titleOf(page)) || SITE_NAME;
@@ -90,7 +91,7 @@ function descriptionOf(page: PageFacts): string {
     case 'paper':
       return (
         summary(page.paper.abstract, DESCRIPTION_LIMIT) ||
-        summary(`A paper listed in ${digestsOf(page.paper).join(', ')}.`, DESCRIPTION_LIMIT)
+        summary(pageFactsMessages.paper({ names: digestsOf(page.paper).join(', ') }), DESCRIPTION_LIMIT)
       );
     case 'topic': {
       const count = `${countPapers(page.papers)}.`;

@@ -1,8 +1,9 @@
 import type { HeadTag } from './headTag';
 import { siteHref } from './siteAddress';
 import type { SiteAddress } from './siteAddress';
+import { pageFactsMessages } from '../messages/pageFacts';
 
-/** What a preview of a page shows when its address is pasted somewhere. */
+/** The data of a link preview. */
 interface Preview {
   readonly type: 'article' | 'website';
   readonly title: string;
@@ -11,12 +12,12 @@ interface Preview {
   readonly path: string;
 }
 
-/** The one picture of the site, which the build draws under its base. */
+/** The one preview image of the site, which the build makes under its base. */
 const CARD = {
   path: 'card.png',
   width: 1200,
   height: 630,
-  alt: 'Offprint: search and read a digest of papers',
+  alt: pageFactsMessages.preview,
 };
 
 /**

@@ -1,6 +1,6 @@
 type JsonValue = string | readonly JsonValue[] | { readonly [name: string]: JsonValue };
 
-/** The JSON of a value, in a spelling that is safe within a script element. */
+/** JSON that is safe inside a script element. */
 export function scriptJson(value: JsonValue): string {
   return scriptSafe(JSON.stringify(value));
 }

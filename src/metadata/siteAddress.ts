@@ -1,8 +1,8 @@
-/** Where a site is published, as far as its build knows. */
+/** Where a site is published, if its build knows. */
 export interface SiteAddress {
-  /** The path it is under, with a slash at both ends. */
+  /** Its path, with a slash at both ends. */
   readonly base: string;
-  /** "https://example.org"; undefined when the maintainer named none. */
+  /** "https://example.org"; undefined when the build was not told. */
   readonly origin: string | undefined;
 }
 

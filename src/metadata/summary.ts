@@ -1,16 +1,16 @@
 import { oneLine } from '../export/plainText';
 import { splitSentences } from '../query/sentences';
 
-/** Says that words follow which are not there. */
+/** Marks an omission at the end. */
 const CUT = '…';
 
 /**
- * What no summary ends with when it is cut: marks that promise more, and abbreviations that something follows.
- * "et" goes with the "al." behind it.
+ * What a cut summary must not end with: marks that announce more, and abbreviations that something follows. "et" goes
+ * with the "al." behind it.
  */
 const PROMISE = /(?:[\s,;:([{–—-]|(?<![\p{L}\p{N}.])(?:e\.g\.|i\.e\.|cf\.|vs\.|et))+$/iu;
 
-/** What belongs to the letter before it: the second half of a pair, a combining mark, a joiner. */
+/** Code units that belong to the letter before them: the second half of a pair, a combining mark, a joiner. */
 const JOINED = /^(?:[\uDC00-\uDFFF]|\p{M}|\u200D)/u;
 
 /**
@@ -36,7 +36,7 @@ function cutWords(line: string, limit: number): string {
   return oneLine(line.slice(0, end).replace(PROMISE, '')) + CUT;
 }
 
-/** The last place up to `from` where no letter is parted from its marks. */
+/** The last offset up to `from` that does not separate a letter from its marks. */
 function letterEnd(text: string, from: number): number {
   let end = from;
   while (end > 0 && (text[end - 1] === '\u200D' || JOINED.test(text.slice(end)))) end--;

@@ -9,13 +9,13 @@ export interface QueryWord {
   /** Folded. */
   readonly text: string;
   readonly stem: string;
-  /** The word alone, folded, where signs belong to it: "rrt" of "RRT*". */
+  /** The folded word without its signs, for a name with signs: "rrt" of "RRT*". */
   readonly base: string | undefined;
   /** Too common to rank by. */
   readonly stopWord: boolean;
   /** The query ends in this word without a space after it: more letters may come. */
   readonly typing: boolean;
-  /** How often the query says it, at least 1. */
+  /** How often the query has it, at least 1. */
   readonly count: number;
 }
 
@@ -31,35 +31,35 @@ export interface QueryPair {
 export interface QueryChain {
   /** As typed. */
   readonly typed: string;
-  /** Folded, in a row; small words and repeats among them. */
+  /** All its words in order, folded, with stop words and repeats. */
   readonly texts: readonly string[];
-  /** Their places in `words`, each once. */
+  /** Their positions in `words`, each once. */
   readonly places: readonly number[];
   /** The query ends in it. */
   readonly typing: boolean;
 }
 
-/** A query taken apart. */
+/** An analysed query. */
 export interface AnalysedQuery {
   /** Distinct words in the order of their first occurrence, at most `MAX_WORDS`. */
   readonly words: readonly QueryWord[];
   readonly pairs: readonly QueryPair[];
   readonly chains: readonly QueryChain[];
-  /** All its words folded and parted by single spaces, repeats and all: for comparing with titles. */
+  /** All its words, folded and joined by single spaces, with repeats: for comparing with titles. */
   readonly phrase: string;
-  /** Whether the last word may go on. */
+  /** Whether the last word may still be incomplete. */
   readonly typing: boolean;
 }
 
-/** Text past it is not read. A paper's title and abstract fit in; a page pasted by mistake costs nothing. */
+/** Text after this is ignored. A title with its abstract fits, and a page pasted by mistake costs nothing. */
 export const MAX_LENGTH = 10_000;
 
-/** Distinct words past it are not read: the longest abstracts have about 200. */
+/** Further distinct words are ignored. The longest abstracts have about 200. */
 const MAX_WORDS = 160;
 
 /**
- * Takes a query apart. Any string will do; work is bounded by its first 10,000 UTF-16 units. `isName` says of a
- * word with signs ("c++") whether they belong to it; `base` is the word alone.
+ * Analyses a query. Any string is valid; the work is bounded by its first 10,000 UTF-16 units. `isName` tells
+ * whether the signs of a name ("c++") belong to the word; `base` is the word without them.
  */
 export function analyseQuery(
   query: string,

@@ -3,7 +3,7 @@ import type { FormKind, QueryTerm, TermForm } from './reading';
 import { recentTermsOf } from './recentTexts';
 import type { Sought } from './sought';
 
-/** By what a paper has a word of the query: as it was typed, by another form, or not at all. */
+/** How a paper has a word of the query: as typed, in another form, or not at all. */
 export type TermEvidence =
   | { readonly kind: 'typed'; readonly typed: string }
   /** `words` as the paper writes them. */
@@ -11,8 +11,8 @@ export type TermEvidence =
   | { readonly kind: 'missing'; readonly typed: string };
 
 /**
- * Why a paper answers a query, word by word: the surest form of each that stands in one of its texts. Words
- * too common to search by are left out.
+ * Why a paper matches a query, word by word: the best form of each word that one of its texts has. Leaves out words
+ * that are too common to search.
  */
 export function evidenceOf(terms: readonly QueryTerm[], texts: readonly string[]): readonly TermEvidence[] {
   return terms.flatMap(({ typed, reading, forms, mayLack }): TermEvidence[] => {
@@ -24,13 +24,13 @@ export function evidenceOf(terms: readonly QueryTerm[], texts: readonly string[]
       return [isTyped ? { kind: 'typed', typed } : { kind: 'form', typed, how: form.how, words }];
     }
     if (!mayLack) return [];
-    // A paper lacks the word that was meant, not the slip.
+    // A paper lacks the corrected word, not the typo.
     const word = reading === 'corrected' ? (forms[0]?.word ?? typed) : typed;
     return [{ kind: 'missing', typed: word }];
   });
 }
 
-/** What stands in the first of the texts that has a form; undefined when none has. */
+/** The text of the match in the first text that has the form; undefined when none has it. */
 function wordsOf({ stems }: TermForm, texts: readonly string[]): string | undefined {
   const [stem = ''] = stems;
   for (const text of texts) {

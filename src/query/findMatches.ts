@@ -3,17 +3,17 @@ import type { Sought, SoughtRun } from './sought';
 import { stem } from './stem';
 import type { TextRange, Word } from './words';
 
-/** A place where a text has something sought; `what` is the same for all that count as the same. */
+/** A match in a text; `what` is the same for all matches of one term. */
 export interface Match extends TextRange {
   readonly what: string;
-  /** How much it says: the rarer, the more. */
+  /** Its weight: rarer terms weigh more. */
   readonly weight: number;
 }
 
-/** A run of words says more than any word of it. */
+/** A phrase weighs more than any of its words. */
 const RUN_WEIGHT = 20;
 
-/** Everything in a text that is sought, in order of its end; matches overlap where a compound holds a word. */
+/** All matches in a text, in order of their ends. They overlap where a compound contains a word. */
 export function allMatches(text: string, { stems, runs }: Sought): readonly Match[] {
   const matches: Match[] = [];
   if (stems.size > 0) {
@@ -35,7 +35,7 @@ export function findMatches(text: string, sought: Sought): readonly TextRange[] 
   const ranges: TextRange[] = [];
   for (const { start, end } of allMatches(text, sought)) {
     let from = start;
-    // Matches come in order of their ends: what a longer one covers or cuts is at the tail.
+    // Matches are in order of their ends, so those that a longer one covers or cuts are last.
     for (let last = ranges.at(-1); last !== undefined && last.end > from; last = ranges.at(-1)) {
       from = Math.min(from, last.start);
       ranges.pop();
@@ -45,7 +45,7 @@ export function findMatches(text: string, sought: Sought): readonly TextRange[] 
   return ranges;
 }
 
-/** The places of a run among the words of a text; overlapping ones too, for they are rare and harm nothing. */
+/** The positions of a phrase among the words of a text. They may overlap, which is rare and harmless. */
 function runsIn(words: readonly Word[], { words: sought, by, goesOn }: SoughtRun): Match[] {
   const [first] = sought;
   if (first === undefined) return [];

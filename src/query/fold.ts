@@ -1,12 +1,12 @@
-/** Greek letters by name: who looks for an ε-optimal policy has no ε on the keyboard. */
+/** Greek letters by name, because a user who searches for an ε-optimal policy has no ε on the keyboard. */
 const GREEK = Array.from('αβγδεζηθικλμνξοπρςστυφχψω');
-/** Their names, in their order. */
+/** The names of the Greek letters, in the same order. */
 export const GREEK_NAMES: readonly string[] =
   'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma sigma tau upsilon phi chi psi omega'.split(
     ' ',
   );
 
-/** Letters that NFKD leaves whole though people type them without their stroke or ligature, or by name. */
+/** Letters that NFKD does not decompose, though users type them without their stroke or ligature, or by name. */
 const UNDECOMPOSED: Readonly<Record<string, string>> = {
   ...Object.fromEntries(GREEK.map((letter, place) => [letter, GREEK_NAMES[place] ?? letter])),
   ß: 'ss',
@@ -26,7 +26,7 @@ const UNDECOMPOSED_LETTERS = new RegExp(`[${Object.keys(UNDECOMPOSED).join('')}]
 
 const NOT_ASCII = /[^\0-\x7f]/;
 
-/** Accents once NFKD has parted them from their letters, and invisible marks: soft hyphen, joiners. */
+/** Accents after NFKD, and invisible marks: soft hyphen, joiners. */
 const UNSEEN = /[\p{M}\p{Cf}]+/gu;
 
 /**

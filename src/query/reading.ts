@@ -9,12 +9,12 @@
  */
 export type FormKind = 'exact' | 'inflected' | 'compound' | 'prefix' | 'acronym' | 'corrected';
 
-/** Something in a paper that counts as a word of the query. */
+/** Something in a paper that matches a word of the query. */
 export interface TermForm {
   readonly how: FormKind;
-  /** To be read by people: "policies", "reinforcement learning from human feedback". */
+  /** For display: "policies", "reinforcement learning from human feedback". */
   readonly word: string;
-  /** What stands in a text for it: one stem, or for an acronym spelled out the stems of its words in a row. */
+  /** What it is in a text: one stem, or for a spelled-out acronym the stems of its words as a phrase. */
   readonly stems: readonly string[];
 }
 
@@ -25,15 +25,15 @@ export interface TermForm {
  */
 export type TermReading = FormKind | 'missing' | 'ignored';
 
-/** One word of the query as typed, or one phrase in its quotation marks, and what stood for it in the search. */
+/** One word or phrase of the query as typed, and the forms that were searched for it. */
 export interface QueryTerm {
   readonly typed: string;
   readonly reading: TermReading;
-  /** Surest first; a paper has the word by the first that it has. Empty when missing or ignored. */
+  /** Best form first. A paper has the word by the first form that it contains. Empty when missing or ignored. */
   readonly forms: readonly TermForm[];
   /**
-   * Whether papers are found without it, and then said to lack it: a plain word, not one that every paper
-   * found has ("a phrase") nor one of several that would do (a OR b).
+   * Whether papers without it are found and then marked as missing it: true for a plain word, false for one that
+   * every result has ("a phrase") and for one of several alternatives (a OR b).
    */
   readonly mayLack: boolean;
 }

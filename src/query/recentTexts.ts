@@ -1,16 +1,16 @@
 import { termsOf } from './terms';
 import { splitWords } from './words';
 
-/** A few screens of titles and abstracts. */
+/** Enough for a few screens of titles and abstracts. */
 const MOST_TEXTS = 256;
 
 /**
- * The terms of a text, remembered for the last 256 texts: with every letter typed the same rows are marked
- * again, and cutting their texts into terms is nearly all of that work.
+ * The terms of a text, cached for the last 256 texts: each keystroke highlights the same rows again, and splitting
+ * their texts into terms takes most of the time.
  */
 export const recentTermsOf = remembered(termsOf);
 
-/** The words of a text, remembered likewise. */
+/** The words of a text, cached the same way. */
 export const recentWordsOf = remembered(splitWords);
 
 function remembered<T>(cut: (text: string) => T): (text: string) => T {

@@ -1,6 +1,6 @@
 import type { TextRange } from './words';
 
-/** Abbreviations that something always follows, lower case and without the last point. */
+/** Abbreviations that never end a sentence, in lower case and without the last point. */
 const NEVER_LAST = new Set(
   'e.g i.e cf vs w.r.t s.t viz resp approx al fig figs eq eqs eqn sec tab thm nos vol pp dr mr mrs ms prof st'.split(
     ' ',
@@ -29,7 +29,7 @@ export function splitSentences(text: string): readonly TextRange[] {
   for (const match of text.matchAll(END)) {
     const end = text.slice(start, match.index + match[0].length).trimEnd().length + start;
     if (end <= start || !isEnd(text, start, match.index, end)) continue;
-    // A bracket that nothing closes any more is a slip, and holds nothing together.
+    // A bracket that is never closed is a typo and does not hold a sentence together.
     if (text[match.index] === '.' && lastClosing >= end && brackets.areOpen(start, end)) continue;
     sentences.push({ start, end });
     start = skipSpace(text, end);
@@ -39,7 +39,7 @@ export function splitSentences(text: string): readonly TextRange[] {
   return sentences;
 }
 
-/** Whether the mark at `mark`, closed by `end`, ends the sentence begun at `start`; brackets apart. */
+/** Whether the mark at `mark`, closed by `end`, ends the sentence that starts at `start`. Ignores brackets. */
 function isEnd(text: string, start: number, mark: number, end: number): boolean {
   if (text[mark] !== '.') return true;
   const next = text.charAt(skipSpace(text, end));
@@ -53,7 +53,7 @@ function isInitial(word: string): boolean {
   return /^(?:\p{Lu}|(?:\p{L}\.)+\p{L})$/u.test(word) && word !== 'I';
 }
 
-/** Counts the brackets of a text from its front to its back, each letter once, however often it is asked. */
+/** Counts the brackets of a text from front to back. Each letter is read once, however many questions are asked. */
 class Brackets {
   readonly #text: string;
   #start = 0;
@@ -64,7 +64,7 @@ class Brackets {
     this.#text = text;
   }
 
-  /** Whether a bracket opened since `start` is still open at `end`; neither may be less than when last asked. */
+  /** Whether a bracket opened since `start` is still open at `end`. Neither may decrease between calls. */
   areOpen(start: number, end: number): boolean {
     if (start !== this.#start) {
       this.#start = start;

@@ -4,10 +4,13 @@ import { splitSentences } from './sentences';
 import type { Sought } from './sought';
 import type { TextRange } from './words';
 
-/** Two sentences together are shown when they are no longer than this; about three lines of a list. */
+/**
+ * Two neighbouring sentences are shown when together they are no longer than this, which is about three lines of a
+ * list.
+ */
 const LONGEST_PAIR = 260;
 
-/** What a sentence, or two, have of a query. */
+/** What one or two sentences match of a query. */
 interface Cover extends TextRange {
   readonly distinct: number;
   readonly weight: number;

@@ -1,15 +1,15 @@
-/** Words that a text must have in a row, stop words among them, folded. */
+/** Words that a text must have as a phrase, including stop words, folded. */
 export interface SoughtRun {
   readonly words: readonly string[];
   /** Whether words are compared by their stems, or as they are written. */
   readonly by: 'stem' | 'word';
-  /** Whether the last word of the text's run may be longer. */
+  /** Whether the last word in the text may be longer. */
   readonly goesOn: boolean;
 }
 
-/** What a search looks for in a text: stems of words, and runs of words. */
+/** What a search looks for in a text: stems and phrases. */
 export interface Sought {
-  /** With the weight of each: how rare it is. */
+  /** Each with its weight, which is higher for rarer stems. */
   readonly stems: ReadonlyMap<string, number>;
   readonly runs: readonly SoughtRun[];
 }

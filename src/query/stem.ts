@@ -19,8 +19,8 @@ const AMERICAN: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * Words that Porter gives the stem of another: optimal is no optimisation. A list, because rules by endings (-al,
- * -ive, -ize as words of their own) cost 0.005 nDCG@10 on CISI.
+ * Words that Porter's algorithm stems like an unrelated word: "optimal" and "optimisation". This is a list because
+ * rules by endings (-al, -ive, -ize as words of their own) cost 0.005 nDCG@10 on CISI.
  */
 const OWN_STEMS: Readonly<Record<string, string>> = Object.fromEntries(
   [
@@ -37,10 +37,10 @@ function ownStem(word: string): string {
   return stemmer(word);
 }
 
-/** Porter's rules know English alone; words with digits or other letters stay as they are. */
+/** Porter's rules are for English only. Words with digits or other letters stay unchanged. */
 const ENGLISH_WORD = /^[a-z]{3,}$/;
 
-/** Bounds the memory of the memo, at about 5 MB; more words than a catalog of 20,000 papers has. */
+/** Limits the cache to about 5 MB, which is more words than a catalog of 20,000 papers has. */
 const MEMO_LIMIT = 60_000;
 const memo = new Map<string, string>();
 

@@ -2,26 +2,26 @@ import { stem } from './stem';
 import { isStopWord } from './stopWords';
 import { splitWords, type TextRange, type Word } from './words';
 
-/** A place in a text that a query's stem can match. */
+/** A position in a text that can match a query's stem. */
 export interface Term extends TextRange {
   readonly stem: string;
-  /** The folded word it was made from; for a compound its parts run together ("offpolicy"). */
+  /** The folded word of the stem; for a compound its joined parts ("offpolicy"). */
   readonly word: string;
-  /** A name has its signs ("C++"), a part is the end of a CamelCase word ("Torch" of "PyTorch"). */
+  /** A name includes its signs ("C++"); a part is a later part of a CamelCase word ("Torch" of "PyTorch"). */
   readonly kind: 'word' | 'compound' | 'name' | 'part';
 }
 
-/** Begins the stems of parts, which rank below the words that they look like; no word begins so. */
+/** The prefix of the stems of parts, which rank below equal words; no word starts with it. */
 export const PART = '~';
 
-/** Parts run together at most: "state-of-the-art" has four. */
+/** The most parts that are joined: "state-of-the-art" has four. */
 export const LONGEST_COMPOUND = 4;
 
 /**
  * What can be searched in a text: the stem of each word that is not a stop word, and of each hyphenated
  * compound written as one word, so that "offpolicy" and "off-policy" find each other. Of a compound of three
  * or more parts each run of two to four counts: "gpt4o" finds "GPT-4o-mini". Names with signs and the later
- * parts of CamelCase words follow the word they belong to; all else is in order of `end`.
+ * parts of CamelCase words follow the word that they belong to; all other terms are in order of `end`.
  */
 export function termsOf(text: string): readonly Term[] {
   return termsOfWords(splitWords(text));

@@ -9,11 +9,11 @@ export interface TextRange {
 /** One word of a text. Offsets are on the original; `text` is folded and holds letters, digits and, in numbers, points. */
 export interface Word extends TextRange {
   readonly text: string;
-  /** Nothing but a hyphen or its like parts it from the word before: "policy" in "off-policy", "js" in "Node.js". */
+  /** Only a hyphen or a similar sign separates it from the word before: "policy" in "off-policy", "js" in "Node.js". */
   readonly joined: boolean;
-  /** It is joined by a parenthesis, which closes after it: "λ" in "TD(λ)". */
+  /** A parenthesis joins it and closes after it: "λ" in "TD(λ)". */
   readonly closed?: true;
-  /** The name that it is with the signs around it: "C++", "A*", ".NET". */
+  /** The name that it makes with the signs around it: "C++", "A*", ".NET". */
   readonly name?: SignedName;
   /** The later parts of a CamelCase word: "Torch" of "PyTorch". */
   readonly parts?: readonly WordPart[];
@@ -23,7 +23,7 @@ export interface Word extends TextRange {
 export interface SignedName {
   /** Folded: "c++". */
   readonly text: string;
-  /** How many UTF-16 units of signs stand before and after the word. */
+  /** The number of UTF-16 units of signs before and after the word. */
   readonly before: number;
   readonly after: number;
 }
@@ -32,7 +32,7 @@ export interface SignedName {
 export interface WordPart {
   /** Folded. */
   readonly text: string;
-  /** Where it begins and ends, counted from the beginning of the word. */
+  /** Its start and end, counted from the start of the word. */
   readonly from: number;
   readonly to: number;
 }
@@ -44,16 +44,16 @@ export interface WordPart {
 const WORD =
   /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200B-\u200D]*(?:['’]\p{L}[\p{L}\p{N}\p{M}\u00AD\u200B-\u200D]*|(?<=[0-9])\.[0-9][\p{L}\p{N}\p{M}]*)*/gu;
 
-/** The same for ASCII in lower case, five times as fast; most abstracts are nothing else. */
+/** The same for lower-case ASCII. It is five times as fast, and most abstracts contain nothing else. */
 const ASCII_WORD = /[a-z0-9]+(?:'[a-z][a-z0-9]*|(?<=[0-9])\.[0-9][a-z0-9]*)*/g;
 const NOT_ASCII = /[^\0-\x7f]/;
 
-/** Scripts written without spaces: each character is a word, and phrases tell which stand together. */
+/** Scripts written without spaces. Each character is a word, and phrases keep neighbours together. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]\p{M}*/u;
 const UNSPACED_PARTS = new RegExp(`${UNSPACED.source}|(?:(?!${UNSPACED.source}).)+`, 'gsu');
 const FIRST_UNSPACED = '\u0e00';
 
-/** What may stand between two words that some people write as one: hyphens, and TeX's superscript and subscript. */
+/** What can stand between two words that some write as one: hyphens, and TeX's superscript and subscript. */
 const JOINERS = '-‐‑‒–_^·';
 
 /** Signs after a word that make it another name: "C++", "C#", "A*". */
@@ -63,16 +63,16 @@ const SIGNS_AFTER_FIRST = '+#♯＃^*∗⋆★＊';
 /** A word with parts: "PyTorch", "DistilBERT", "GPTQuant". */
 const CAMEL = /[\p{Ll}\p{N}]\p{Lu}(?:\p{Ll}{2}|\p{Lu}{2})|\p{Lu}{2}\p{Ll}{2}/u;
 
-/** Where a part begins. Of "RoBERTa" and "ConvLSTMs" the last letter is no part of the capitals before it. */
+/** Where a part starts. The last letter of "RoBERTa" and of "ConvLSTMs" does not belong to the capitals before it. */
 const CAMEL_PARTS =
   /(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll}{2})|(?<=\p{Lu}{3})(?=\p{Ll}(?!\p{Ll}))/u;
 
 const LETTER = /\p{L}/u;
 
-/** Shorter parts say nothing alone. */
+/** Shorter parts have no meaning of their own. */
 const LEAST_LETTERS_OF_PART = 3;
 
-/** What a folded word loses: apostrophes, the slash inside "½", points that stand at an end. */
+/** What folding removes from a word: apostrophes, the slash inside "½", points at an end. */
 const NOT_OF_WORD = /[^\p{L}\p{N}.]+|^\.+|\.+$/gu;
 
 /** The words of a text in order; never overlapping. Time and memory grow with the text's length. */
@@ -117,7 +117,7 @@ export function splitWords(text: string): readonly Word[] {
   return words;
 }
 
-/** A run of letters parted into its characters where its script has no spaces: nearly always the run itself. */
+/** Splits a run of letters into characters where its script has no spaces. Nearly all runs stay whole. */
 function partsOf(run: string): readonly TextRange[] {
   if (!hasCharacterFrom(run, FIRST_UNSPACED) || !UNSPACED.test(run)) return [{ start: 0, end: run.length }];
   return Array.from(run.matchAll(UNSPACED_PARTS), ({ 0: part, index }) => ({
@@ -132,21 +132,21 @@ function hasCharacterFrom(text: string, first: string): boolean {
 }
 
 /**
- * Whether the sign after a word joins the next to it, which ends at `end`: a hyphen or the like, the point of
- * "Node.js", or the parenthesis of "TD(λ)" and "SE(3)".
+ * Whether the sign after a word joins it to the next word, which ends at `end`: a hyphen or a similar sign, the
+ * point of "Node.js", or the parenthesis of "TD(λ)" and "SE(3)".
  */
 function isJoiner(text: string, before: Word | undefined, end: number, folded: string): boolean {
   const place = before?.end ?? 0;
   const sign = text.charAt(place);
   if (JOINERS.includes(sign)) return true;
-  // "i.e." and "U.S." are no compounds: as such they would rank papers by what every writer writes.
+  // "i.e." and "U.S." are not compounds, because they would rank papers by abbreviations that every text has.
   if (sign === '.') return folded.length > 1 && (before?.text.length ?? 0) > 1;
   if (sign !== '(' || text.charAt(end) !== ')') return false;
-  // "O(n)" is no name, and "OP" another.
+  // "O(n)" is not a name, and its compound "on" would be another word.
   return GREEK_NAMES.includes(folded) || (end === place + 2 && (before?.text.length ?? 0) > 1);
 }
 
-/** The name that a word is with the signs beside it; nearly always undefined. */
+/** The name that a word makes with the signs beside it; nearly always undefined. */
 function nameOf(text: string, start: number, end: number, folded: string): SignedName | undefined {
   const next = text.charAt(end);
   if (next !== '' && SIGNS_AFTER_FIRST.includes(next)) {
@@ -154,7 +154,7 @@ function nameOf(text: string, start: number, end: number, folded: string): Signe
     const signs = SIGNS_AFTER.exec(text)?.[0];
     if (signs === undefined) return undefined;
     const plain = signs === '++' ? signs : /[#♯＃]/u.test(signs) ? '#' : '*';
-    // Emphasis as in Markdown.
+    // This is emphasis, as in Markdown.
     if (plain === '*' && text.charAt(start - 1) === '*') return undefined;
     return { text: folded + plain, before: 0, after: signs.length };
   }

@@ -2,7 +2,7 @@ import { COMPOUND_MARK, SEARCH_OPTIONS } from './miniOptions';
 import type { ClauseSources } from './clauseSources';
 import { stemTitle } from './stemText';
 
-/** With k past all counts and no regard to length, BM25 is the count times the rarity. */
+/** With k above all counts and no length normalisation, BM25 is the count times the rarity. */
 const COUNTING = { k: 1e6, b: 0, d: 0 };
 
 /**

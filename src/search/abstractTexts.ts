@@ -1,20 +1,20 @@
 import { plainTitle } from './titles';
 
-/** Abstracts for what an index does not tell: which words stand in a row. Those of a large catalog come as needed. */
+/** Abstracts, for phrases, because an index has no word order. Those of a large catalog are loaded as needed. */
 export interface AbstractTexts {
-  /** Takes the abstracts of the papers from `first` on. */
+  /** Adds the abstracts of the papers from `first` on. */
   readonly supply: (first: number, abstracts: readonly string[]) => void;
   readonly has: (ordinal: number) => boolean;
-  /** The words of a paper's abstract, folded; none when it is not here. */
+  /** The folded words of a paper's abstract; empty when the abstract is not loaded. */
   readonly wordsOf: (ordinal: number) => readonly string[];
   /** Whether a paper's abstract has the phrase (folded words parted by spaces); with `goesOn` its last word may be longer. False when the abstract is not here. */
   readonly hasPhrase: (ordinal: number, phrase: string, goesOn: boolean) => boolean;
 }
 
-/** An empty shelf of abstracts. */
+/** No abstracts yet. */
 export function createAbstractTexts(): AbstractTexts {
   const raw = new Map<number, string>();
-  /** As phrases are looked for: made once, for it takes a tenth of a millisecond each. */
+  /** Texts in the form for phrase search, made once each because it takes a tenth of a millisecond. */
   const plain = new Map<number, string>();
   function plainOf(ordinal: number): string | undefined {
     const known = plain.get(ordinal);

@@ -2,7 +2,7 @@ import { squeeze } from '../query/fold';
 import { isStopWord } from '../query/stopWords';
 import type { Word } from '../query/words';
 
-/** Dearer than any alignment. */
+/** More than any alignment costs. */
 const NEVER = 1e6;
 
 /** Costs come first; among equal costs the later start wins, as with matching from the right. */

@@ -7,7 +7,7 @@ export type AcronymPair = readonly [short: string, long: string];
 
 const BRACKETS = /\(([^()]{2,160})\)/g;
 
-/** What no long form reaches across. */
+/** What no long form crosses. */
 const END = /[.!?](?=\s|$)|[,;:()[\]{}—]|\n\s*\n/;
 
 const SHORT = /^[\p{L}\p{N}][\p{L}\p{N}&/‐‑-]{1,9}$/u;
@@ -16,7 +16,7 @@ const PLURAL = /(?<=.\p{Lu})s$/u;
 /** Room for the 15 words that a long form may have. */
 const WINDOW = 240;
 
-/** Tells of the writers or of what was said, and is no part of a name. */
+/** Words about the authors or the text, which are not part of a name. */
 const NOT_FIRST = /^(?:an?|the|this|these|we|our|its?|their|is|are|and|or)$/;
 
 /** "CIFAR-100" explains no "CIFAR-10". */
@@ -29,7 +29,7 @@ export function acronymPairs(title: string, abstract: string): readonly AcronymP
   const text = ` ${title}\n\n${abstract}`;
   for (const { 1: inside = '', index } of text.matchAll(BRACKETS)) {
     const head = (inside.split(END, 1)[0] ?? '').trim();
-    // A word cut in two must not seem to begin there.
+    // A word cut in two must not look like a start.
     const before = text.slice(Math.max(0, index - WINDOW), index).replace(/^\S+/, '');
     pairs.push(pairOf(head, before) ?? pairOf(lastOf(before.slice(-20).trim(), /[\s"'“”‘’]/), inside, true));
   }

@@ -5,15 +5,15 @@ import { stem as stemOf } from '../query/stem';
 import { splitWords } from '../query/words';
 import type { Acronym } from './acronyms';
 
-/** Begins the stems that stand in the index for acronyms spelled out; no word begins so. */
+/** The prefix of the stems that the index has for spelled-out acronyms; no word starts with it. */
 export const SPELLED_OUT = '=';
 
-/** An acronym that stands for words of a query, or is spelled out for one of them. */
+/** An acronym that matches words of a query, or whose long form matches one of them. */
 export interface AcronymUse {
   readonly form: TermForm;
-  /** What to look up in the index. */
+  /** The stem to look up in the index. */
   readonly stem: string;
-  /** The words of the query that it stands for, by place. */
+  /** The words of the query that it matches, by position. */
   readonly places: readonly number[];
 }
 
@@ -24,7 +24,9 @@ export interface Acronyms {
   readonly of: (word: QueryWord) => readonly AcronymUse[];
   /** The acronyms that a query spells out. */
   readonly spelledOutIn: (query: AnalysedQuery) => readonly AcronymUse[];
-  /** For each acronym that words in a row spell out: the place of the last of them, and the stem for the index. */
+  /**
+   * For each acronym whose long form is among the words: the position of its last word, and the stem for the index.
+   */
   readonly spelledOut: (
     words: readonly string[],
   ) => readonly { readonly last: number; readonly stem: string }[];
@@ -46,7 +48,7 @@ export function createAcronyms(list: readonly Acronym[]): Acronyms {
   const byShort = groupedBy(forms, (form) => form.short);
   const byFirst = groupedBy(forms, (form) => form.stems[0] ?? '');
 
-  /** Long forms among the stems of words, by the place of their first word. */
+  /** Long forms among the stems of words, by the position of their first word. */
   function find(stems: readonly string[]): { form: LongForm; first: number }[] {
     return stems.flatMap((stem, first) =>
       (byFirst.get(stem) ?? [])

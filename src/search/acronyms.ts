@@ -15,19 +15,19 @@ export interface Acronym {
   readonly papers: number;
 }
 
-/** Long forms of one short form that are told apart. */
+/** The most long forms of one short form. */
 const MOST_LONGS = 3;
 
-/** A long form that has less than this part of the commonest one's papers is a slip or somebody's own. */
+/** A long form with less than this share of the commonest one's papers is a mistake or used by one author only. */
 const RARE = 1 / 5;
 
-/** A word written small more rarely than once in so many times is a name: now and then someone writes "markov". */
+/** A word that is in lower case less often than once in so many times is a name: some write "markov" now and then. */
 const SMALL = 9;
 
-/** When so many words have been seen, how they are written is known; to count all would take most of the time. */
+/** After this many words their usual spelling is known; counting all of them would take most of the time. */
 const ENOUGH_WORDS = 12_000;
 
-/** Of two letters or more: "Q" of "Q-learning" is a name. */
+/** At least two letters, because "Q" of "Q-learning" is a name. */
 const WORDS = /\p{L}{2,}/gu;
 
 /**
@@ -75,8 +75,8 @@ export function mineAcronyms(
 }
 
 /**
- * What pairs that are one share. Stems are run together, so that "auto-encoder" and "autoencoder" are one, and
- * without e: the stem of "tuning" ends in one, that of "finetuning" does not.
+ * The key of pairs that count as one. Stems are joined, so that "auto-encoder" and "autoencoder" are one, and without
+ * e: the stem of "tuning" ends in one, that of "finetuning" does not.
  */
 function identify([short, long]: AcronymPair): string {
   const stems = splitWords(long).map(({ text }) => (isStopWord(text) ? '' : stem(text)));

@@ -1,4 +1,4 @@
-/** 2^21 papers are room enough; with 2^24 steps of score and 256 tiers all fits the 53 bits of a number. */
+/** 2^21 papers are enough; with 2^24 steps of score and 256 tiers everything fits the 53 bits of a number. */
 const ORDINALS = 2 ** 21;
 const SCORE_STEPS = 2 ** 24;
 

@@ -11,34 +11,35 @@ import type { SoughtCollector } from './soughtFields';
 import type { Speller } from './speller';
 import { papersOfOwn } from './ownClauses';
 import { findTopic, unknownTopicHint } from './topicNames';
+import { engineHintMessages } from '../messages/engine';
 
-/** A query of more parts is a page pasted by mistake; each part costs a look at every paper. */
+/** A query of more parts is a page pasted by mistake, and each part costs a pass over all papers. */
 const MOST_PARTS = 40;
 
-/** What reading the clauses of a query brings to light besides their papers. */
+/** What evaluating the clauses of a query collects besides their papers. */
 export interface ClauseNotes {
   readonly terms: QueryTerm[];
-  /** What words and phrases add to a paper's score; none is required. */
+  /** Words and phrases that add to a paper's score; none is required. */
   readonly ranking: RankingTerm[];
   readonly hints: QueryHint[];
-  /** Papers whose abstracts would have to be here to tell. */
+  /** Papers whose abstracts must be loaded to decide. */
   readonly lacking: Set<number>;
   readonly sought: SoughtCollector;
-  /** One for the whole query: it mends so many words and no more. */
+  /** One for the whole query, because its number of corrections is limited. */
   readonly spell: Speller;
-  /** Words, phrases and names read so far. */
+  /** Words, phrases and names evaluated so far. */
   parts: number;
 }
 
-/** How a clause stands in its query. */
+/** The context of a clause in its query. */
 interface Stance {
   readonly negated: boolean;
   readonly optional: boolean;
-  /** Where the query ends: a word that ends there may go on. */
+  /** The end of the query: a word that ends there may be incomplete. */
   readonly end: number;
 }
 
-/** The papers for which all clauses hold; undefined when there is none. `end` is where the query ends. */
+/** The papers that match all clauses; undefined when there are none. `end` is the end of the query. */
 export function papersOfDemands(
   clauses: readonly Clause[],
   sources: ClauseSources,
@@ -50,7 +51,7 @@ export function papersOfDemands(
   return sets.length === 0 ? undefined : intersection(sources.index.titles.plain.length, sets);
 }
 
-/** The papers for which a clause holds. Notes are taken of what is positive in it. */
+/** The papers that match a clause. Notes are taken from its positive parts. */
 function papersOfClause(
   clause: Clause,
   sources: ClauseSources,
@@ -101,7 +102,7 @@ function papersOfClause(
   }
 }
 
-/** Those of a list that can matter, and one more for the hint: each has a part at least. */
+/** The clauses within the limit, and one more for the hint: each has at least one part. */
 function readable(clauses: readonly Clause[]): readonly Clause[] {
   return clauses.slice(0, MOST_PARTS + 1);
 }
@@ -120,13 +121,13 @@ function papersOfWord(
   const isTyping = word.end === stance.end && !stance.negated;
   const query = analyseQuery(isTyping ? word.text : `${word.text} `, isNameIn(index));
   if (query.words.every(({ stopWord }) => stopWord)) {
-    // A word too common to be indexed is there to be looked for as it stands.
+    // A word too common for the index is searched in the texts.
     return papersOfPhrase({ ...word, kind: 'phrase', open: isTyping }, sources, notes, stance);
   }
   const read = readTerms(query, lexiconOf(sources, notes.lacking), notes.spell);
   const sets = read.words.flatMap(({ term, stems }): PaperSet[] => {
     if (term.reading === 'ignored') return [];
-    // Nothing is left out by a guess.
+    // Nothing is excluded by a guess.
     const meant = stems.filter(({ whole }, place) => {
       const how = term.forms[place]?.how;
       const isSure = whole && (how === 'exact' || how === 'inflected' || how === 'compound');
@@ -189,6 +190,6 @@ function papersOfPhrase(
 }
 
 function tooManyParts({ start, end }: Clause): QueryHint {
-  const message = `Only the first ${MOST_PARTS} parts of a query with operators are read; what follows is ignored.`;
+  const message = engineHintMessages.tooManyParts({ most: MOST_PARTS });
   return { kind: 'too-many-parts', start, end, message };
 }

@@ -6,7 +6,7 @@ import type { Runs } from './runs';
 import type { SearchIndex } from './searchIndex';
 import type { StemScores } from './stemScores';
 
-/** What clauses are answered from. */
+/** The data that clauses are evaluated on. */
 export interface ClauseSources {
   readonly index: SearchIndex;
   readonly scoresOf: (stem: string) => StemScores;
@@ -16,7 +16,7 @@ export interface ClauseSources {
   readonly runs: Runs;
 }
 
-/** What words are read against; `lacking` takes the papers whose abstracts would have to be here. */
+/** The lexicon that interprets words; papers whose missing abstracts it needs are added to `lacking`. */
 export function lexiconOf(
   { index, scoresOf, runs }: Pick<ClauseSources, 'index' | 'scoresOf' | 'runs'>,
   lacking: Set<number>,
@@ -29,7 +29,7 @@ export function lexiconOf(
   };
 }
 
-/** Whether signs belong to a word of a query: some paper writes it so, or nothing is left without them. */
+/** Whether signs belong to a word of a query: a paper has the name, or the word is too short without them. */
 export function isNameIn({ vocabulary }: SearchIndex): (name: string, base: string) => boolean {
   return (name, base) =>
     vocabulary.ofStem(name).length > 0 || (base.length <= MOST_LETTERS_OF_SIGNED && !name.startsWith('.'));

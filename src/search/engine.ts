@@ -18,29 +18,34 @@ import { createStemScores } from './stemScores';
 import { strictClauses } from './strictClauses';
 import { suggest } from './suggest';
 import type { Titles } from './titles';
+import { engineHintMessages } from '../messages/engine';
 
-/** What a search found, and what it would have to know to be sure. */
+/** The result of a search, and what is missing for a certain one. */
 export interface SearchAnswer {
   readonly report: SearchReport;
-  /** Papers that may have a phrase of the query, but whose abstracts were not supplied; they are taken not to have it. */
+  /**
+   * Papers that may have a phrase of the query, but whose abstracts were not supplied. They count as not having it.
+   */
   readonly lacking: ReadonlySet<number>;
 }
 
-/** A search engine over a catalog. Papers are named by ordinal: their place in the texts it was made from. */
+/** A search engine over a catalog. Papers are given by ordinal: their position in the texts that it was made from. */
 export interface Engine {
   readonly papers: number;
-  /** What `answer` reports. Never throws; any string will do. */
+  /** The report of `answer`. Never throws; any string is valid. */
   readonly search: (query: string) => SearchReport;
   readonly answer: (query: string) => SearchAnswer;
-  /** Takes abstracts from the paper `first` on: an engine made from an index file lacks them, and phrases need them. */
+  /**
+   * Adds abstracts from the paper `first` on: an engine made from an index file lacks them, and phrases need them.
+   */
   readonly supply: (first: number, abstracts: readonly string[]) => void;
-  /** Takes what a person's library says of the papers, in the place of what it said before. */
+  /** Replaces the library. */
   readonly own: (own: OwnPapers) => void;
-  /** What it searches; `writeIndexFile` makes of it the file for `loadEngine`, in the build: the page never writes one. */
+  /** The index. In the build, `writeIndexFile` makes the file for `loadEngine` from it. */
   readonly index: SearchIndex;
 }
 
-/** An engine on an index; abstracts are still to be supplied. */
+/** An engine on an index; abstracts are supplied later. */
 export function engineOf(index: SearchIndex, facets: FacetPapers): Engine {
   const { titles, mini, nearness } = index;
   const papers = titles.plain.length;
@@ -71,7 +76,7 @@ export function engineOf(index: SearchIndex, facets: FacetPapers): Engine {
     const demanded = papersOfDemands(strict, sources, notes, text.length);
     const ranking = rankingTerms(read);
     const wanted = ranking.filter(({ required }) => required).length;
-    // Words that no paper has are still asked for: what else the query says does not make up for them.
+    // Words that no paper has still count as searched: the rest of the query does not make up for them.
     const isHopeless = wanted === 0 && read.words.some(({ term }) => term.reading === 'missing');
     const ranked = rank(
       {
@@ -140,18 +145,18 @@ function papersWithAll(
 }
 
 function nothingToSearch(text: string): QueryHint {
-  const message = `“${text.trim().slice(0, 40)}” has no word to search for: all papers are shown.`;
+  const message = engineHintMessages.nothingToSearch({ name: text.trim().slice(0, 40) });
   return { kind: 'nothing-to-search', start: 0, end: text.length, message };
 }
 
-/** A query that is a phrase and nothing else is looked for in titles as a title would be. */
+/** A query that is only a phrase is searched in titles like a title. */
 function withLonePhrase(query: AnalysedQuery, clauses: readonly Clause[]): AnalysedQuery {
   const [phrase, ...others] = clauses.filter((clause) => clause.kind === 'phrase');
   if (phrase === undefined || others.length > 0 || query.words.length > 0) return query;
   return { ...query, phrase: analyseQuery(phrase.text).phrase, typing: phrase.open };
 }
 
-/** What finds a title though its words do not: words too common to be indexed, and the title written otherwise. */
+/** Finds titles that their words do not find: with words too common for the index, or written differently. */
 function titleRuns(query: AnalysedQuery, titles: Titles): readonly SoughtRun[] {
   const { phrase, words, typing } = query;
   const runs: SoughtRun[] = [];

@@ -1,7 +1,7 @@
 import type { Vocabulary, VocabularyWord } from './vocabulary';
 import { MOST_EXTENSION_PAPERS, MOST_EXTENSIONS } from './weights';
 
-/** The commonest words that a word may grow to, one for each stem but its own; `isOne` leaves some out. */
+/** The commonest words that start with a word, one for each stem but its own; `isOne` filters them. */
 export function extensionsOf(
   text: string,
   stem: string,

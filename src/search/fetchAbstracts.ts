@@ -5,21 +5,24 @@ type Supply = (first: number, abstracts: readonly string[]) => void;
 
 /** Fetches abstracts for an engine that was made from an index file, each file once. */
 export interface AbstractFetcher {
-  /** Fetches the files that hold the abstracts of some papers, and supplies what could be had; the next call tries the rest again. */
+  /**
+   * Fetches the files with the abstracts of some papers, and supplies those that could be fetched. The next call
+   * tries the rest again.
+   */
   readonly fetchFor: (papers: Iterable<number>, supply: Supply) => Promise<void>;
 }
 
 /** Makes a fetcher of the files named. */
 export function createAbstractFetcher({ urls, perFile }: AbstractFiles): AbstractFetcher {
-  /** Under way or here; a file that could not be had is forgotten. */
+  /** Loading or loaded; a file that could not be fetched is removed. */
   const asked = new Map<number, Promise<void>>();
-  /** Fetched past the browser's cache, which may hold the damaged copy. */
+  /** Fetched without the browser's cache, which may have the damaged copy. */
   const failed = new Set<number>();
 
   async function fetchPart(part: number, supply: Supply): Promise<void> {
     const abstracts = await fetchAbstracts(urls[part], failed.has(part));
     if (abstracts !== undefined) supply(part * perFile, abstracts);
-    // The last file holds what is left.
+    // The last file has the remaining abstracts.
     const isWhole = part === urls.length - 1 ? abstracts !== undefined : abstracts?.length === perFile;
     if (isWhole) return;
     asked.delete(part);
@@ -47,7 +50,7 @@ async function fetchAbstracts(
   }
 }
 
-/** The page checks these files whole (`parseCatalog`); the worker wants their texts alone. */
+/** The page validates these files fully (`parseCatalog`); the worker needs only their texts. */
 function textsOf(file: unknown): readonly string[] | undefined {
   if (!isRecord(file) || !Array.isArray(file['abstracts'])) return undefined;
   const texts = file['abstracts'].map((one: unknown) =>

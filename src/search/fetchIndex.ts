@@ -1,5 +1,8 @@
+import { engineFailureMessages } from '../messages/engine';
+
 /**
- * The text of an index file; `again` passes over the browser's cache. Throws an error whose message a person can act on when it cannot be had.
+ * The text of an index file; `again` bypasses the browser's cache. Throws an error with a message for the user when
+ * it cannot be fetched.
  */
 export async function fetchIndex(url: string, again: boolean): Promise<string> {
   let response: Response;
@@ -7,9 +10,7 @@ export async function fetchIndex(url: string, again: boolean): Promise<string> {
     response = await fetch(url, { cache: again ? 'reload' : 'default' });
     if (response.ok) return await response.text();
   } catch {
-    throw new Error('The search index could not be fetched. Check the connection, then reload the page.');
+    throw new Error(engineFailureMessages.indexNotFetched);
   }
-  throw new Error(
-    `The search index could not be fetched: the server answered ${response.status} for ${url}. Reload the page.`,
-  );
+  throw new Error(engineFailureMessages.indexRefused({ status: response.status, url }));
 }

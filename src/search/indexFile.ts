@@ -8,8 +8,9 @@ import { packWords, unpackWords, type PackedWords } from './packWords';
 import type { SearchIndex } from './searchIndex';
 import { createTitles } from './titles';
 import { createVocabulary } from './vocabulary';
+import { engineFailureMessages } from '../messages/engine';
 
-/** Raised whenever an older reader would misread the file, or its words would be taken apart differently. */
+/** Raised whenever an older reader would misread the file, or would split its words differently. */
 export const INDEX_FORMAT = 4;
 
 /** `index-<hash>.json`: a search index as a file. */
@@ -19,7 +20,7 @@ interface IndexFile {
   /** Plain titles and squeezed names (`titles.ts`), a line for each paper. */
   readonly titles: string;
   readonly names: string;
-  /** A line for each paper: the marks of its title, parted by spaces. */
+  /** The marks of each title, separated by spaces, one line for each paper. */
   readonly marks: string;
   readonly postings: PackedPostings;
   readonly words: PackedWords;
@@ -44,7 +45,7 @@ export function writeIndexFile({ mini, vocabulary, acronyms, titles, marks, near
   return JSON.stringify(file);
 }
 
-/** Reads an index file. Throws an error whose message a person can act on when it is not one, or of another version. */
+/** Reads an index file. Throws an error with a message for the user when it is not one, or of another format. */
 export function readIndexFile(text: string): SearchIndex {
   const file = parseIndexFile(text);
   const papersOfStems = unpackNumbers(file.postings.papers);
@@ -68,18 +69,15 @@ function parseIndexFile(text: string): IndexFile {
   try {
     file = JSON.parse(text);
   } catch {
-    throw new Error('The search index is damaged or was cut short. Reload the page to fetch it again.');
+    throw new Error(engineFailureMessages.damagedIndex);
   }
   if (!isRecord(file) || file['kind'] !== 'offprint-index') {
-    throw new Error('The file in the place of the search index is something else. Build the site again.');
+    throw new Error(engineFailureMessages.otherFile);
   }
   if (file['format'] !== INDEX_FORMAT) {
-    throw new Error(
-      `The search index has format ${String(file['format'])} and this page reads format ${INDEX_FORMAT}. ` +
-        'Reload the page; if that does not help, build the site again.',
-    );
+    throw new Error(engineFailureMessages.otherFormat({ found: String(file['format']), read: INDEX_FORMAT }));
   }
-  if (!isIndexFile(file)) throw new Error('The search index lacks a part. Build the site again.');
+  if (!isIndexFile(file)) throw new Error(engineFailureMessages.incompleteIndex);
   return file;
 }
 

@@ -1,11 +1,13 @@
 import type { PaperVectors } from './paperVectors';
 import { seededRandom } from './seededRandom';
 
-/** Papers as points of a space of few dimensions, where papers of one field are near with or without common words. */
+/**
+ * Papers as points in a space of few dimensions, where papers of one field are close with or without common words.
+ */
 export interface LatentVectors {
-  /** Cosine of two papers, by ordinal; 0 where one has no place. */
+  /** Cosine of two papers, by ordinal; 0 where one has no position. */
   readonly likeness: (one: number, other: number) => number;
-  /** Row by row, paper by paper, each of length 1; all 0 where a paper has no place. */
+  /** Row by row, paper by paper, each of length 1; all 0 where a paper has no position. */
   readonly points: Float32Array;
   /** How many numbers a row has. */
   readonly dimensions: number;
@@ -69,7 +71,7 @@ function termsAlong({ stems, starts, terms, weights }: PaperVectors, axis: Float
   return along;
 }
 
-/** Gram and Schmidt's axes of the same space; one that the others hold already becomes nothing. */
+/** Gram–Schmidt axes of the same space; an axis that depends on the others becomes 0. */
 function orthonormal(axes: readonly Float64Array[]): Float64Array[] {
   const done: Float64Array[] = [];
   for (const axis of axes) {

@@ -8,7 +8,7 @@ export interface LikePaper {
   readonly ordinal: number;
   /** By the words both have: above 0, at most 1. */
   readonly inWords: number;
-  /** The same, mixed with latent likeness where that is at hand; the order goes by it. */
+  /** The same, mixed with latent likeness where available; the order uses it. */
   readonly likeness: number;
 }
 
@@ -60,7 +60,7 @@ export function sharedTerms(
   return shared.toSorted((a, b) => b.weight - a.weight || a.term - b.term).map(({ term }) => term);
 }
 
-/** Cosines of one paper with others; its weights are laid out by term once for all of them. */
+/** Cosines of one paper with others; its weights are expanded by term once for all of them. */
 function compareWords({ stems, starts, terms, weights }: PaperVectors) {
   const laidOut = new Float64Array(stems.length);
   return (ordinal: number, others: readonly number[]): readonly number[] => {

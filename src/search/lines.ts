@@ -1,4 +1,7 @@
-/** The lines of a text that was joined by `\n`; of none and of a single empty line the text is alike, so say how many. */
+/**
+ * The lines of a text that was joined by `
+ * `. The number is needed because no line and one empty line give the same text.
+ */
 export function splitLines(text: string, count: number): readonly string[] {
   return count === 0 ? [] : text.split('\n');
 }

@@ -5,22 +5,23 @@ import { fetchIndex } from './fetchIndex';
 import { readIndexFile } from './indexFile';
 import type { EngineInput } from './protocol';
 
-/** An engine, and where to get the abstracts that it was made without. */
+/** An engine, and how to get the abstracts that it was made without. */
 export interface LoadedEngine {
   readonly engine: Engine;
   readonly abstracts: AbstractFetcher | undefined;
 }
 
 /**
- * Takes up the index that `writeIndexFile` wrote; with the abstracts supplied it searches exactly as the
- * engine that wrote it. Throws an error whose message a person can act on when the text is damaged or of
- * another format.
+ * Loads an index that `writeIndexFile` wrote. With the abstracts supplied it searches exactly like the engine that
+ * wrote it. Throws an error with a message for the user when the text is damaged or of another format.
  */
 export function loadEngine(serialised: string, facets: FacetPapers = NO_FACETS): Engine {
   return engineOf(readIndexFile(serialised), facets);
 }
 
-/** Fetches an index file and takes it up. Apart from the rest of the engine, for small catalogs have no such file. */
+/**
+ * Fetches an index file and loads it. Separate from the rest of the engine, because small catalogs have no such file.
+ */
 export async function fetchEngine(
   input: Extract<EngineInput, { readonly kind: 'file' }>,
 ): Promise<LoadedEngine> {

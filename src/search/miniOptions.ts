@@ -4,12 +4,12 @@ import { BM25, TITLE_BOOST } from './weights';
 /** What MiniSearch sees of a paper: stems in place of words (`stemText`). `id` is the paper's ordinal. */
 export interface MiniPaper {
   readonly id: number;
-  /** Title twice, then the abstract. One field with the title counted twice ranks better than two fields added up. */
+  /** Title twice, then the abstract. One field with the title counted twice ranks better than two fields. */
   readonly body: string;
   readonly title: string;
 }
 
-/** Joins a compound to the word it ends with: both are found, but the text is not the longer for it. */
+/** Attaches a compound to the word that it ends with: both are found, and the text is not longer for it. */
 export const COMPOUND_MARK = '|';
 
 /**
@@ -25,7 +25,7 @@ export const MINI_OPTIONS: Options<MiniPaper> = {
   processTerm: (token) => token.slice(token.indexOf(' ') + 1).split(COMPOUND_MARK),
 };
 
-/** How one stem is looked up. */
+/** The options for one stem. */
 export const SEARCH_OPTIONS: SearchOptions = {
   tokenize: (stem) => [stem],
   processTerm: (stem) => stem,

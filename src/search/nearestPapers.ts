@@ -8,7 +8,7 @@ export interface NearPaper {
   readonly likeness: number;
 }
 
-/** Where each term stands: the vectors turned on their side. */
+/** The papers of each term: the transposed vectors. */
 interface TermPapers {
   /** By term number, and one more at the end: the term's papers are from here to the next start. */
   readonly starts: Uint32Array;

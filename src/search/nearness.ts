@@ -7,7 +7,7 @@ import { SMOOTHING } from './weights';
 export interface Nearness {
   readonly starts: Uint32Array;
   readonly ordinals: Uint32Array;
-  /** Likeness in whole steps, at least 1: coarse enough for a byte in the file, and the same once it was read. */
+  /** Likeness in whole steps, at least 1: small enough for a byte in the file, and the same after it is read. */
   readonly steps: Uint8Array;
 }
 

@@ -3,17 +3,18 @@ import { canonicalTag } from '../library/tags';
 import type { Clause, QueryHint } from '../query/language/clause';
 import { splitWords } from '../query/words';
 import { complement, setOf, union, type PaperSet } from './paperSets';
+import { engineHintMessages } from '../messages/engine';
 
 type OwnClause = Extract<Clause, { kind: 'is' | 'tag' | 'note' }>;
 
 interface Stance {
   /** How many papers the catalog has. */
   readonly papers: number;
-  /** Whether the clause is still being typed: its last word may go on. */
+  /** Whether the clause is still being typed, so that its last word may be incomplete. */
   readonly isTyping: boolean;
 }
 
-/** The papers of which a person's library says what a clause asks. */
+/** The papers that match a clause about the user's library. */
 export function papersOfOwn(
   clause: OwnClause,
   own: OwnPapers,
@@ -38,7 +39,7 @@ export function papersOfOwn(
   }
 }
 
-/** Notes are short, and few: each is read as it stands. A word finds every word that begins with it. */
+/** Notes are short and few, so each is read as it is. A word matches every word that starts with it. */
 function notesWith(text: string, { notes }: OwnPapers, papers: number): Uint32Array {
   const wanted = splitWords(text).map((word) => word.text);
   const found = notes.filter((note) => {
@@ -52,7 +53,7 @@ function unknownTag({ start, end }: OwnClause, tag: string, { tags }: OwnPapers)
   const known = tags.slice(0, 5).map((one) => `#${one.tag}`);
   const message =
     known.length === 0
-      ? `No paper here has the tag #${tag}: you have given no tags yet.`
-      : `No paper here has the tag #${tag}; yours are ${known.join(', ')}${tags.length > known.length ? ' and others' : ''}.`;
+      ? engineHintMessages.noTags({ tag })
+      : engineHintMessages.unknownTag({ tag, tags: known, more: tags.length > known.length });
   return { kind: 'unknown-tag', start, end, message };
 }

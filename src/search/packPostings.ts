@@ -5,7 +5,7 @@ import { splitLines } from './lines';
 import { MAX_PACKED, packNumbers, unpackNumbers } from './packNumbers';
 import { titlePostings } from './titlePostings';
 
-/** A MiniSearch index without what can be told from the titles; numbers packed. */
+/** A MiniSearch index without what the titles give; numbers packed. */
 export interface PackedPostings {
   /** One a line, in UTF-16 order. */
   readonly stems: string;
@@ -57,7 +57,7 @@ export function packPostings(mini: MiniSearch<MiniPaper>): PackedPostings {
   };
 }
 
-/** The index that was packed; `titles` are the plain titles by ordinal, `marks` what they do not tell. */
+/** The index that was packed; `titles` are the plain titles by ordinal, `marks` the stems that these lack. */
 export function unpackPostings(
   packed: PackedPostings,
   titles: readonly string[],

@@ -2,18 +2,18 @@ import { COMPOUND_MARK } from './miniOptions';
 import { LIKENESS } from './weights';
 
 /**
- * What each paper is about, as numbers: rows of a sparse matrix, paper by paper. The terms of paper p are
- * `terms[starts[p]]` up to but not `terms[starts[p + 1]]`, each with its weight in `weights`.
+ * The papers as vectors, the rows of a sparse matrix: the terms of paper p are `terms[starts[p]]` up to but not
+ * `terms[starts[p + 1]]`, each with its weight in `weights`.
  */
 export interface PaperVectors {
-  /** The stem that each term number means. */
+  /** The stem of each term number. */
   readonly stems: readonly string[];
   /** By ordinal, and one more at the end. */
   readonly starts: Uint32Array;
   readonly terms: Uint32Array;
-  /** Above 0; the squares of a paper's weights add up to 1. */
+  /** Above 0. The squares of a paper's weights add up to 1. */
   readonly weights: Float32Array;
-  /** How often the paper says each term, the title counting twice. */
+  /** How often the paper has each term; the title counts twice. */
   readonly counts: Uint16Array;
 }
 

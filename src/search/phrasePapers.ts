@@ -7,19 +7,19 @@ import { everyPaper, intersection, setOf, type PaperSet } from './paperSets';
 
 /** The words of a phrase. */
 export interface Phrase {
-  /** Folded, in a row. */
+  /** Folded, in order. */
   readonly words: readonly string[];
   /** Of each word. */
   readonly stems: readonly string[];
-  /** The stems that the index knows every paper of: of whole words that are not too common, and names with their signs. */
+  /** The stems for which the index has every paper: those of whole words that are not too common, and names with signs. */
   readonly searchable: readonly string[];
-  /** The names with signs among them: "c++". */
+  /** Its names with signs: "c++". */
   readonly names: readonly string[];
-  /** Whether the last word may go on: the phrase is still being typed. */
+  /** Whether the last word may be incomplete, because the phrase is still being typed. */
   readonly goesOn: boolean;
 }
 
-/** Takes a phrase apart; `end` is the end of the query, and `isName` as for `analyseQuery`. */
+/** Analyses a phrase; `end` is the end of the query, and `isName` is as in `analyseQuery`. */
 export function phraseOf(
   clause: Extract<Clause, { kind: 'phrase' }>,
   end: number,
@@ -37,8 +37,8 @@ export function phraseOf(
 }
 
 /**
- * The papers that have a phrase, in a title or an abstract or in either. The index says which papers can;
- * the texts say which do, and `lacking` are those whose text is not here yet.
+ * The papers that have a phrase, in a title or an abstract or in either. The index says which papers can have it, and
+ * the texts say which do. `lacking` are those whose text is not loaded yet.
  */
 export function papersWithPhrase(
   { words, searchable, goesOn }: Phrase,

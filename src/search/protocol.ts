@@ -9,37 +9,37 @@ export interface SearchText {
   readonly names: readonly string[];
 }
 
-/** Where the abstracts are that an index file leaves out: so many papers a file, in order. */
+/** The files with the abstracts that an index file leaves out: so many papers each, in order. */
 export interface AbstractFiles {
   readonly urls: readonly string[];
   readonly perFile: number;
 }
 
-/** What the engine starts from: the texts themselves, or the addresses of a serialised index and of the abstracts. */
+/** The input of the engine: the texts themselves, or the addresses of a serialised index and of the abstracts. */
 export type EngineInput =
   | { readonly kind: 'texts'; readonly texts: readonly SearchText[]; readonly facets: FacetPapers }
   | {
       readonly kind: 'file';
       readonly url: string;
-      /** Passes over the browser's cache, which may hold the damaged copy that made the last try fail. */
+      /** Bypasses the browser's cache, which may have the damaged copy that made the last try fail. */
       readonly again: boolean;
       readonly facets: FacetPapers;
       readonly abstracts: AbstractFiles;
     };
 
 /**
- * Page to worker. Every request carries a number that only grows. The newest search wins: an older one that
- * still waits is dropped without a reply. A load drops the engine there was and any load under way.
+ * Page to worker. Every request has an increasing number. The newest search wins: an older one that still waits is
+ * dropped without a reply. A load replaces the engine and any running load.
  */
 export type EngineRequest =
   | { readonly kind: 'load'; readonly seq: number; readonly input: EngineInput }
-  /** What the person's library says of the papers; it is never answered, and holds for every engine from now on. */
+  /** The library; never answered, and valid for every engine from now on. */
   | { readonly kind: 'own'; readonly seq: number; readonly own: OwnPapers }
   | { readonly kind: 'search'; readonly seq: number; readonly query: string };
 
 /**
- * Worker to page; `seq` is the request's. A search may be answered a second time, by a fuller report, until a
- * newer one is asked. `message` is fit to be shown to a person.
+ * Worker to page; `seq` is the request's. A search may be answered a second time with a more complete report, until
+ * there is a newer search. `message` can be shown to the user.
  */
 export type EngineReply =
   | { readonly kind: 'ready'; readonly seq: number; readonly papers: number }

@@ -7,14 +7,14 @@ export interface QueryCompound {
   readonly first: number;
   readonly second: number;
   readonly stem: string;
-  /** Both words run together. */
+  /** Both words joined. */
   readonly word: string;
   /**
    * Whether having it says more than having both words: it was typed with a hyphen, or one half is a stop
    * word, so that the compound alone tells "off policy" from "policy".
    */
   readonly distinctive: boolean;
-  /** How often the query says it, at most. */
+  /** The most often that the query has it. */
   readonly count: number;
 }
 

@@ -34,7 +34,7 @@ const TIER = {
   called: 18,
 } as const;
 
-/** What a tier does to the score of a sentence. */
+/** The factor of a tier for the score of a sentence. */
 const FACTOR_OF_TIER: Readonly<Record<number, number>> = {
   [TIER.begunTitleWords]: SENTENCE_FACTOR.titleWords,
   [TIER.begunTitlePhrase]: SENTENCE_FACTOR.titlePhrase,
@@ -44,7 +44,7 @@ const FACTOR_OF_TIER: Readonly<Record<number, number>> = {
   [TIER.titleStart]: SENTENCE_FACTOR.titleStart,
 };
 
-/** What a search is to rank by. */
+/** The input of the ranking. */
 export interface Ranking {
   readonly query: AnalysedQuery;
   readonly terms: readonly RankingTerm[];
@@ -52,7 +52,7 @@ export interface Ranking {
   readonly allowed: Uint8Array | undefined;
 }
 
-/** What ranking reads of an index. */
+/** The parts of an index that ranking reads. */
 export interface RankingIndex {
   readonly scoresOf: (stem: string) => StemScores;
   readonly titles: Titles;
@@ -60,8 +60,8 @@ export interface RankingIndex {
 }
 
 /**
- * Orders the papers that have any of the required terms, or the query's words in a row in the title. Without
- * required terms, those that are allowed; without either, none.
+ * Orders the papers that have any of the required terms, or the query as a phrase in the title. Without required
+ * terms, orders those that are allowed; without either, none.
  */
 export function rank(
   { query, terms, allowed }: Ranking,
@@ -78,7 +78,7 @@ export function rank(
   found.scores.forEach((score, ordinal) => {
     if (!isFound(ordinal)) return;
     const tier = tierOf(ordinal, found, query, titles);
-    // Smoothed, a paper could rise by its neighbours' having a word above one that has it itself.
+    // With smoothing, a paper whose neighbours have a word could rise above one that has it.
     const share = isShort && tier < TIER.all ? 0 : SMOOTHING.share;
     const mixed = (1 - share) * score + share * (nearby[ordinal] ?? 0);
     scores[ordinal] = isShort ? mixed : mixed * (FACTOR_OF_TIER[tier] ?? 1);
@@ -88,7 +88,7 @@ export function rank(
     if (allowed?.[ordinal] !== 0) tiers[ordinal] = tier;
   };
   if (found.required === 0 && query.phrase !== '') {
-    // Words that are all too common to be indexed ("what is"): titles are the one place to look.
+    // When all words are too common for the index ("what is"), only titles are searched.
     for (const ordinal of titles.withPhrase(query.phrase, query.typing)) raise(ordinal, TIER.titlePhrase);
   }
   for (const ordinal of papersCalled(query, titles)) raise(ordinal, TIER.called);
@@ -100,12 +100,12 @@ export function rank(
   };
 }
 
-/** The papers that are called what was typed. Titles and names are kept without signs: with "RRT*" typed, RRT is another. */
+/** The papers whose title or name is the query. Both are kept without signs, so "RRT*" must not find RRT here. */
 export function papersCalled({ words, phrase }: AnalysedQuery, titles: Titles): readonly number[] {
   return words.some(({ base }) => base !== undefined) ? [] : titles.called(phrase);
 }
 
-/** The papers next to those found, likest first, where few were found. */
+/** The papers most similar to the results, where there are few results. */
 function nearOnes(tiers: Uint8Array, nearby: Float64Array, found: number): Uint32Array {
   if (found === 0 || found >= SMOOTHING.fillTo) return new Uint32Array();
   const others = nearby.map((score, ordinal) => (tiers[ordinal] === 0 ? score : 0));
@@ -121,7 +121,7 @@ function tierOf(ordinal: number, found: Tally, query: AnalysedQuery, titles: Tit
   if (found.inTitle[ordinal] !== required) return isInFull ? TIER.inFull : TIER.all;
   switch (titles.place(ordinal, query.phrase, query.typing)) {
     case 'start':
-      // Two words on, the beginning of a title is no accident: "graph neural net" is on its way to "networks".
+      // After two words the start of a title is not a coincidence: "graph neural net" is on its way to "networks".
       return isInFull || query.words.length > 1 ? TIER.titleStart : TIER.begunTitleStart;
     case 'inside':
       return isInFull ? TIER.titlePhrase : TIER.begunTitlePhrase;

@@ -9,20 +9,20 @@ import type { Lexicon, ReadWord } from './lexicon';
 import { scoredStem, type ScoredStem } from './scoredStem';
 import { MOST_TERMS_FOR_TIERS } from './weights';
 
-/** Longer ones are no name but a line of words. */
+/** Longer chains are not names. */
 const MOST_WORDS = 6;
 
-/** A chain of a query, read as one term. */
+/** A chain of a query, interpreted as one term. */
 export interface ReadChain {
   readonly chain: QueryChain;
   readonly read: ReadWord;
 }
 
 /**
- * The words of a query that were typed as one, each as one term: "over-optimisation" is what papers write so,
- * as one word, or as two. Of chains that no paper has the words count singly; that it is missing is said of those
- * with a small word inside, for "well" is not "well-being". In a sentence all words count singly: the paper that
- * answers seldom has the very compound.
+ * Interprets each chain of a query as one term: "over-optimisation" matches the same compound, one word, or two
+ * words. If no paper has the chain, its words count separately. A chain with a stop word inside is then reported as
+ * missing, because "well" is not "well-being". In a sentence all words count separately, because the best papers
+ * rarely have the exact compound.
  */
 export function readChains(
   { words, chains }: AnalysedQuery,
@@ -63,12 +63,12 @@ function readChain(
   if (isKnown) {
     add({ how: 'compound', word: typed, stems: [stem] }, stem, 'exact');
   }
-  // Where papers write it as one, those that write it as two are not worth fetching all abstracts.
+  // If papers write it as one word, the papers that write it as two are not worth fetching all abstracts.
   const run = texts.every(isStopWord) ? undefined : runOf(texts, !isKnown);
   if (run !== undefined) add({ how: 'compound', word: typed, stems: texts.map(stemOf) }, run, 'exact');
   for (const use of short) add(use.form, use.stem, 'acronym');
   const begun = texts.slice(0, -1).join('').length;
-  // "in-c" is on its way to "in-context", not to "include".
+  // "in-c" is the start of "in-context", not of "include".
   const goesOn = (word: string): boolean => vocabulary.has(word.slice(begun));
   for (const longer of typing ? extensionsOf(joined, stem, vocabulary, goesOn) : []) {
     add({ how: 'prefix', word: longer.word, stems: [longer.stem] }, longer.stem, 'prefix');

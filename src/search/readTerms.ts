@@ -13,20 +13,20 @@ import type { Vocabulary, VocabularyWord } from './vocabulary';
 import { splitsOf, splitVersion } from './splitWord';
 import { COMPOUND_BONUS, MOST_TERMS_FOR_TIERS, weightOf } from './weights';
 
-/** Shorter words have too many neighbours for one that has a stem of the catalog to be called a slip. */
+/** Shorter words have too many neighbours to treat one that has a stem of the catalog as a typo. */
 const LEAST_LETTERS_OF_SLIP = 7;
 
 /** A term of the query as the ranking sees it. */
 export interface RankingTerm {
-  /** What counts as the term; a paper is scored by the first that it has. */
+  /** The stems that match the term; a paper is scored by the first that it has. */
   readonly stems: readonly ScoredStem[];
-  /** Compounds add to a score, but a paper without one still has all of the query. */
+  /** Compounds add to the score, but a paper without one still has all of the query. */
   readonly required: boolean;
-  /** Read as another word than was typed. */
+  /** Interpreted as another word than was typed. */
   readonly corrected: boolean;
 }
 
-/** A query read against the words of a catalog. */
+/** A query interpreted with the words of a catalog. */
 export interface ReadQuery {
   /** In the order of the query. */
   readonly words: readonly ReadWord[];
@@ -34,7 +34,7 @@ export interface ReadQuery {
   readonly bonuses: readonly RankingTerm[];
 }
 
-/** Reads each word of a query: as it is, as the beginning of longer words, or as the word it is a slip of. */
+/** Interprets each word of a query: as it is, as the start of longer words, or as a typo. */
 export function readTerms(
   query: AnalysedQuery,
   lexicon: Lexicon,
@@ -51,7 +51,7 @@ export function readTerms(
       term: { typed: word.typed, reading: 'ignored', forms: [], mayLack: true },
       stems: [],
     };
-    // A stop word is read only while it is all there is: "on" on the way to "online".
+    // A stop word is searched only while nothing else is typed: "on" on the way to "online".
     if (word.stopWord && !(word.typing && query.words.length === 1)) return ignored;
     const own = compounds.filter(({ first, second }) => first === place || second === place);
     const short = [...acronyms.of(word), ...spelledOut.filter((use) => use.places.includes(place))];
@@ -71,7 +71,7 @@ export function readTerms(
   return { words, bonuses };
 }
 
-/** What to rank by: every word that any paper has, and the bonuses. */
+/** The terms to rank by: every word that any paper has, and the bonuses. */
 export function rankingTerms({ words, bonuses }: ReadQuery): readonly RankingTerm[] {
   const required = words
     .filter(({ stems }) => stems.length > 0)
@@ -88,7 +88,7 @@ interface WordToRead {
   readonly spell: Speller;
 }
 
-/** The forms of one word, surest first, and the stems that they are looked up by. */
+/** The forms of one word, best first, and their stems. */
 function readWord({ word, compounds, acronyms, isShort, lexicon, spell }: WordToRead): ReadWord {
   const { vocabulary, runOf, hasStem } = lexicon;
   const { text, stem, typing, count, typed, base } = word;
@@ -107,7 +107,7 @@ function readWord({ word, compounds, acronyms, isShort, lexicon, spell }: WordTo
   const inflections = vocabulary.ofStem(stem);
   const longerWords = typing ? extensionsOf(text, stem, vocabulary) : [];
   const isForm = inflections.some((entry) => regularForm(entry.word) === regularForm(text));
-  // "verifable" has the stem of verification, and is a slip of verifiable.
+  // "verifable" has the stem of "verification", but is a typo of "verifiable".
   const slipped =
     inflections.length > 0 && !isForm && longerWords.length === 0 && forms.length === 0
       ? slipOf(text, stem, vocabulary)
@@ -128,7 +128,7 @@ function readWord({ word, compounds, acronyms, isShort, lexicon, spell }: WordTo
   for (const { form, stem: token } of acronyms) add(form, scoredStem('acronym', token, count));
   for (const longer of longerWords) {
     const scored = scoredStem('prefix', longer.stem, count);
-    // One letter is no word yet: "dual r" is on its way to "dual RL", not to a paper of dual and R.
+    // One letter is not a whole word: "dual r" is the start of "dual RL", not a search for dual and R.
     const whole = text.length === 1;
     add({ how: 'prefix', word: longer.word, stems: [longer.stem] }, { ...scored, whole });
   }
@@ -146,7 +146,7 @@ function readWord({ word, compounds, acronyms, isShort, lexicon, spell }: WordTo
       { stem: token, weight: weightOf('prefix', count), whole: false },
     );
   };
-  // "torch" finds PyTorch, after what has the word itself; and "RRT*" RRT, for a sign is no proof of a name.
+  // "torch" finds PyTorch after papers with the word itself. "RRT*" also finds RRT, because a sign does not prove a name.
   addBelow('compound', typed, PART + stem);
   if (base !== undefined && base.length > MOST_LETTERS_OF_SIGNED) addBelow('inflected', base, stemOf(base));
   if (forms.length === 0 && isShort) for (const split of splitsOf(text, vocabulary)) addRun(split);
@@ -158,12 +158,15 @@ function readWord({ word, compounds, acronyms, isShort, lexicon, spell }: WordTo
   return { term: { typed, reading: forms[0]?.how ?? 'missing', forms, mayLack: true }, stems };
 }
 
-/** A word without plural, tense and adverb; rougher than a stem, and only compared with others of the same stem. */
+/**
+ * A word without plural, tense and adverb endings; coarser than a stem, and only compared with others of the same
+ * stem.
+ */
 function regularForm(word: string): string {
   return word.replace(/(?:ies|y)$/, 'i').replace(/(?:ings?|e[drs]?|s|ers|ly)$/, '');
 }
 
-/** The word one slip away, of another stem, that begins alike. */
+/** The word one edit away, with another stem and the same start. */
 function slipOf(text: string, stem: string, vocabulary: Vocabulary): VocabularyWord | undefined {
   if (text.length < LEAST_LETTERS_OF_SLIP || /\p{N}/u.test(text)) return undefined;
   const near = vocabulary.nearest(text, 1);

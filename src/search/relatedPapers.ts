@@ -7,12 +7,12 @@ import { likestTo, sharedTerms, type LikePaper } from './likestPapers';
 import { paperVectors, type PaperVectors, type StemmedPaper } from './paperVectors';
 import type { SearchText } from './protocol';
 
-/** What a catalog's papers are alike in. It is costly to make and used twice: beside a paper and on the map. */
+/** How similar the papers of a catalog are. Costly to make and used twice: beside a paper and on the map. */
 export interface PaperLikeness {
   readonly vectors: PaperVectors;
-  /** Undefined where the papers are too few to fill so many dimensions. */
+  /** Undefined where there are too few papers for that many dimensions. */
   readonly latent: LatentVectors | undefined;
-  /** By ordinal: the others most like each paper, likest first, as many as are taken in full. */
+  /** By ordinal: the most similar papers, most similar first, as many as are compared in full. */
   readonly likest: readonly (readonly LikePaper[])[];
   readonly wordOf: (stem: string) => WrittenWord;
 }
@@ -48,10 +48,10 @@ export function relatedPapers(
   });
 }
 
-/** How a stem is written. */
+/** The spelling of a stem. */
 interface WrittenWord {
   readonly word: string;
-  /** Mostly a part of a compound, as "non" of "non-convex", or a single letter: it says little alone. */
+  /** Mostly a part of a compound, as "non" of "non-convex", or a single letter: says little by itself. */
   readonly fragment: boolean;
 }
 
@@ -60,7 +60,7 @@ function bestWords(words: readonly WrittenWord[]): readonly string[] {
   return (whole.length === 0 ? words : whole).slice(0, LIKENESS.mostSharedTerms).map(({ word }) => word);
 }
 
-/** Words of any abstract: shown alone they do not tell why two papers are alike. They count in the likeness. */
+/** Words of any abstract, which do not explain why two papers are similar. They count in the likeness. */
 const SAYS_LITTLE: ReadonlySet<string> = new Set(
   `advanced al approach approaches challenges different enables et extend find help important improvement issue
   issues making method methods paper problem problems propose provide results show study time true work`.split(
@@ -68,7 +68,7 @@ const SAYS_LITTLE: ReadonlySet<string> = new Set(
   ),
 );
 
-/** A first letter may be a capital for beginning a sentence or standing in a title: such a spelling counts a third. */
+/** A capital first letter may come from the start of a sentence or from a title, so that spelling counts a third. */
 const CAPITALISED = /^\p{Lu}\p{Ll}+$/u;
 
 /**

@@ -4,21 +4,21 @@ import type { AbstractTexts } from './abstractTexts';
 import type { StemScores } from './stemScores';
 import type { Titles } from './titles';
 
-/** Begins what stands for words in a row where a stem is looked up; no word begins so. */
+/** The prefix of the keys of runs among stems; no word starts with it. */
 const RUN = '"';
 
-/** Words in a row, by their stems, that no stem of the index tells of: "over optimisation" for "over-optimisation". */
+/** Phrases, compared by stems, that the index has no stem for: "over optimisation" for "over-optimisation". */
 export interface Runs {
   /**
-   * What to look the run up by; undefined when no paper has it. `lacking`, when given, takes the papers that may
-   * have it and whose abstracts are not here.
+   * The key to look up a run; undefined when no paper has it. Papers that may have it, but whose abstracts are not
+   * loaded, are added to `lacking`.
    */
   readonly find: (words: readonly string[], lacking?: Set<number>) => string | undefined;
-  /** The scores of a stem, or of a run that was found. */
+  /** The scores of a stem or of the key of a run. */
   readonly scoresOf: (stem: string) => StemScores;
-  /** The papers whose abstracts have a run; undefined for a stem. */
+  /** The papers with a run in the abstract; undefined for a stem. */
   readonly inAbstracts: (stem: string) => readonly number[] | undefined;
-  /** Forgets what was found: there are more abstracts. */
+  /** Clears the found runs, because more abstracts are loaded. */
   readonly forget: () => void;
 }
 
@@ -27,13 +27,13 @@ interface Run extends StemScores {
   readonly lacking: readonly number[];
 }
 
-/** Past it the runs found first are forgotten: a query has a few. */
+/** Beyond this the oldest runs are dropped. A query has only a few. */
 const MOST_RUNS = 64;
 
-/** Abstracts looked through for a run, those that say most of its words: 20 ms or so. */
+/** The most abstracts searched for a run, best scores first. It takes about 20 ms. */
 const MOST_ABSTRACTS = 2000;
 
-/** Looks for runs in the texts of those papers that have all their words. */
+/** Searches for runs in the texts of the papers that have all their words. */
 export function createRuns(
   scoresOf: (stem: string) => StemScores,
   titles: Titles,
@@ -89,7 +89,7 @@ export function createRuns(
   };
 }
 
-/** Whether words hold others in a row. */
+/** Whether words contain others as a phrase. */
 function hasRun(words: readonly string[], run: readonly string[]): boolean {
   const [first, ...rest] = run.map(formOf);
   return words.some(
@@ -98,7 +98,7 @@ function hasRun(words: readonly string[], run: readonly string[]): boolean {
   );
 }
 
-/** What the forms of a word share; small ones have no other forms: "well be" is not "well-being". */
+/** What the forms of a word share. Stop words have no other forms: "well be" is not "well-being". */
 function formOf(word: string): string {
   return isStopWord(word) ? word : stemOf(word);
 }

@@ -6,7 +6,7 @@ export interface ScoredStem {
   readonly stem: string;
   /** Its score is multiplied by this. */
   readonly weight: number;
-  /** Whether it is all of what was typed, not a longer word that begins so. */
+  /** Whether it is all of what was typed, not a longer word that starts with it. */
   readonly whole: boolean;
 }
 

@@ -9,18 +9,18 @@ import { stemText, stemTitle, titleMarks } from './stemText';
 import { createTitles, plainNames, plainTitle, type Titles } from './titles';
 import { createVocabulary, type Vocabulary, type VocabularyWord } from './vocabulary';
 
-/** All that a search reads: made from texts here, or read from a file (`indexFile.ts`). */
+/** Everything that a search reads: made from texts here, or read from a file (`indexFile.ts`). */
 export interface SearchIndex {
   readonly mini: MiniSearch<MiniPaper>;
   readonly vocabulary: Vocabulary;
   readonly acronyms: Acronyms;
   readonly titles: Titles;
-  /** The stems of each title that its plain form does not tell (`titleMarks`), by ordinal. */
+  /** The stems of each title that its plain form lacks (`titleMarks`), by ordinal. */
   readonly marks: readonly (readonly string[])[];
   readonly nearness: Nearness;
 }
 
-/** Indexes papers; their places in the list are their ordinals. About 0.5 ms each. */
+/** Indexes papers; their positions in the list are their ordinals. About 0.5 ms each. */
 export function buildIndex(texts: readonly SearchText[]): SearchIndex {
   const mini = new MiniSearch<MiniPaper>(MINI_OPTIONS);
   const words = new Map<string, VocabularyWord>();

@@ -3,17 +3,18 @@ import type { LoadedEngine } from './loadEngine';
 import { NO_OWN_PAPERS } from '../library/ownStates';
 import type { EngineInput, EngineReply, EngineRequest } from './protocol';
 import type { SearchReport } from './report';
+import { engineFailureMessages, engineHintMessages } from '../messages/engine';
 
 type SearchRequest = Extract<EngineRequest, { readonly kind: 'search' }>;
 type LoadRequest = Extract<EngineRequest, { readonly kind: 'load' }>;
 
 /**
- * The engine's side of the protocol, in a worker or on the page's own thread: takes requests, replies
- * through `reply`, never throws.
+ * The engine's side of the protocol, in a worker or on the page's own thread: takes requests, replies through
+ * `reply`, never throws.
  *
- * A search waits for the engine to be loaded, and for the requests that came in behind it: when a newer
- * search is among them, the older is dropped without a reply. A load drops the engine and whatever load
- * came before it. When a load fails, the search that waited for it is answered as failed too.
+ * A search waits for the engine to load, and for the requests that arrive with it: when a newer search is among them,
+ * the older one is dropped without a reply. A load replaces the engine and any earlier load. When a load fails, the
+ * waiting search fails too.
  */
 export function createEngineSession(reply: (reply: EngineReply) => void): (request: EngineRequest) => void {
   let engine: LoadedEngine | undefined;
@@ -49,7 +50,10 @@ export function createEngineSession(reply: (reply: EngineReply) => void): (reque
     else void answer(engine, seq, query);
   }
 
-  /** A search that needs abstracts is answered twice: as far as it goes without them, and when they came, unless a newer one is asked by then. */
+  /**
+   * A search that needs abstracts is answered twice: first without them, and again when they are loaded, unless there
+   * is a newer search by then.
+   */
   async function answer(
     { engine: asked, abstracts }: LoadedEngine,
     seq: number,
@@ -62,7 +66,7 @@ export function createEngineSession(reply: (reply: EngineReply) => void): (reque
         reply({ kind: 'found', seq, report });
         return;
       }
-      reply({ kind: 'found', seq, report: withHint(report, READING) });
+      reply({ kind: 'found', seq, report: withHint(report, engineHintMessages.searchingAbstracts) });
       await new Promise((resolve) => setTimeout(resolve, REST_MS));
       if (seq !== newestSearch) return;
       await abstracts.fetchFor(lacking, asked.supply);
@@ -71,7 +75,8 @@ export function createEngineSession(reply: (reply: EngineReply) => void): (reque
       reply({
         kind: 'found',
         seq,
-        report: told.lacking.size === 0 ? told.report : withHint(told.report, UNREAD),
+        report:
+          told.lacking.size === 0 ? told.report : withHint(told.report, engineHintMessages.missingAbstracts),
       });
     } catch (error) {
       reply({ kind: 'failed', seq, message: messageOf(error) });
@@ -90,13 +95,15 @@ export function createEngineSession(reply: (reply: EngineReply) => void): (reque
       case 'search':
         if (pending !== undefined && pending.seq > request.seq) return;
         pending = request;
-        // A task of its own: requests that queued up while the last search ran are all taken in before it.
+        // A separate task, so that all requests that queued up during the last search are received before it.
         setTimeout(answerPending);
     }
   };
 }
 
-/** Abstracts are fetched for who stops typing: one letter after a quotation mark is in nearly all of them. */
+/**
+ * Abstracts are fetched only when typing stops, because one letter after a quotation mark is in nearly all of them.
+ */
 const REST_MS = 250;
 
 async function start(input: EngineInput): Promise<LoadedEngine> {
@@ -106,15 +113,11 @@ async function start(input: EngineInput): Promise<LoadedEngine> {
   return fetchEngine(input);
 }
 
-const READING = 'Looking through the abstracts for what stands in a row …';
-const UNREAD =
-  'Some abstracts could not be fetched: what stands in a row was looked for in titles and in the rest. Type it again to try once more.';
-
 function withHint(report: SearchReport, message: string): SearchReport {
   const hint = { kind: 'unread-abstracts', start: 0, end: report.query.length, message } as const;
   return { ...report, hints: [...report.hints, hint] };
 }
 
 function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : `The search engine stopped: ${String(error)}`;
+  return error instanceof Error ? error.message : engineFailureMessages.stopped({ reason: String(error) });
 }

@@ -2,7 +2,7 @@ import type { SearchField } from '../query/language/clause';
 import type { TermForm } from '../query/reading';
 import type { SoughtFields, SoughtRun } from '../query/sought';
 
-/** Gathers what is to be marked in titles and abstracts. */
+/** Collects what to highlight in titles and abstracts. */
 export interface SoughtCollector {
   /** Forms of a word, in one field or both. */
   readonly addForms: (forms: readonly TermForm[], field?: SearchField) => void;

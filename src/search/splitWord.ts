@@ -3,17 +3,17 @@ import type { Vocabulary } from './vocabulary';
 /** A name and its version: "Llama3.1", "GPT4o". */
 const VERSIONED = /^(\p{L}{2,})(\p{N}[\p{N}.]*\p{L}{0,2})$/u;
 
-/** A name and its version that were typed as one, apart; undefined for any other word. */
+/** Splits a name and its version that were typed as one word; undefined for any other word. */
 export function splitVersion(word: string): readonly [string, string] | undefined {
   const [, name, version] = VERSIONED.exec(word) ?? [];
   return name === undefined || version === undefined ? undefined : [name, version];
 }
 
-/** Shorter halves are in too many words. */
+/** Shorter halves occur in too many words. */
 const LEAST_LETTERS = 3;
 const MOST_LETTERS = 40;
 
-/** The two words of the catalog that a word may be, run together, in all ways there are. */
+/** All ways to split a word into two words of the catalog. */
 export function splitsOf(word: string, vocabulary: Vocabulary): readonly (readonly [string, string])[] {
   if (word.length > MOST_LETTERS) return [];
   const splits: (readonly [string, string])[] = [];

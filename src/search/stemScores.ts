@@ -1,16 +1,16 @@
 import type MiniSearch from 'minisearch';
 import { type MiniPaper, SEARCH_OPTIONS } from './miniOptions';
 
-/** How much each paper is about one stem; the three lists are aligned. */
+/** The score of each paper for one stem; the three lists are aligned. */
 export interface StemScores {
   readonly ordinals: Uint32Array;
   /** BM25; above 0. */
   readonly scores: Float32Array;
-  /** 1 when the stem stands in the paper's title, else 0. */
+  /** 1 when the stem is in the paper's title, else 0. */
   readonly inTitle: Uint8Array;
 }
 
-/** Past it the stems used longest ago are forgotten. A posting takes 9 bytes: 4.5 MB. */
+/** Above this, the least recently used stems are removed. A posting takes 9 bytes: 4.5 MB. */
 const MAX_POSTINGS = 500_000;
 
 /**
@@ -27,7 +27,7 @@ export function createStemScores(mini: MiniSearch<MiniPaper>): (stem: string) =>
   return (stem) => {
     const known = remembered.get(stem);
     if (known !== undefined) {
-      remembered.delete(stem); // to the end: the map's order is the order of last use
+      remembered.delete(stem); // Move to the end, because the map's order is the order of last use.
       remembered.set(stem, known);
       return known;
     }

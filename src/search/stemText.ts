@@ -4,9 +4,8 @@ import { NO_ACRONYMS, type Acronyms } from './acronymStems';
 import { COMPOUND_MARK } from './miniOptions';
 
 /**
- * A text as MiniSearch takes it: stems parted by spaces, each compound hung on the word it ends with, and so
- * each acronym on the last word of its long form. `seen`, when given, collects the folded words with their
- * stems.
+ * A text as MiniSearch takes it: stems separated by spaces, each compound attached to the word that it ends with, and
+ * each acronym to the last word of its long form. `seen`, when given, collects the folded words with their stems.
  */
 export function stemText(text: string, acronyms: Acronyms = NO_ACRONYMS, seen?: Map<string, string>): string {
   const words = splitWords(text);
@@ -28,12 +27,12 @@ export function stemText(text: string, acronyms: Acronyms = NO_ACRONYMS, seen?: 
   return stems + hung;
 }
 
-/** The stems of a title that the title made plain does not tell: of names with signs and of CamelCase parts. */
+/** The stems of a title that its plain form lacks: those of names with signs and of CamelCase parts. */
 export function titleMarks(title: string): readonly string[] {
   return termsOf(title).flatMap(({ kind, stem }) => (kind === 'name' || kind === 'part' ? [stem] : []));
 }
 
-/** A plain title as MiniSearch takes it, with its marks. */
+/** A plain title with its marks, in the form that MiniSearch takes. */
 export function stemTitle(
   plain: string,
   marks: readonly string[],

@@ -4,8 +4,9 @@ import { parseQuery } from '../query/language/parseQuery';
 import { plainWords } from '../query/language/plainWords';
 import type { TextRange } from '../query/words';
 import { LEAST_WORDS_OF_TEXT } from './weights';
+import { engineHintMessages } from '../messages/engine';
 
-/** What names a key and comes to nothing: no word of the query either. */
+/** A key without effect; it is not a word of the query either. */
 const EMPTY_KEYS: ReadonlySet<HintKind> = new Set<HintKind>([
   'unknown-link',
   'unknown-state',
@@ -14,19 +15,19 @@ const EMPTY_KEYS: ReadonlySet<HintKind> = new Set<HintKind>([
   'waiting-not',
 ]);
 
-/** What a key names, and not words to be looked for. */
+/** The clauses that a key makes, which are not words to search. */
 const NAMED: ReadonlySet<Clause['kind']> = new Set<Clause['kind']>(['topic', 'has', 'is', 'tag', 'note']);
 
-/** What a query demands, apart from the words that it is ranked by. */
+/** What a query requires, apart from the words that it is ranked by. */
 export interface StrictQuery {
-  /** All but plain words; in a long text only what nobody writes by chance: topics, links, what a library says. */
+  /** All but plain words; in a long text only what nobody writes by chance: topics, links, library states. */
   readonly strict: readonly Clause[];
   readonly hints: readonly QueryHint[];
-  /** The text with all that blanked out: the words that are left keep their places. */
+  /** The text with these blanked, so that the remaining words keep their offsets. */
   readonly words: string;
 }
 
-/** Parts what a query demands from the words that it is ranked by. */
+/** Separates what a query requires from the words that it is ranked by. */
 export function strictClauses(text: string): StrictQuery {
   const { root, hints } = parseQuery(text);
   const all = root.clauses.filter((clause) => clause.kind !== 'word' || clause.field !== undefined);
@@ -47,8 +48,7 @@ function isHeading(text: string, { start, end }: TextRange): boolean {
 }
 
 function readAsText({ start, end }: TextRange): QueryHint {
-  const message = 'A query as long as this is read as a text: its quotes and minus signs ask for nothing.';
-  return { kind: 'read-as-text', start, end, message };
+  return { kind: 'read-as-text', start, end, message: engineHintMessages.pastedText };
 }
 
 function without(text: string, ranges: readonly TextRange[]): string {
@@ -58,6 +58,6 @@ function without(text: string, ranges: readonly TextRange[]): string {
     left += text.slice(left.length, start);
     left += ' '.repeat(Math.max(0, end - left.length));
   }
-  // A query too long to be read whole has no last word to go on.
+  // A query that is cut has no incomplete last word.
   return left + text.slice(left.length, MAX_LENGTH + 1);
 }

@@ -3,14 +3,14 @@ import type { AnalysedQuery } from '../query/analyseQuery';
 import type { Suggestion } from './report';
 import type { Titles } from './titles';
 
-/** Few enough to be taken in at a glance. */
+/** Few enough to see at a glance. */
 const MOST_NAMES = 2;
 const MOST_TITLES = 3;
 
-/** One letter begins too much to say anything. */
+/** Too many names and titles start with one letter. */
 const SHORTEST = 2;
 
-/** Papers with the query's words in a row in their titles are ranked first: further down there are none, or too many. */
+/** Papers whose titles have the query as a phrase are ranked first: further down there are none, or too many. */
 const LOOKED_AT = 24;
 
 /**

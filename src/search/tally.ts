@@ -1,7 +1,7 @@
 import type { RankingTerm } from './readTerms';
 import type { StemScores } from './stemScores';
 
-/** What each paper gathered from a query's terms, by ordinal. */
+/** The totals of each paper over a query's terms, by ordinal. */
 export interface Tally {
   /** Sum of the terms' scores; 0 when it has none. */
   readonly scores: Float64Array;
@@ -38,7 +38,7 @@ export function tally(
   const lastTerm = new Uint16Array(papers);
 
   const hasRequired = terms.some((term) => term.required);
-  // Where nothing is required ("a OR b"), what is optional is all that was typed.
+  // Where nothing is required ("a OR b"), the optional terms are all that was typed.
   const counts = (term: RankingTerm): boolean => term.required || !hasRequired;
 
   terms.forEach((term, index) => {

@@ -2,7 +2,7 @@ import type { Acronyms } from './acronymStems';
 import { MINI_OPTIONS } from './miniOptions';
 import { stemTitle } from './stemText';
 
-/** What MiniSearch holds of the title field. */
+/** What MiniSearch stores for the title field. */
 export interface TitlePostings {
   /** For each stem: how often each paper's title has it, by ordinal. */
   readonly ofStem: ReadonlyMap<string, Readonly<Record<number, number>>>;
@@ -11,8 +11,8 @@ export interface TitlePostings {
 }
 
 /**
- * The title field made again from plain titles, by the very functions that filled it. A file need not carry
- * it: the titles themselves are there, for phrases.
+ * Rebuilds the title field from plain titles, with the functions that filled it. A file need not contain it, because
+ * it has the titles for phrases.
  */
 export function titlePostings(
   titles: readonly string[],

@@ -2,17 +2,17 @@ import { squeeze } from '../query/fold';
 import { splitWords } from '../query/words';
 import { lowerBound } from './lowerBound';
 
-/** How a title holds the words of a query one after another: from its first word on, or further in. */
+/** Where a title has the words of a query as a phrase: at its start or later. */
 export type PhrasePlace = 'start' | 'inside';
 
-/** A name, whose it is and its place among that paper's names. */
+/** A name, the ordinal of its paper and its position among that paper's names. */
 export interface PlacedName {
   readonly squeezed: string;
   readonly paper: number;
   readonly name: number;
 }
 
-/** The titles of a catalog, for what word counts cannot tell: order. */
+/** The titles of a catalog, for word order, which word counts do not have. */
 export interface Titles {
   /** Each title as `plainTitle` makes it, by ordinal. */
   readonly plain: readonly string[];
@@ -50,7 +50,7 @@ export function createTitles(plain: readonly string[], names: readonly string[])
   };
   plain.forEach((title, ordinal) => add(squeeze(title), ordinal));
   names.forEach((line, ordinal) => line.split(' ').forEach((name) => add(name, ordinal)));
-  called.delete(''); // what punctuation alone would be called
+  called.delete(''); // A title of punctuation alone gives this key.
   const placed = names
     .flatMap((line, paper) =>
       line.split(' ').map((squeezed, name): PlacedName => ({ squeezed, paper, name })),

@@ -2,21 +2,22 @@ import { squeeze } from '../query/fold';
 import type { Clause, QueryHint } from '../query/language/clause';
 import type { FacetPapers } from '../view/facetPapers';
 import { withinEdits } from './withinEdits';
+import { engineHintMessages } from '../messages/engine';
 
 type Topic = FacetPapers['topics'][number];
 
-/** Enough to see what topics are called here. */
+/** Enough examples of topic names. */
 const MOST_NAMED = 4;
 
-/** A name longer than this is pasted; the hint lies over the list. */
+/** A longer name is pasted text, and the hint overlays the list. */
 const MOST_LETTERS = 40;
 
-/** So many slips still leave one topic meant. */
+/** With more edits another topic may be meant. */
 const MOST_EDITS = 2;
 
 /**
- * The topic that a query names by its id or its name, whatever its capitals, spaces and hyphens. While the
- * name is being typed the first that begins so will do.
+ * The topic that a query names by id or name, ignoring case, spaces and hyphens. While the name is being typed, the
+ * first topic that starts with it.
  */
 export function findTopic({ topics }: FacetPapers, name: string, isTyping: boolean): Topic | undefined {
   const wanted = squeeze(name);
@@ -27,23 +28,22 @@ export function findTopic({ topics }: FacetPapers, name: string, isTyping: boole
   );
 }
 
-/** Says that a topic is not known, which was meant or which there are, and that the query was read without it. */
+/** The hint for an unknown topic, with the one that was probably meant or with examples. */
 export function unknownTopicHint(
   { topics }: FacetPapers,
   { name, start, end }: Extract<Clause, { kind: 'topic' }>,
 ): QueryHint {
   const called = name.length > MOST_LETTERS ? `${name.slice(0, MOST_LETTERS)}…` : name;
-  const message = `No topic is called “${called}”; it is ignored. ${insteadOf(name, topics)}`;
+  const message = engineHintMessages.unknownTopic({ name: called, instead: insteadOf(name, topics) });
   return { kind: 'unknown-topic', start, end, message };
 }
 
 function insteadOf(name: string, topics: readonly Topic[]): string {
   const near = topics.find(({ id, name: known }) => isNear(name, id) || isNear(name, known));
-  if (near !== undefined) return `Did you mean topic:${near.id}?`;
-  if (topics.length === 0) return 'There are no topics here.';
-  const more = topics.length > MOST_NAMED ? ' and others' : '';
-  const known = topics.slice(0, MOST_NAMED).map((topic) => topic.name);
-  return `There are ${known.join(', ')}${more}.`;
+  if (near !== undefined) return engineHintMessages.similarTopic(near);
+  if (topics.length === 0) return engineHintMessages.noTopics;
+  const names = topics.slice(0, MOST_NAMED).map((topic) => topic.name);
+  return engineHintMessages.topics({ names, more: topics.length > MOST_NAMED });
 }
 
 function isNear(name: string, known: string): boolean {

@@ -6,19 +6,19 @@ import { withinEdits } from './withinEdits';
 export interface VocabularyWord {
   readonly word: string;
   readonly stem: string;
-  /** In how many papers it stands. */
+  /** How many papers have it. */
   readonly papers: number;
 }
 
-/** The words of a catalog: what completes a word being typed and mends a misspelt one. */
+/** The words of a catalog, for completing a word being typed and for correcting a misspelt one. */
 export interface Vocabulary {
   /** All words in order of their UTF-16 units. */
   readonly words: readonly VocabularyWord[];
-  /** The words that share a stem, commonest first; empty when no paper has it. */
+  /** The words with a stem, commonest first; empty when no paper has it. */
   readonly ofStem: (stem: string) => readonly VocabularyWord[];
-  /** Whether a word stands in a paper just so, or is too common to be indexed. */
+  /** Whether a paper has exactly this word, or the word is too common for the index. */
   readonly has: (word: string) => boolean;
-  /** The commonest words that begin with `prefix` and are longer than it, of those that `isOne`, commonest first, at most `limit`. */
+  /** The commonest words that start with `prefix` and are longer than it, commonest first, at most `limit`; `isOne` filters them. */
   readonly startingWith: (
     prefix: string,
     limit: number,

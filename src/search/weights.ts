@@ -1,19 +1,19 @@
 /**
- * Every number of the ranking, with the pair or the figure that decided it. Figures are nDCG@10 on the tuning
- * collections CISI, NFCorpus (dev) and SciFact (train), in this order where three stand together; likeness
- * was measured on half of CSFCube.
+ * Every number of the ranking, with the pair or the measurement that decided it. Figures are nDCG@10 on the tuning
+ * collections CISI, NFCorpus (dev) and SciFact (train), in this order where there are three. Likeness was measured on
+ * half of CSFCube.
  */
 import type { FormKind } from '../query/reading';
 
 /**
- * BM25 of one stem. k and b are the best found, and little depends on them. d is 0: a floor under every match
- * (0.5 by default) favours long queries' stray words.
+ * BM25 of one stem. k and b are the best found, and the ranking depends little on them. d is 0: a minimum for every
+ * match (0.5 by default) favours stray words of long queries.
  */
 export const BM25 = { k: 1.5, b: 0.7, d: 0 } as const;
 
 /**
- * What the title counts as a field of its own, beside the body that holds it twice: puts a paper named after a
- * word before one that says it often. More hurts on claims.
+ * The weight of the title as a field of its own, beside the body that contains it twice: puts a paper named after a
+ * word before one that uses it often. More hurts on claims.
  */
 export const TITLE_BOOST = 0.2;
 
@@ -35,14 +35,14 @@ const FORM_WEIGHT: Readonly<Record<FormKind, number>> = {
 };
 
 /**
- * Added when a paper has the two words as one, as typed: "off-policy" before "policy … off". At 1 compounds
- * lose 0.02 on queries of a whole abstract, at 0 "off-policy" finds no more than "policy" does.
+ * Added when a paper has the two words as one, as typed: "off-policy" before "policy … off". At 1 compounds lose 0.02
+ * on queries of a whole abstract; at 0 "off-policy" finds no more than "policy".
  */
 export const COMPOUND_BONUS = 0.25;
 
 /**
- * How many longer words a word being typed stands for. Of 400 titles typed to their 14th letter 8 words
- * find the paper at a mean reciprocal rank of 0.83, 16 at 0.84; each costs a look-up.
+ * How many longer words a word being typed stands for. Of 400 titles typed to their 14th letter, 8 words find the
+ * paper at a mean reciprocal rank of 0.83, 16 at 0.84; each costs a lookup.
  */
 export const MOST_EXTENSIONS = 16;
 
@@ -55,7 +55,7 @@ export const MOST_EXTENSION_PAPERS = 20_000;
 /** BM25's k3: a word said twice counts 1.8 times, ten times 5. Questions repeat what they are about: +0.08 nDCG on CISI. */
 const K3 = 8;
 
-/** The weight of a stem for a word that the query says `count` times. */
+/** The weight of a stem for a word that the query has `count` times. */
 export function weightOf(how: FormKind, count: number): number {
   return (FORM_WEIGHT[how] * (count * (K3 + 1))) / (count + K3);
 }
@@ -74,8 +74,8 @@ export const MOST_TERMS_FOR_TIERS = 4;
 export const SENTENCE_FACTOR = { titleWords: 1.15, titlePhrase: 1.3, titleStart: 1.5 } as const;
 
 /**
- * A query of so many plain words is a sentence or a pasted text, and its quotation marks, minus signs and
- * capital ORs are the writer's. Read as operators whatever the length, they cost 0.035 on CISI.
+ * A query of this many plain words is a sentence or a pasted text, and its quotation marks, minus signs and capital
+ * ORs are part of the text. Using them as operators at any length costs 0.035 on CISI.
  */
 export const LEAST_WORDS_OF_TEXT = 8;
 
@@ -90,7 +90,7 @@ export const LEAST_WORDS_OF_TEXT = 8;
  */
 export const SMOOTHING = {
   papers: 8,
-  /** How much of the mixed score is the neighbours'. */
+  /** The neighbours' share of the mixed score. */
   share: 0.45,
   /**
    * Where fewer papers have any word of the query, papers near them fill the list up to so many, below all
@@ -114,24 +114,29 @@ export const SMOOTHING = {
 export const LIKENESS = {
   k: 3,
   b: 0.7,
-  /** As in the index: a word of the title counts twice. */
+  /** As in the index, a word of the title counts twice. */
   titleCounts: 2,
-  /** Terms of more than this share of papers are passed over; they cost half the time, and say as little as stop words. */
+  /**
+   * Terms of more than this share of papers are skipped; they cost half the time, and say as little as stop words.
+   */
   commonShare: 0.2,
-  /** … but not in catalogs so small that time is no matter and a fifth of the papers are a topic. */
+  /** … but not in small catalogs, where time does not matter and a fifth of the papers can be a topic. */
   commonPapers: 100,
   /** Of the likeness that orders the related papers, the latent part. */
   latentShare: 0.3,
   latentDimensions: 64,
-  /** Fewer papers do not fill so many dimensions. */
+  /** Fewer papers do not have that many dimensions. */
   latentPapers: 500,
-  /** Papers whose likeness is taken in full to choose the related ones. */
+  /** How many candidates are compared in full to choose the related papers. */
   candidates: 40,
   /** Shown beside a paper. */
   mostRelated: 6,
-  /** Below, two papers share a few words that any two of one field share. */
+  /** Below this, two papers only share a few words, as any two of one field do. */
   leastRelated: 0.14,
   mostSharedTerms: 4,
-  /** Two papers together say a shared term so often, a title counting twice: what each says once in passing is chance. */
+  /**
+   * Two papers together must have a shared term this often, a title counting twice: a term that each has once is
+   * chance.
+   */
   leastSaid: 4,
 } as const;

@@ -6,18 +6,19 @@ import type { CodeBundle } from './bundleCode';
 import { makeCatalog } from './makeCatalog';
 import { finishSite } from './pages/finishSite';
 import type { SiteOptions } from './siteConfig';
+import { siteMessages } from '../messages/site';
 
 interface BuildOptions extends SiteOptions {
   readonly quiet?: boolean;
-  /** The code, if it is bundled already; it must be of the same base. */
+  /** The bundled code, if there is one; it must have the same base. */
   readonly code?: CodeBundle;
 }
 
 /**
- * Builds the site whole, then puts it in the place of the last one, and returns its folder. When anything
- * fails the old site stays, what was half built is removed, and the error is passed on.
+ * Builds the whole site, then replaces the last one, and returns its folder. When anything fails, the old site stays,
+ * the incomplete one is removed, and the error is passed on.
  *
- * @throws SourceError when the sources cannot be built; Error when the folder holds anything that no build wrote
+ * @throws SourceError when the sources cannot be built; Error when the folder has anything that no build wrote
  */
 export async function buildSite(options: BuildOptions): Promise<string> {
   const { base = '/', origin, quiet = false } = options;
@@ -29,7 +30,7 @@ export async function buildSite(options: BuildOptions): Promise<string> {
   for (const line of catalog.report) report(line);
   const parent = dirname(target);
   const firstMade = await mkdir(parent, { recursive: true });
-  // A folder of its own for each build, so that two at once cannot mix.
+  // A separate folder for each build, so that two at once cannot mix.
   const work = await mkdtemp(join(parent, `.${basename(target)}-`));
   const [staging, retired] = [join(work, 'next'), join(work, 'last')];
   try {
@@ -44,9 +45,9 @@ export async function buildSite(options: BuildOptions): Promise<string> {
   return target;
 }
 
-/** Removes the folders from `folder` up to `last` that hold nothing: a failed build leaves none behind. */
+/** Removes the empty folders from `folder` up to `last`: a failed build leaves none behind. */
 async function removeEmpty(folder: string, last: string): Promise<void> {
-  // A folder that holds a site, or what another build writes, is not removed.
+  // A folder with a site, or with the files of another build, is not removed.
   const removed = await rmdir(folder).then(
     () => true,
     () => false,
@@ -68,7 +69,7 @@ async function replace(target: string, staging: string, retired: string): Promis
   }
 }
 
-/** What a build writes at the top of a site, beside the files of `public/`. */
+/** The top-level names that a build writes, besides the files of `public/`. */
 const OWN_ENTRIES = [
   'index.html',
   '404.html',
@@ -91,33 +92,31 @@ const OWN_ENTRIES = [
 const OWN_SITEMAP = /^sitemap(?:-\d+)?\.xml$/;
 
 /**
- * Only an empty folder or an earlier site is replaced: the folder a person names by mistake is theirs.
- * @throws Error that names the folder, what it holds, and what to do
+ * Only an empty folder or an earlier site is replaced, because the user may name a wrong folder by mistake.
+ * @throws Error that names the folder, a file in it, and what to do
  */
 async function refuseForeignFolder(target: string): Promise<void> {
   const ours = new Set([...OWN_ENTRIES, ...(await namesIn(resolve('public')))]);
   const foreign = (await namesIn(target)).find((name) => !ours.has(name) && !OWN_SITEMAP.test(name));
   if (foreign === undefined) return;
-  throw new Error(
-    `${target} holds “${foreign}”, which no build wrote and a build would remove. Name an empty folder or a new one.`,
-  );
+  throw new Error(siteMessages.foreignFile({ folder: target, name: foreign }));
 }
 
 async function namesIn(folder: string): Promise<string[]> {
   return readdir(folder).catch((error: unknown): string[] => {
     if (error instanceof Error && 'code' in error && error.code === 'ENOTDIR') {
-      throw new Error(`${folder} is a file. Name a folder for the site.`, { cause: error });
+      throw new Error(siteMessages.folderIsFile({ path: folder }), { cause: error });
     }
     ignoreMissing(error);
     return [];
   });
 }
 
-/** Where a path leads when it is there, through links; the path itself when it is not. */
+/** The real path of an existing path; the path itself when it does not exist. */
 async function existingPath(path: string): Promise<string> {
   return realpath(path).catch((error: unknown) => {
     if (error instanceof Error && 'code' in error && error.code === 'ENOTDIR') {
-      throw new Error(`Part of the path ${path} is a file. Name a folder for the site.`, { cause: error });
+      throw new Error(siteMessages.pathHasFile({ path }), { cause: error });
     }
     ignoreMissing(error);
     return path;

@@ -13,11 +13,11 @@ import { siteConfig } from './siteConfig';
  * from one bundle.
  */
 export interface CodeBundle {
-  /** Holds what every site has: the code, the page that all others are made from, and the files of `public/`. */
+  /** Has what every site needs: the code, the page that all others are made from, and the files of `public/`. */
   readonly siteFolder: string;
-  /** Holds the renderer of pages. */
+  /** Has the renderer of pages. */
   readonly folder: string;
-  /** The path of the service worker, which knows no files yet. */
+  /** The path of the service worker, which has no file list yet. */
   readonly worker: string;
   readonly filesByPart: FilesByPart;
 }
@@ -25,7 +25,7 @@ export interface CodeBundle {
 interface BundleOptions {
   /** Of the site, with a slash at both ends. */
   readonly base: string;
-  /** Where the bundle goes; made when it is not there. */
+  /** The folder of the bundle; created when missing. */
   readonly folder: string;
   readonly quiet?: boolean;
 }

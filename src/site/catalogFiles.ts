@@ -33,7 +33,7 @@ export interface CatalogFiles {
   /** Undefined when there are no papers. */
   readonly map: SiteFile | undefined;
   readonly index: SiteFile | undefined;
-  /** How many papers each file of abstracts, and of details, is of. */
+  /** How many papers each file of abstracts, and of details, has. */
   readonly perFile: number;
 }
 
@@ -41,8 +41,8 @@ export interface CatalogFiles {
 const ABSTRACTS_PER_FILE = 200;
 
 /**
- * Up to here the browser indexes the texts itself: 77 papers take it about as long as parsing an index
- * would, and 40 kB need not be sent. Past it, building takes longer than loading.
+ * Up to this number the browser indexes the texts itself: for 77 papers that takes about as long as parsing an index,
+ * and saves 40 kB. For more, building takes longer than loading.
  */
 const INDEXED_IN_BROWSER = 400;
 
@@ -98,13 +98,13 @@ export function makeCatalogFiles(classified: ClassifiedCatalog): CatalogFiles {
   };
 }
 
-/** All files, those of the first screen first. */
+/** All files, first those of the first screen. */
 export function siteFiles(files: CatalogFiles): readonly SiteFile[] {
   const { catalog, abstracts, index, details, topicRules, map } = files;
   return [catalog, ...abstracts, index, ...details, topicRules, map].filter((file) => file !== undefined);
 }
 
-/** What the engine searches of each paper. */
+/** The texts of each paper that the engine searches. */
 export function searchTexts({
   papers,
   abstracts,

@@ -14,7 +14,7 @@ import type { Mark, Paper, Passage } from '../digest/paper';
 import { createClassifier } from '../topics/classify';
 import type { TopicRule } from '../topics/rule';
 
-/** A catalog in memory: papers, their abstracts and what is said of them share one order. */
+/** A catalog in memory: papers, abstracts and their other data in the same order. */
 export interface ClassifiedCatalog {
   readonly digests: readonly DigestFacts[];
   readonly topics: readonly CatalogTopic[];
@@ -27,7 +27,7 @@ export interface ClassifiedCatalog {
   readonly issues: readonly Issue[];
 }
 
-/** What is said of a paper without a look at the others. */
+/** The data of a paper that does not depend on other papers. */
 export type OwnDetails = Omit<PaperDetails, 'related'>;
 
 /** Joins digests into one list of papers and gives each paper its topics; no rules, no topics. */

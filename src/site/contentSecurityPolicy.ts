@@ -1,10 +1,9 @@
 import type { HtmlTagDescriptor } from 'vite';
 
 /**
- * The policy every built page carries: nothing but the site's own files, and the one script that stands in the
- * page, may run, load or be asked for, so that a reader's queries cannot leave the device even by mistake. The search
- * form is sent to the site itself while the app is not hydrated.
- * Source: W3C Content Security Policy Level 3.
+ * The policy of every built page: only the site's own files and the one inline script may load, run or be requested,
+ * so that a query cannot leave the device even by mistake. The search form is sent to the site itself while the app
+ * is not hydrated. Source: W3C Content Security Policy Level 3.
  */
 export function contentSecurityPolicy(earlyScriptHash: string): HtmlTagDescriptor {
   const content = [

@@ -2,7 +2,7 @@ import type { CatalogPaper } from '../catalog/catalog';
 import { isStopWord } from '../query/stopWords';
 import { splitWords } from '../query/words';
 
-/** A pair of words in more titles than this share is the catalog's subject, and finds too much to show anything. */
+/** A pair of words in more titles than this is the catalog's subject, and finds too many papers for an example. */
 const COMMON_SHARE = 0.12;
 
 /**
@@ -27,7 +27,7 @@ function commonPair(papers: readonly CatalogPaper[]): string | undefined {
     }
   }
   const most = papers.length * COMMON_SHARE;
-  // "deep reinforcement" is half of something.
+  // "deep reinforcement" is an incomplete term.
   const telling = [...counts].filter(
     ([, { titles, goesOn }]) => titles >= 2 && titles <= most && goesOn * 2 <= titles,
   );

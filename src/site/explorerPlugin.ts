@@ -9,8 +9,8 @@ import { bundleEarlyScript } from './pages/earlyScript';
 import { SourceError } from './readSources';
 
 /**
- * Where the page of a bundle, which is of no catalog yet, says that its catalog is. `finishSite` writes the path of
- * a site's own catalog in its place.
+ * The placeholder for the catalog's path in the bundle's page. `finishSite` replaces it with the path of a site's own
+ * catalog.
  */
 export const CATALOG_PLACE = 'assets/catalog.json';
 
@@ -87,7 +87,7 @@ export function servedCatalog(): Plugin {
   };
 }
 
-/** The page finds its catalog through this link, and the browser fetches it at once. */
+/** The page finds its catalog by this link, and the browser fetches it at once. */
 function catalogLink(path: string, base: string): HtmlTagDescriptor {
   return {
     tag: 'link',
@@ -102,7 +102,7 @@ function catalogLink(path: string, base: string): HtmlTagDescriptor {
   };
 }
 
-/** How a browser learns that the site can be installed; while developing there is nothing to install. */
+/** Tells browsers that the site can be installed; during development there is nothing to install. */
 function installLinks(base: string): HtmlTagDescriptor[] {
   return [
     { tag: 'link', attrs: { rel: 'manifest', href: base + MANIFEST_PATH }, injectTo: 'head' },
@@ -110,7 +110,7 @@ function installLinks(base: string): HtmlTagDescriptor[] {
   ];
 }
 
-/** The old catalog stays; the overlay says what to fix. */
+/** The old catalog stays; the overlay shows what to fix. */
 function reportError(server: ViteDevServer, error: unknown): void {
   const message = error instanceof Error ? error.message : String(error);
   server.config.logger.error(message);

@@ -1,10 +1,11 @@
 import { describeIssue } from '../digest/describeIssue';
 import { severityOf, type Issue } from '../digest/issue';
+import { siteMessages } from '../messages/site';
 
 const MOST_SHOWN = 12;
 const SAMPLE = 60;
 
-/** Issues as every command prints them: by kind, each with its lines, the text there, and what to do. */
+/** Issues as all commands print them: by kind, each with its lines, the text there, and what to do. */
 export function formatIssues(issues: readonly Issue[]): string[] {
   const kinds = new Map<string, Issue[]>();
   for (const issue of issues) kinds.set(issue.kind, [...(kinds.get(issue.kind) ?? []), issue]);
@@ -12,17 +13,20 @@ export function formatIssues(issues: readonly Issue[]): string[] {
 }
 
 function formatKind(kind: string, all: readonly Issue[]): string[] {
-  // What to do is often the same for all of a kind: said once then.
+  // The advice is often the same for all issues of a kind; then it is printed once.
   const messages = new Set(all.map(describeIssue));
   const shared = messages.size === 1 ? [`    ${[...messages].join('')}`] : [];
   const shown = all.slice(0, MOST_SHOWN).map((issue) => {
     const { firstLine, lastLine, text } = issue;
-    const lines = firstLine === lastLine ? `line ${firstLine}` : `lines ${firstLine}–${lastLine}`;
+    const lines =
+      firstLine === lastLine
+        ? siteMessages.line({ line: firstLine })
+        : siteMessages.lines({ first: firstLine, last: lastLine });
     const message = shared.length === 0 ? `\n                  ${describeIssue(issue)}` : '';
     return `    ${lines.padEnd(14)}${sample(text)}${message}`;
   });
   const more = all.length - shown.length;
-  const rest = more > 0 ? [`    … and ${more} more; npm run digest -- FILE --json FILE lists all.`] : [];
+  const rest = more > 0 ? [`    ${siteMessages.moreIssues({ count: more })}`] : [];
   const severities = new Set(all.map(severityOf));
   return ['', `  ${kind} (${[...severities].join(', ')}, ${all.length})`, ...shared, ...shown, ...rest];
 }

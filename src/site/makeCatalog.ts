@@ -6,12 +6,12 @@ import type { ClassifiedCatalog } from './classifyPapers';
 import { findSources, readSources } from './readSources';
 import { reportSources } from './reportSources';
 
-/** The sources of a site, read, and the files made of them. */
+/** The parsed sources of a site, and the files made of them. */
 export interface MadeCatalog {
   readonly digestPaths: readonly string[];
   readonly classified: ClassifiedCatalog;
   readonly files: CatalogFiles;
-  /** What a build says of its sources, line by line. */
+  /** The build's report about its sources, line by line. */
   readonly report: readonly string[];
 }
 

@@ -2,35 +2,42 @@ import { readFile, stat } from 'node:fs/promises';
 import { refuseFormat } from '../digest/formats/detectFormat';
 import type { Issue } from '../digest/issue';
 import { refuseBinary } from './binaryFormat';
+import { refusalMessages } from '../messages/refusals';
 
-/** Beyond this a digest is refused unread: its text, papers and index would not fit in memory together. */
+/** A larger digest is refused unread: its text, papers and index would not fit in memory together. */
 export const LARGEST_DIGEST_BYTES = 256 * 1024 * 1024;
 
-/** A digest file's text with what decoding it met, or the reason (a sentence) why it cannot be read. */
+/** A digest file's text with the issues of decoding it, or why it cannot be read. */
 export type DigestFile =
   | { readonly kind: 'text'; readonly text: string; readonly issues: readonly Issue[] }
   | { readonly kind: 'refused'; readonly path: string; readonly reason: string };
 
-/** Reads and decodes a digest file. Never throws: what goes wrong is a `refused` with its reason. */
+/** Reads and decodes a digest file. Never throws: every failure is `refused` with its reason. */
 export async function readDigestFile(path: string): Promise<DigestFile> {
   const refused = (reason: string): DigestFile => ({ kind: 'refused', path, reason });
   try {
     const facts = await stat(path);
-    if (facts.isDirectory()) return refused('This is a folder. Name the text file in it.');
-    if (!facts.isFile()) return refused('This is not a file that can be read to its end.');
+    if (facts.isDirectory()) return refused(refusalMessages.folder);
+    if (!facts.isFile()) return refused(refusalMessages.notRegular);
     if (facts.size > LARGEST_DIGEST_BYTES)
       return refused(
-        `The file has ${Math.round(facts.size / 1024 / 1024)} MB; at most ${LARGEST_DIGEST_BYTES / 1024 / 1024} MB can be read. Split it into several digests.`,
+        refusalMessages.tooLarge({ size: megabytes(facts.size), most: megabytes(LARGEST_DIGEST_BYTES) }),
       );
     const file = decode(await readFile(path), path);
     const format = file.kind === 'text' ? refuseFormat(file.text) : undefined;
     return format === undefined ? file : refused(format);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (code === 'ENOENT') return refused('There is no such file. Check the spelling of its path.');
-    if (code === 'EACCES' || code === 'EPERM') return refused('There is no permission to read the file.');
-    return refused(`The file could not be read (${error instanceof Error ? error.message : String(error)}).`);
+    if (code === 'ENOENT') return refused(refusalMessages.missing);
+    if (code === 'EACCES' || code === 'EPERM') return refused(refusalMessages.forbidden);
+    return refused(
+      refusalMessages.failed({ reason: error instanceof Error ? error.message : String(error) }),
+    );
   }
+}
+
+function megabytes(bytes: number): number {
+  return Math.round(bytes / 1024 / 1024);
 }
 
 /** The text of a digest's bytes: UTF-8, UTF-16 with a byte order mark, or line by line Windows-1252. */
@@ -48,7 +55,7 @@ export function decode(bytes: Uint8Array, path: string): DigestFile {
     return {
       kind: 'refused',
       path,
-      reason: 'This is not a text file: it holds NUL bytes. Export the digest as plain text.',
+      reason: refusalMessages.notText,
     };
   try {
     return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), issues: [] };
@@ -57,7 +64,7 @@ export function decode(bytes: Uint8Array, path: string): DigestFile {
   }
 }
 
-/** Good lines stay UTF-8; each line that is not is read as Windows-1252, which has a character for every byte. */
+/** Valid lines stay UTF-8. Every other line is read as Windows-1252, which has a character for every byte. */
 function decodeByLine(bytes: Uint8Array): DigestFile {
   const utf8 = new TextDecoder('utf-8', { fatal: true });
   const windows = new TextDecoder('windows-1252');

@@ -6,8 +6,9 @@ import type { Digest } from '../digest/digest';
 import { parseTopics } from '../topics/parseTopics';
 import type { TopicRule } from '../topics/rule';
 import { readDigestFile } from './readDigestFile';
+import { siteMessages } from '../messages/site';
 
-/** What a site is made of. */
+/** The source files of a site. */
 export interface SourcePaths {
   /** Digest files in the order they are shown. */
   readonly digests: readonly string[];
@@ -15,13 +16,13 @@ export interface SourcePaths {
   readonly topics: string | undefined;
 }
 
-/** The sources, read and checked. */
+/** The parsed and checked sources. */
 export interface Sources {
   readonly digests: readonly Digest[];
   readonly rules: readonly TopicRule[];
 }
 
-/** Sources that cannot be built; each line of the message names a file, a line, the reason and the mend. */
+/** Sources that cannot be built. Each line of the message has a file, a line, the reason and the fix. */
 export class SourceError extends Error {
   override readonly name = 'SourceError';
 }
@@ -40,13 +41,13 @@ export async function findSources(folder: string): Promise<SourcePaths> {
  * share a name, or the topics file has an error; it lists every such problem, not the first alone.
  */
 export async function readSources(paths: SourcePaths): Promise<Sources> {
-  const problems = paths.digests.length === 0 ? ['There is no digest: put a .txt file into data/.'] : [];
+  const problems = paths.digests.length === 0 ? [siteMessages.noDigests] : [];
   const digests: Digest[] = [];
   for (const path of paths.digests) {
     const read = await readDigest(path);
     if (read.kind === 'refused') problems.push(read.reason);
     else if (digests.some(({ id }) => id === read.digest.id)) {
-      problems.push(`${path}: another digest is called “${read.digest.id}” too. Rename one of the files.`);
+      problems.push(siteMessages.digestNameTaken({ path, id: read.digest.id }));
     } else digests.push(read.digest);
   }
   const rules = paths.topics === undefined ? [] : await readTopics(paths.topics, problems);
@@ -64,8 +65,8 @@ async function readDigest(
   if (digest.papers.length > 0) return { kind: 'digest', digest };
   const reasons = digest.issues
     .slice(0, 5)
-    .map((issue) => `  line ${issue.firstLine}: ${describeIssue(issue)}`);
-  return { kind: 'refused', reason: [`${path}:1: no paper found in this digest.`, ...reasons].join('\n') };
+    .map((issue) => `  ${siteMessages.line({ line: issue.firstLine })}: ${describeIssue(issue)}`);
+  return { kind: 'refused', reason: [siteMessages.noPapersInDigest({ path }), ...reasons].join('\n') };
 }
 
 async function readTopics(path: string, problems: string[]): Promise<readonly TopicRule[]> {

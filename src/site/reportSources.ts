@@ -1,10 +1,11 @@
 import type { Digest } from '../digest/digest';
 import { isLeftOut, severityOf, type Issue } from '../digest/issue';
 import { formatIssues } from './formatIssues';
+import { siteMessages } from '../messages/site';
 
 /**
- * What `npm start` and `npm run build` say of how the digests were read: the papers of each, how much was left out,
- * and its warnings as `npm run digest` prints them. The notes are in `npm run digest` alone.
+ * The report of `npm start` and `npm run build` about the digests: the papers of each, how much was left out, and its
+ * warnings in the format of `npm run digest`, which alone prints the notes too.
  *
  * @param joining issues of joining the digests into one catalog
  */
@@ -16,11 +17,11 @@ function reportDigest({ id, papers, lines, issues }: Digest): string[] {
   const leftOut = issues.filter(isLeftOut).length;
   const warnings = issues.filter(isWarning);
   const numbers = [
-    `${papers.length} ${papers.length === 1 ? 'paper' : 'papers'} in ${lines} lines`,
-    `${leftOut} ${leftOut === 1 ? 'passage' : 'passages'} left out`,
-    `${warnings.length} ${warnings.length === 1 ? 'warning' : 'warnings'}`,
+    siteMessages.papersInLines({ papers: papers.length, lines }),
+    siteMessages.passagesLeftOut({ count: leftOut }),
+    siteMessages.warnings({ count: warnings.length }),
   ];
-  const more = issues.length === 0 ? '' : ' (npm run digest -- FILE lists them)';
+  const more = issues.length === 0 ? '' : ` (${siteMessages.listsThem})`;
   return [`${id}: ${numbers.join(', ')}${more}`, ...formatIssues(warnings)];
 }
 

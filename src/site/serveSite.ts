@@ -3,8 +3,9 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { siteMessages } from '../messages/site';
 
-/** A served site: where it is, and how to end it. */
+/** A served site: its address, and how to stop it. */
 export interface ServedSite {
   readonly address: string;
   readonly close: () => Promise<void>;
@@ -13,7 +14,7 @@ export interface ServedSite {
 interface SiteToServe {
   readonly outDir: string;
   readonly base: string;
-  /** Where to begin to look for a free port. */
+  /** The first port to try. */
   readonly port: number;
 }
 
@@ -21,9 +22,8 @@ const HOST = '127.0.0.1';
 const PORTS_TRIED = 50;
 
 /**
- * Serves a built site on this machine alone, as static hosts do: a folder's page at the folder's address with a
- * slash at its end, to which the address without one is sent on; `404.html` for what is not there. A port in use
- * gives way to the next.
+ * Serves a built site on this machine only, like static hosts do: a folder's page at the folder's address with a
+ * final slash, to which the address without one redirects; `404.html` for missing files. A port in use is skipped.
  */
 export async function serveSite({ outDir, base, port }: SiteToServe): Promise<ServedSite> {
   const missing = await readFile(join(outDir, '404.html'));
@@ -69,9 +69,7 @@ async function listen(server: Server, first: number): Promise<number> {
     });
     if (free) return port;
   }
-  throw new Error(
-    `No port from ${first} to ${first + PORTS_TRIED - 1} is free. End a program that holds one.`,
-  );
+  throw new Error(siteMessages.noFreePort({ first, last: first + PORTS_TRIED - 1 }));
 }
 
 async function isFolder(path: string): Promise<boolean> {
@@ -81,7 +79,7 @@ async function isFolder(path: string): Promise<boolean> {
   );
 }
 
-/** The text behind a path; a broken escape stands as it is, and then names no folder. */
+/** Decodes a path. A broken escape stays as it is, and then names no folder. */
 function decode(path: string): string {
   try {
     return decodeURIComponent(path);

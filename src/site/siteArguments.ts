@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { SiteOptions } from './siteConfig';
+import { siteMessages } from '../messages/site';
 
 /**
  * Reads the arguments that `npm run build` and `npm start` share: digest files, `--site https://example.org/papers/`
@@ -12,9 +13,8 @@ export function siteArguments(argv: readonly string[]): SiteOptions {
     allowPositionals: true,
     options: { base: { type: 'string' }, site: { type: 'string' }, out: { type: 'string' } },
   });
-  if (values.out === '') throw new Error('--out names no folder. Say which, as in --out site.');
-  if (values.site !== undefined && values.base !== undefined)
-    throw new Error('--site says where the site is, path included. Leave --base out.');
+  if (values.out === '') throw new Error(siteMessages.emptyOut);
+  if (values.site !== undefined && values.base !== undefined) throw new Error(siteMessages.siteAndBase);
   return {
     ...(positionals.length === 0 ? {} : { digests: positionals }),
     ...(values.base === undefined ? {} : { base: basePath(values.base) }),
@@ -23,15 +23,13 @@ export function siteArguments(argv: readonly string[]): SiteOptions {
   };
 }
 
-/** The two parts of a site's whole address. */
+/** The two parts of a site's full address. */
 function siteAddress(site: string): Required<Pick<SiteOptions, 'base' | 'origin'>> {
   const url = URL.canParse(site) ? new URL(site) : undefined;
   const isPlain =
     url !== undefined && /^https?:$/.test(url.protocol) && url.search + url.hash + url.username === '';
   if (!isPlain) {
-    throw new Error(
-      `--site is the whole address that the site is published at, as in --site https://example.org/papers/, and not “${site}”.`,
-    );
+    throw new Error(siteMessages.badSite({ site }));
   }
   return { origin: url.origin, base: basePath(url.pathname) };
 }
@@ -42,9 +40,7 @@ function basePath(base: string): string {
   const isPath =
     !/[:?#\\\s"<>]|%(?![0-9a-f]{2})/i.test(base) && !path.split('/').some((part) => /^\.\.?$/.test(part));
   if (!isPath) {
-    throw new Error(
-      `--base is the path the site is published under, as in --base /papers/, and not “${base}”.`,
-    );
+    throw new Error(siteMessages.badBase({ base }));
   }
   return new URL(path, 'http://host').pathname;
 }

@@ -8,7 +8,9 @@ export const useAbstractsStore = createPartsStore(
   parseAbstractsFile,
 );
 
-/** The number of the file that holds a paper's abstract, and of that with its details; its place in both. */
+/**
+ * The number of the file that holds a paper's abstract, which is also that of its details, and its position in both.
+ */
 export function abstractPlace(catalog: Catalog, ordinal: number): { part: number; place: number } {
   const { perFile } = catalog.abstracts;
   return { part: Math.floor(ordinal / perFile), place: ordinal % perFile };

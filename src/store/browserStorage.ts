@@ -1,8 +1,7 @@
 type StorageName = 'localStorage' | 'sessionStorage';
 
 /**
- * Reads what the browser keeps under a key; null when it keeps nothing. Undefined where storage is refused: the mere
- * mention of it may throw.
+ * Reads the value of a key; null when there is none. Undefined where storage is refused: even naming it may throw.
  */
 export function readStorage(key: string, storage: StorageName = 'localStorage'): string | null | undefined {
   try {
@@ -12,7 +11,7 @@ export function readStorage(key: string, storage: StorageName = 'localStorage'):
   }
 }
 
-/** Keeps a text under a key, or removes the key for null. Returns false where storage is refused or full. */
+/** Stores a text under a key, or removes the key for null. Returns false where storage is refused or full. */
 export function writeStorage(
   key: string,
   text: string | null,
@@ -27,11 +26,14 @@ export function writeStorage(
   }
 }
 
-/** A value that this device keeps under a key, and that another tab may change at any time. */
+/** A stored value, which another tab may change at any time. */
 export interface StoredValue<T> {
-  /** The newest value; undefined where storage is refused or a write failed: the value in memory is newer then. */
+  /**
+   * The newest value; undefined where storage is refused or a write failed, because the value in memory is newer
+   * then.
+   */
   readonly read: () => T | undefined;
-  /** Returns whether the value is kept. */
+  /** Returns whether the value is stored. */
   readonly write: (value: T) => boolean;
 }
 

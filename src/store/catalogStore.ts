@@ -4,15 +4,16 @@ import { CATALOG_FORMAT } from '../catalog/catalog';
 import type { Catalog, CatalogPaper } from '../catalog/catalog';
 import { fetchFile } from './fetchFile';
 import { catalogUrl } from './siteUrls';
+import { dataMessages } from '../messages/data';
 
-/** A catalog ready for look-up: papers by their ordinal (place) and by their id. */
+/** A catalog with lookups: papers by ordinal and by id. */
 export interface LoadedCatalog {
   readonly catalog: Catalog;
   readonly papers: readonly CatalogPaper[];
   readonly ordinalById: ReadonlyMap<string, number>;
 }
 
-/** What stands in for the catalog until it is here. */
+/** The placeholder until the catalog is loaded. */
 export const NO_CATALOG: LoadedCatalog = loadedCatalog({
   format: CATALOG_FORMAT,
   digests: [],
@@ -26,7 +27,7 @@ export const NO_CATALOG: LoadedCatalog = loadedCatalog({
   index: { kind: 'texts' },
 });
 
-/** Where loading the catalog stands. */
+/** The state of loading the catalog. */
 export type CatalogStatus =
   | { readonly kind: 'loading' }
   | { readonly kind: 'ready'; readonly loaded: LoadedCatalog }
@@ -34,7 +35,7 @@ export type CatalogStatus =
 
 interface CatalogStore {
   readonly status: CatalogStatus;
-  /** Starts loading; `again` passes over the browser's cache. */
+  /** Starts loading; `again` bypasses the browser's cache. */
   readonly load: (again: boolean) => Promise<void>;
 }
 
@@ -46,7 +47,7 @@ export const useCatalogStore = createPageStore<CatalogStore>((set) => ({
     const url = catalogUrl();
     if (url === undefined) {
       set({
-        status: { kind: 'failed', message: 'This page names no catalog. The site must be built anew.' },
+        status: { kind: 'failed', message: dataMessages.noCatalog },
       });
       return;
     }
@@ -55,7 +56,7 @@ export const useCatalogStore = createPageStore<CatalogStore>((set) => ({
   },
 }));
 
-/** A catalog with its look-ups made. */
+/** Adds the lookups to a catalog. */
 export function loadedCatalog(catalog: Catalog): LoadedCatalog {
   const ordinalById = new Map(catalog.papers.map((paper, ordinal) => [paper.id as string, ordinal]));
   return { catalog, papers: catalog.papers, ordinalById };

@@ -4,7 +4,7 @@ import { dropPick, NO_PICKS } from '../view/pickActs';
 import type { PickList } from '../view/pickList';
 import { usePicks } from './picksStore';
 
-// Apart from the store: the first screen needs none of these.
+// Separate from the store, because the first screen needs none of these.
 const { change } = usePicks.getState();
 
 /** Moves a paper so many places down, or up when negative. */
@@ -17,28 +17,28 @@ export function rename(name: string): void {
   change((list) => ({ ...list, name }));
 }
 
-/** Adds the papers of another list, as far as they fit. */
+/** Adds the papers of another list, up to the limit. */
 export function merge(theirs: PickList): void {
   change((list) => mergePicks(list, theirs));
 }
 
-/** Drops a paper; `undo` brings it back. */
+/** Removes a paper; `undo` restores it. */
 export function drop(id: PaperId): void {
   usePicks.setState({ before: change((list) => dropPick(list, id)) });
 }
 
-/** Drops all papers and the name; `undo` brings them back. */
+/** Removes all papers and the name; `undo` restores them. */
 export function clear(): void {
   usePicks.setState({ before: change(() => NO_PICKS) });
 }
 
-/** Brings back what `drop` or `clear` took last; nothing when something else was done since. */
+/** Restores what `drop` or `clear` removed last; does nothing after any other change. */
 export function undo(): void {
   const { before } = usePicks.getState();
   if (before !== null) change(() => before);
 }
 
-/** Lets go of what `undo` would bring back. */
+/** Forgets what `undo` would restore. */
 export function forgetBefore(): void {
   usePicks.setState({ before: null });
 }

@@ -1,12 +1,12 @@
 import { createStore, useStore } from 'zustand';
 import type { StateCreator, StoreApi } from 'zustand';
 
-/** A store, and the hook that reads it: of the state, what the selector takes. */
+/** A store and its hook, which returns what the selector takes from the state. */
 export type PageStore<T> = StoreApi<T> & (<U>(selector: (state: T) => U) => U);
 
 /**
- * A store of what is fetched. A page that was drawn ahead is taken over when what it shows is here: then the first
- * drawing must show the present state, where zustand's own `create` shows the first one.
+ * A store of fetched data. A prerendered page is hydrated when its data is there, so the first render must show the
+ * present state. Zustand's own `create` would show the initial one.
  */
 export function createPageStore<T>(initial: StateCreator<T>): PageStore<T> {
   const api = createStore(initial);

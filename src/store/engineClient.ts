@@ -1,15 +1,15 @@
 import type { EngineReply, EngineRequest } from '../search/protocol';
+import { dataMessages } from '../messages/data';
 
-/** A running engine: requests in, replies out through the listener it was started with. */
+/** A running engine: takes requests, and replies through the listener that it was started with. */
 export interface EngineClient {
   readonly post: (request: EngineRequest) => void;
   readonly stop: () => void;
 }
 
 /**
- * Starts the engine in a worker, or on this thread where workers are not to be had (an old browser, a
- * policy that forbids them). A worker that cannot start gives way to this thread with nothing lost: what
- * it was asked is asked again.
+ * Starts the engine in a worker, or on this thread where workers are not available (an old browser, a policy that
+ * forbids them). A worker that cannot start is replaced by this thread without loss: its requests are sent again.
  */
 export function startEngine(onReply: (reply: EngineReply) => void): EngineClient {
   const unanswered: EngineRequest[] = [];
@@ -25,7 +25,7 @@ export function startEngine(onReply: (reply: EngineReply) => void): EngineClient
   function moveToThisThread(): void {
     target.stop();
     target = startHere(receive);
-    // A worker that dies after it was ready takes the engine with it.
+    // A worker that crashes after it was ready takes the engine with it.
     const lasting = [lastOwn, lastLoad].filter((one) => one !== undefined);
     const replayed = lasting.filter((request) => !unanswered.includes(request));
     [...replayed, ...unanswered].forEach((request) => target.post(request));
@@ -56,11 +56,10 @@ function startWorker(onReply: (reply: EngineReply) => void, onBroken: () => void
 
 function startHere(onReply: (reply: EngineReply) => void): EngineClient {
   const session = import('../search/session').then(({ createEngineSession }) => createEngineSession(onReply));
-  const message = 'The part of the page that searches could not be fetched. Check the connection, or reload.';
   const post = (request: EngineRequest): void =>
     void session.then(
       (receive) => receive(request),
-      () => onReply({ kind: 'failed', seq: request.seq, message }),
+      () => onReply({ kind: 'failed', seq: request.seq, message: dataMessages.engineNotFetched }),
     );
   return { post, stop: () => undefined };
 }

@@ -10,42 +10,42 @@ import { startEngine } from './engineClient';
 import type { EngineClient } from './engineClient';
 import { siteUrl } from './siteUrls';
 
-/** Where the search engine stands; a message is fit to be shown. */
+/** The state of the search engine; a message can be shown as it is. */
 export type EngineStatus =
   | { readonly kind: 'idle' }
   | { readonly kind: 'loading' }
-  /** `lacking` says why titles alone are searched: a file that the rest needs could not be fetched. */
+  /** `lacking` says why only titles are searched: a file that the rest needs could not be fetched. */
   | { readonly kind: 'ready'; readonly lacking?: string }
   | { readonly kind: 'failed'; readonly message: string };
 
 interface EngineStore {
   readonly status: EngineStatus;
-  /** The newest answer; it may be of an earlier query while a newer one is under way. */
+  /** The newest answer. It may be for an earlier query while a newer one is running. */
   readonly report: SearchReport | undefined;
-  /** Starts the engine on a catalog; after a failure, starts it anew. */
+  /** Starts the engine for a catalog; after a failure, restarts it. */
   readonly load: (catalog: Catalog) => Promise<void>;
-  /** Asks for a query; while one is under way only the newest other waits. */
+  /** Searches for a query. While one is running, only the newest other one waits. */
   readonly search: (query: string) => void;
-  /** Tells the engine what the person's library says now; a query that asks for that is answered anew. */
+  /** Tells the engine the present state of the library; a query that depends on it is answered again. */
   readonly tellOwn: (own: OwnPapers) => void;
 }
 
 let client: EngineClient | undefined;
 let lastSeq = 0;
-/** The newest query asked for; it stays until a newer one comes, so that a restarted engine can answer it. */
+/** The newest query. It stays until a newer one comes, so that a restarted engine can answer it. */
 let wanted: string | undefined;
-/** The request the engine is at work on. */
+/** The running request. */
 let underWay: number | undefined;
-/** The request last answered; a fuller answer to it may follow. */
+/** The request answered last; a more complete answer to it may follow. */
 let answered: number | undefined;
-/** Titles alone, for when the index file cannot be had. */
+/** Only titles, for when the index file cannot be fetched. */
 let titlesAlone: EngineInput | undefined;
-/** Why the engine under way has titles alone. */
+/** Why the present engine has only titles. */
 let lacking: string | undefined;
-/** What every engine that is started is told first. */
+/** The library, which every new engine is told first. */
 let own: OwnPapers | undefined;
 
-/** Asks for the newest query, unless the engine is at work: then the end of that work asks. */
+/** Sends the newest query, unless a request is running; its end then sends it. */
 function askForWanted(): void {
   if (wanted === undefined || underWay !== undefined) return;
   underWay = ++lastSeq;
@@ -65,7 +65,7 @@ export const useEngineStore = create<EngineStore>()((set, get) => {
         receiveAnswer(reply.seq, reply.report);
         return;
       case 'failed':
-        // Of a search that a newer one has overtaken: nobody waits for it.
+        // A newer search has replaced this one, so nothing waits for it.
         if (reply.seq < (underWay ?? 0)) return;
         underWay = undefined;
         if (get().status.kind === 'loading' && titlesAlone !== undefined) {
@@ -93,13 +93,13 @@ export const useEngineStore = create<EngineStore>()((set, get) => {
       lacking = undefined;
       client?.stop();
       const started = startEngine((reply) => {
-        // An engine on this thread cannot be stopped: it may still talk.
+        // An engine on this thread cannot be stopped and may still reply.
         if (client === started) receive(reply);
       });
       client = started;
       if (own !== undefined) started.post({ kind: 'own', seq: ++lastSeq, own });
       underWay = undefined;
-      // Papers that titles alone found are no answer to wait with: what the abstracts say is asked anew.
+      // Results from titles alone are incomplete, so they do not stay on screen meanwhile.
       set({ status: { kind: 'loading' }, ...(again ? { report: undefined } : {}) });
       const { input, unread } = await engineInput(catalog, again);
       if (client !== started) return;
@@ -113,7 +113,7 @@ export const useEngineStore = create<EngineStore>()((set, get) => {
       if (get().status.kind === 'ready') askForWanted();
     },
     tellOwn: (told) => {
-      // An answer that knew of no library is none to a query that asks of it.
+      // An answer without the library is wrong for a query that depends on it.
       if (own === undefined && wanted !== undefined && asksOfLibrary(wanted)) set({ report: undefined });
       own = told;
       client?.post({ kind: 'own', seq: ++lastSeq, own });
@@ -124,11 +124,11 @@ export const useEngineStore = create<EngineStore>()((set, get) => {
 
 interface Start {
   readonly input: EngineInput;
-  /** The message of a file of abstracts that could not be fetched: its papers have titles alone. */
+  /** Why a file of abstracts could not be fetched; only the titles of its papers are searched. */
   readonly unread?: string | undefined;
 }
 
-/** What the engine starts from. */
+/** The input that the engine starts from. */
 async function engineInput(catalog: Catalog, again: boolean): Promise<Start> {
   if (catalog.index.kind === 'file') {
     const { perFile, paths } = catalog.abstracts;
@@ -149,7 +149,7 @@ async function engineInput(catalog: Catalog, again: boolean): Promise<Start> {
   return { input: textsInput(catalog, abstracts), unread: failed?.message };
 }
 
-/** The texts themselves; papers without an abstract in the list have their titles. */
+/** The texts themselves. Papers without an abstract in the list have only their titles. */
 function textsInput(catalog: Catalog, abstracts: readonly string[]): EngineInput {
   return {
     kind: 'texts',

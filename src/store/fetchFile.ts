@@ -1,12 +1,13 @@
 import type { ParsedFile } from '../catalog/parseCatalog';
+import { dataMessages } from '../messages/data';
 
-/** A fetched and checked file, or a message fit for the person: what happened and what to do. */
+/** A fetched and checked file, or a message for the user: what happened and what to do. */
 export type FetchedFile<T> =
   { readonly kind: 'read'; readonly value: T } | { readonly kind: 'failed'; readonly message: string };
 
 /**
  * Fetches a catalog file and checks it. Never rejects.
- * @param again true to pass over the browser's cache, for a retry
+ * @param again true to bypass the browser's cache, for a retry
  */
 export async function fetchFile<T>(
   url: string,
@@ -20,13 +21,9 @@ export async function fetchFile<T>(
     case 'read':
       return file;
     case 'other-format':
-      return failed(
-        `The catalog is of format ${file.found}, which this page cannot read. Reload the page to get the one that can.`,
-      );
+      return failed(dataMessages.otherFormat({ found: String(file.found) }));
     case 'malformed':
-      return failed(
-        `The catalog is damaged at “${file.where}”. Try again; if it stays, the site must be built anew.`,
-      );
+      return failed(dataMessages.damaged(file));
   }
 }
 
@@ -35,17 +32,15 @@ async function fetchJson(url: string, again: boolean): Promise<FetchedFile<unkno
   try {
     response = await fetch(url, { cache: again ? 'reload' : 'default' });
   } catch {
-    return failed('The catalog could not be reached. Check the connection, then try again.');
+    return failed(dataMessages.unreachable);
   }
   if (!response.ok) {
-    return failed(
-      `The catalog is not where this page looks for it (status ${response.status}). The site may just have been renewed: try again, or reload the page.`,
-    );
+    return failed(dataMessages.refused(response));
   }
   try {
     return { kind: 'read', value: await response.json() };
   } catch {
-    return failed('The catalog arrived cut short or garbled. Try again.');
+    return failed(dataMessages.incomplete);
   }
 }
 

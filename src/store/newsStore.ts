@@ -1,18 +1,18 @@
 import { create } from 'zustand';
 
-/** Something that was told, with a number of its own: the same words twice are told twice. */
+/** An announcement with an id, so that the same text twice is announced twice. */
 interface News {
   readonly id: number;
   readonly words: string;
 }
 
-/** Told one soon after the other, none takes the place of one that is not read out yet. */
+/** Several are kept, so that a quick second one does not replace one that is not read out yet. */
 const KEPT = 3;
 
-/** What the last acts did, newest last. */
+/** The latest announcements, newest last. */
 export const useNews = create<{ readonly news: readonly News[] }>()(() => ({ news: [] }));
 
-/** Tells what an act did, for those who do not see it. */
+/** Announces the result of a command to screen readers. */
 export function say(words: string): void {
   useNews.setState(({ news }) => ({
     news: [...news, { id: (news.at(-1)?.id ?? 0) + 1, words }].slice(-KEPT),

@@ -5,21 +5,21 @@ import type { Catalog } from '../catalog/catalog';
 import { fetchFile } from './fetchFile';
 import { siteUrl } from './siteUrls';
 
-/** One of a catalog's numbered files: on its way, here, or failed with a message. */
+/** One of a catalog's numbered files: loading, ready, or failed with a message. */
 export type Part<T extends object> =
   | { readonly kind: 'loading' }
   | ({ readonly kind: 'ready' } & T)
   | { readonly kind: 'failed'; readonly message: string };
 
-/** Numbered files as far as they are fetched. */
+/** The numbered files fetched so far. */
 export interface PartsStore<T extends object> {
-  /** By the number of the file; absent until asked for. */
+  /** By file number; absent until requested. */
   readonly parts: ReadonlyMap<number, Part<T>>;
-  /** Fetches one file unless it is here or on its way; a failed one is fetched again. */
+  /** Fetches one file unless it is loaded or loading; a failed one is fetched again. */
   readonly request: (catalog: Catalog, part: number) => Promise<Part<T>>;
 }
 
-/** A store of numbered files that are fetched one by one, each when it is first needed. */
+/** A store of numbered files, each fetched when it is first needed. */
 export function createPartsStore<T extends object>(
   pathOf: (catalog: Catalog, part: number) => string,
   parse: (value: unknown) => ParsedFile<T>,

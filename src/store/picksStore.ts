@@ -4,41 +4,42 @@ import { NO_PICKS, togglePick } from '../view/pickActs';
 import { canonicalPickList, formatPickList, isPickList, parsePickList } from '../view/pickList';
 import type { PickList } from '../view/pickList';
 import { storedValue } from './browserStorage';
+import { listNewsMessages } from '../messages/listNews';
 
 const KEY = 'offprint.picks';
 
-/** What storage has under the key: a list spelled as in links. Whatever else is there counts as nothing. */
+/** Parses the stored list, which is spelled as in links; anything invalid counts as none. */
 export function parseStored(stored: string | null): PickList {
   return (stored !== null && isPickList(stored) && parsePickList(stored).list) || NO_PICKS;
 }
 
 interface Picks {
-  /** None until `load`, so that the first draw is that of the static page. */
+  /** Empty until `load`, so that the first render matches the prerendered page. */
   readonly list: PickList;
-  /** The list before the last act, when that took papers out of it and can be undone. */
+  /** The list before the last change, if that removed papers and can be undone. */
   readonly before: PickList | null;
-  /** What the last press on a paper did, for those who do not see it; '' before the first. */
+  /** The announcement of the last change, for screen readers; '' before the first. */
   readonly news: string;
-  /** Takes over what this device keeps. */
+  /** Takes the list that this device has stored. */
   readonly load: () => void;
-  /** Takes over what another tab stored. */
+  /** Takes the value that another tab stored. */
   readonly take: (event: Pick<StorageEvent, 'key' | 'newValue'>) => void;
-  /** Changes the list as it is at that moment, and returns it as it was: another tab may have written since. */
+  /** Changes the present list, which another tab may have written since, and returns it as it was before. */
   readonly change: (how: (list: PickList) => PickList) => PickList;
-  /** Picks a paper or drops it again. */
+  /** Adds a paper to the list or removes it. */
   readonly toggle: (id: PaperId) => void;
 }
 
 const stored = storedValue(KEY, parseStored, (list) => (list.ids.length === 0 ? null : formatPickList(list)));
 
-/** The papers picked on this device. Where the browser keeps nothing they last as long as the page. */
+/** The list of this device. Without storage it lasts as long as the page. */
 export const usePicks = create<Picks>()((set, get) => ({
   list: NO_PICKS,
   before: null,
   news: '',
   load: () => set({ list: stored.read() ?? get().list }),
   take: ({ key, newValue }) => {
-    // Without a key the whole storage was cleared.
+    // Without a key, the whole storage was cleared.
     if (key === KEY || key === null) set({ list: parseStored(newValue), before: null });
   },
   change: (how) => {
@@ -51,9 +52,7 @@ export const usePicks = create<Picks>()((set, get) => ({
   toggle: (id) => {
     const had = get().change((list) => togglePick(list, id)).ids.length;
     const has = get().list.ids.length;
-    set({
-      news:
-        has === had ? `${had} are picked; no more fit` : `${has > had ? 'Picked' : 'Dropped'}, ${has} in all`,
-    });
+    const change = has === had ? 'full' : has > had ? 'added' : 'removed';
+    set({ news: listNewsMessages[change]({ papers: has }) });
   },
 }));

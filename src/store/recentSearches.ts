@@ -3,13 +3,13 @@ import { storedValue } from './browserStorage';
 
 const KEY = 'offprint.recent';
 
-/** More than a person looks through. */
+/** A user does not look through more. */
 const MOST = 8;
 
-/** A pasted page is no search to come back to, and storage is small. */
+/** A pasted page is not a search to repeat, and storage is small. */
 const LONGEST = 200;
 
-/** What storage has under the key, as searches; whatever else is there counts as nothing. */
+/** Parses the stored searches; anything invalid counts as none. */
 export function parseRecent(stored: string | null): readonly string[] {
   try {
     const value: unknown = JSON.parse(stored ?? '[]');
@@ -21,7 +21,7 @@ export function parseRecent(stored: string | null): readonly string[] {
   }
 }
 
-/** The searches with a newer one on top, in the place of all that were on the way to it: "rew", "reward". */
+/** Adds a search, which replaces those that were typed on the way to it: "rew", "reward". */
 export function withNewest(searches: readonly string[], query: string): readonly string[] {
   if (!isWorthKeeping(query)) return searches;
   const newest = tidy(query);
@@ -42,7 +42,7 @@ interface RecentSearches {
   readonly searches: readonly string[];
   readonly remember: (query: string) => void;
   readonly clear: () => void;
-  /** Takes over what another tab stored. */
+  /** Takes the value that another tab stored. */
   readonly take: (event: Pick<StorageEvent, 'key' | 'newValue'>) => void;
 }
 
@@ -50,7 +50,7 @@ const stored = storedValue(KEY, parseRecent, (searches) =>
   searches.length === 0 ? null : JSON.stringify(searches),
 );
 
-/** The searches made on this device. Where the browser keeps nothing they last as long as the page. */
+/** The searches made on this device. Without storage they last as long as the page. */
 export const useRecentSearches = create<RecentSearches>()((set, get) => ({
   searches: stored.read() ?? [],
   remember: (query) => {
@@ -65,7 +65,7 @@ export const useRecentSearches = create<RecentSearches>()((set, get) => ({
     stored.write([]);
   },
   take: ({ key, newValue }) => {
-    // Without a key the whole storage was cleared.
+    // Without a key, the whole storage was cleared.
     if (key === KEY || key === null) set({ searches: parseRecent(newValue) });
   },
 }));

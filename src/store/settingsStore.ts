@@ -6,21 +6,21 @@ import { showSettings } from './showSettings';
 
 interface SettingsStore {
   readonly settings: Settings;
-  /** False once the browser refused to keep a change. */
+  /** False once a change could not be stored. */
   readonly kept: boolean;
-  /** Changes some, at once on the page and for the next visit. */
+  /** Changes settings, at once on the page and for the next visit. */
   readonly change: (some: Partial<Settings>) => void;
-  /** Back to the defaults of all that is about reading: the keys stay as they are. */
+  /** Resets the display settings; the setting for keys stays. */
   readonly reset: () => void;
 }
 
 const stored = storedValue(SETTINGS_KEY, parseSettings, formatSettings);
 
 /**
- * The settings of this device. Where the browser keeps nothing they last as long as the page.
+ * The settings of this device. Without storage they last as long as the page.
  *
- * The page shows them before any of this is here (`app/static/earlyScript`), so they are no state of the first
- * drawing: a component that reads them is drawn only after `useHydrated()`, or in a part that is fetched later.
+ * The page shows them before this code runs (`app/static/earlyScript`), so they are not state of the first render: a
+ * component that reads them renders only after `useHydrated()`, or in a lazy chunk.
  */
 export const useSettings = create<SettingsStore>()((set, get) => ({
   settings: stored.read() ?? DEFAULTS,
@@ -34,12 +34,12 @@ export const useSettings = create<SettingsStore>()((set, get) => ({
   reset: () => get().change({ ...DEFAULTS, keys: readSettings().keys }),
 }));
 
-/** The settings as they are now, for code that is no component: `readSettings().keys`. */
+/** The present settings, for code that is not a component: `readSettings().keys`. */
 export function readSettings(): Settings {
   return useSettings.getState().settings;
 }
 
-/** Takes over what another tab stored, also while this page lay in the browser's memory of pages left. */
+/** Takes the value that another tab stored, also while this page was in the back/forward cache. */
 function takeOver(): void {
   const settings = stored.read() ?? readSettings();
   useSettings.setState({ settings });
@@ -48,7 +48,7 @@ function takeOver(): void {
 
 if (typeof window !== 'undefined') {
   addEventListener('storage', ({ key }) => {
-    // Without a key the whole storage was cleared.
+    // Without a key, the whole storage was cleared.
     if (key === SETTINGS_KEY || key === null) takeOver();
   });
   addEventListener('pageshow', ({ persisted }) => {

@@ -2,8 +2,8 @@ import { CHOICES } from '../view/settings';
 import type { SettingName, Settings } from '../view/settings';
 
 /**
- * Shows settings on the page: an attribute of its root for each that is not the default, and the browser's own bar
- * in the colour of the theme. Before the app is here, `app/static/earlyScript` does the same with what is stored.
+ * Shows settings on the page: an attribute of the root for each that is not the default, and the browser's own bar in
+ * the colour of the theme. Before the app runs, `app/static/earlyScript` does the same with the stored settings.
  */
 export function showSettings(settings: Settings): void {
   const { dataset } = document.documentElement;
@@ -20,7 +20,7 @@ export function showSettings(settings: Settings): void {
 
 const NAMES: readonly SettingName[] = ['theme', 'contrast', 'text', 'line', 'density'];
 
-/** The colour that the page asks of the browser's bar in each scheme; the page has light first. */
+/** The colour of the browser's bar in each scheme; the page has light first. */
 function themeColors(): [scheme: string, meta: HTMLMetaElement][] {
   const [light, dark] = document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]');
   return light && dark

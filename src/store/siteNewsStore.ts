@@ -1,31 +1,31 @@
 import { create } from 'zustand';
 
-/** What there is to say of the site itself, and not of what is on screen. */
+/** An announcement about the site itself, not about what is on screen. */
 export type SiteNews =
-  /** A newer build is here, whole, and waits to be asked for. */
+  /** A newer build is downloaded and waits until the user asks for it. */
   | { readonly kind: 'offered'; readonly take: () => void }
-  /** Another tab asked for a newer build: this one still runs the old one's code. */
+  /** Another tab activated a newer build, but this one still runs the old code. */
   | { readonly kind: 'renewed' }
-  /** A file of this page's build could not be had, for the host has another build now. */
+  /** A file of this page's build is gone, because the host has another build now. */
   | { readonly kind: 'gone' }
-  /** A file could not be had, for there is no connection. */
+  /** A file could not be fetched, because there is no connection. */
   | { readonly kind: 'unconnected' };
 
-/** More pressing ones first: a less pressing one does not take the place of what is still unanswered. */
+/** Most urgent first: a less urgent one does not replace one that is still open. */
 const PRESSING: readonly SiteNews['kind'][] = ['gone', 'renewed', 'offered', 'unconnected'];
 
 interface SiteNewsStore {
-  /** One at a time; null when there is nothing to say. */
+  /** One at a time; null when there is none. */
   readonly news: SiteNews | null;
-  /** Whether this device has all it needs to do without the network. */
+  /** Whether this device has everything that it needs offline. */
   readonly isKept: boolean;
   readonly tell: (news: SiteNews) => void;
-  /** Takes the news away until there is more. */
+  /** Hides the announcement until the next one. */
   readonly dismiss: () => void;
   readonly keep: () => void;
 }
 
-/** The news of the site, told by the parts of `app/offline`. */
+/** Announcements about the site, from the modules of `app/offline`. */
 export const useSiteNews = create<SiteNewsStore>()((set) => ({
   news: null,
   isKept: false,

@@ -5,7 +5,7 @@ export function siteUrl(path: string): string {
   return `${import.meta.env.BASE_URL}${path}`;
 }
 
-/** Where this build's catalog is; the build writes it into the page. Undefined when it is missing. */
+/** The address of this build's catalog, which the build writes into the page; undefined when it is missing. */
 export function catalogUrl(): string | undefined {
   return document.querySelector<HTMLLinkElement>('link#catalog')?.href;
 }

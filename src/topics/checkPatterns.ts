@@ -3,21 +3,21 @@ import type { Located, Report } from './located';
 import { phraseKey } from './pattern';
 import { readPattern } from './readPattern';
 
-/** The most plain phrases that all patterns of a file may stand for; one with a gap counts as many. */
+/** The most plain phrases that all patterns of a file may expand to; one with a gap counts as several. */
 const MOST_IN_FILE = 20_000;
-/** A gap may end at several words, and two at several times several: each is a way to follow. */
+/** A gap may end at several words, and two at several times several, and each end is followed. */
 const WEIGHT_OF_GAP = 10;
 
-/** How many plain phrases the patterns read so far stand for, in the whole file. */
+/** The number of plain phrases of the patterns so far, in the whole file. */
 export interface PhraseTally {
   phrases: number;
 }
 
-/** What patterns are held against. */
+/** The context for checking patterns. */
 export interface PatternContext {
   /** Names the topic in reports ("the topic “safety”"). */
   readonly owner: string;
-  /** The group is worth nothing: it may hold shorter phrases, and a phrase with a gap holds none. */
+  /** The group has weight 0: it may cover shorter phrases, but a phrase with a gap covers none. */
   readonly idle: boolean;
   /** The lines of the topic's phrases so far, by `phraseKey`. Added to. */
   readonly lines: Map<string, number>;
@@ -25,7 +25,7 @@ export interface PatternContext {
   readonly tally: PhraseTally;
 }
 
-/** The patterns of a phrase group as the file has them; those that are broken or there already are reported. */
+/** The patterns of a phrase group as in the file; invalid and repeated ones are reported. */
 export function checkPatterns(
   value: Located | undefined,
   context: PatternContext,
@@ -42,7 +42,7 @@ export function checkPatterns(
   }
   return value.items.flatMap((item) => {
     const text = textOf(item, `a phrase of ${context.owner}`, report);
-    // Past the limit nothing is read: the report has told so, and the file is refused.
+    // Above the limit nothing is parsed, because the fault is reported and the file is refused.
     if (text === undefined || context.tally.phrases > MOST_IN_FILE) return [];
     checkPattern(text, item.line, context, report);
     return [text];
@@ -67,21 +67,21 @@ function checkPattern(
     report(
       line,
       `with ${phrase}, the file has more than ${MOST_IN_FILE} phrases (one with “..” counts as ${WEIGHT_OF_GAP})`,
-      'Take out alternatives or phrases until there are fewer.',
+      'Remove alternatives or phrases until there are fewer.',
     );
     return;
   }
   if (idle && gapped.length > 0) {
     report(
       line,
-      `${phrase} is worth nothing, and with a gap it holds no shorter phrase`,
-      'Give its group a weight (under 0 to speak against the topic), or take it out.',
+      `${phrase} has weight 0 and a gap, so it has no effect`,
+      'Give its group a weight (under 0 to count against the topic), or remove it.',
     );
   }
   checkRepeats(read.phrases.map(phraseKey), phrase, line, lines, report);
 }
 
-/** Reports one repeat of a pattern, not each: fixing it fixes most others. */
+/** Reports one repeat of a pattern only, because fixing it fixes most others. */
 function checkRepeats(
   keys: readonly string[],
   phrase: string,

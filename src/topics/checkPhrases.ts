@@ -11,7 +11,7 @@ const WEIGHT = {
 };
 
 /**
- * The phrase groups of a topic, as far as they are sound; what is not is reported.
+ * The valid phrase groups of a topic; everything else is reported.
  *
  * @param tally Counts the phrases of the whole file.
  */
@@ -40,7 +40,7 @@ export function checkPhrases(
   ) {
     report(
       value.line,
-      `no phrase of ${owner} is worth anything to it`,
+      `no phrase of ${owner} has a weight over 0`,
       'Give at least one phrase a weight over 0.',
     );
   }

@@ -14,7 +14,7 @@ const THRESHOLD = {
   words: `a number over 0 and up to ${MOST_POINTS} with at most three decimals`,
 };
 
-/** The topics of a file as far as they are sound; all that is not is reported, so one run fixes all. */
+/** The valid topics of a file. Everything else is reported, so that one run shows all faults. */
 export function checkTopics(root: Located, report: Report): TopicRule[] {
   const list = fieldsOf(root, ['topics'], 'the file', report).get('topics');
   if (list === undefined) return [];
@@ -33,7 +33,7 @@ export function checkTopics(root: Located, report: Report): TopicRule[] {
     .filter((topic) => topic !== undefined);
 }
 
-/** The lines that ids and folded names of topics stand on. */
+/** The lines of ids and folded names of topics. */
 interface TakenLines {
   readonly ids: Map<string, number>;
   readonly names: Map<string, number>;
@@ -78,7 +78,7 @@ function checkId(
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) {
     report(
       value.line,
-      `the id “${id}” cannot stand in an address`,
+      `the id “${id}” cannot be used in an address`,
       'Use lower-case letters and digits, joined by hyphens.',
     );
     return undefined;
@@ -92,7 +92,7 @@ function checkId(
   return id;
 }
 
-/** Readers tell topics by their names. */
+/** Users distinguish topics by their names. */
 function checkName(
   value: Located | undefined,
   owner: string,
@@ -106,8 +106,8 @@ function checkName(
   if (folded === '' || /\p{C}/u.test(name)) {
     report(
       value.line,
-      `the name of ${owner} has no letters, or signs that are not seen`,
-      'Write plain words.',
+      `the name of ${owner} has no letters, or has invisible characters`,
+      'Use visible text with at least one letter.',
     );
     return undefined;
   }
@@ -124,7 +124,7 @@ function checkName(
 }
 
 function checkColor(value: Located | undefined, owner: string, report: Report): string | undefined {
-  // An unquoted # starts a comment, so the commonest slip leaves no value at all.
+  // An unquoted # starts a comment, so the most common mistake leaves no value at all.
   const color = value?.kind === 'scalar' ? value.value : undefined;
   if (value === undefined) return undefined;
   if (typeof color !== 'string' || !isHexColor(color)) {
@@ -138,12 +138,12 @@ function checkColor(value: Located | undefined, owner: string, report: Report): 
   }
   const faint = GROUNDS.filter((ground) => contrastRatio(color, ground.color) < GRAPHIC_CONTRAST);
   for (const ground of faint) {
-    // Rounded down, so that 2.999 is not said to be 3.00 and refused.
+    // Rounded down, so that 2.999 is not reported as 3.00.
     const ratio = (Math.floor(contrastRatio(color, ground.color) * 100) / 100).toFixed(2);
     report(
       value.line,
-      `the color ${color} of ${owner} has a contrast of ${ratio}:1 on the ${ground.name} ground ${ground.color}, under ${GRAPHIC_CONTRAST}:1`,
-      `Take a ${ground.name === 'light' ? 'darker' : 'lighter'} shade.`,
+      `the color ${color} of ${owner} has a contrast of ${ratio}:1 on the ${ground.name} background ${ground.color}; the minimum is ${GRAPHIC_CONTRAST}:1`,
+      `Use a ${ground.name === 'light' ? 'darker' : 'lighter'} shade.`,
     );
   }
   return faint.length === 0 ? color.toLowerCase() : undefined;

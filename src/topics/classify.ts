@@ -2,7 +2,7 @@ import type { TopicRule } from './rule';
 import type { TopicAssignment } from './topic';
 import { createWeigher, inThousandths, reaches } from './weigh';
 
-/** Tells what a paper is about from its clean title and abstract. */
+/** Assigns topics to a paper by its clean title and abstract. */
 export type Classifier = (title: string, abstract: string) => TopicAssignment[];
 
 /**
@@ -27,8 +27,8 @@ export function createClassifier(rules: readonly TopicRule[]): Classifier {
 }
 
 /**
- * Points as a share: 0.5 just at the threshold, nearing 1 as they grow, never over 1. To three places: more
- * would say nothing, and every digit is sent to every reader.
+ * Points as a share: 0.5 at the threshold, approaching 1 as they grow. Three decimals, because every digit is sent to
+ * every reader.
  */
 function strength(points: number, threshold: number): number {
   return Math.round((1000 * points) / (points + threshold)) / 1000;

@@ -1,10 +1,10 @@
-/** The grounds that topic colours stand on: paper by day, near-black by night. */
+/** The backgrounds of topic colours: light and dark. */
 export const GROUNDS: readonly { readonly name: string; readonly color: string }[] = [
   { name: 'light', color: '#fbfaf7' },
   { name: 'dark', color: '#151411' },
 ];
 
-/** What a graphic must reach against what it stands on: WCAG 2.2, success criterion 1.4.11. */
+/** The minimum contrast of a graphic: WCAG 2.2, success criterion 1.4.11. */
 export const GRAPHIC_CONTRAST = 3;
 
 /** True for a colour spelled `#rrggbb`, in either case. */

@@ -3,13 +3,13 @@ import { followPhrases } from './followPhrases';
 import type { FoundPhrase } from './followPhrases';
 import type { PhraseOwner, PhraseTree } from './phraseTree';
 
-/** Where a phrase stands: words `first` to `last` of a text, both included. */
+/** The position of a phrase: words `first` to `last` of a text, both included. */
 export interface PhraseHit extends Pick<PhraseOwner, 'rule' | 'group'> {
   readonly first: number;
   readonly last: number;
 }
 
-/** A phrase that may come to count. `own` are its words in the text without those that fill its gaps. */
+/** A candidate. `own` are its words in the text without those that fill its gaps. */
 interface Candidate {
   readonly owner: PhraseOwner;
   readonly own: readonly number[];
@@ -48,7 +48,7 @@ export function findPhrases(tree: PhraseTree, words: readonly FoldedWord[]): Phr
     const before = hasGap ? gapped.get(owner) : plain.get(owner.rule);
     if (before !== undefined && !isBetter(own, last, before)) return;
     if (!hasGap) plain.set(owner.rule, { owner, own: [...own], last });
-    // Where the nearest end is taken, the next may be free.
+    // If the nearest end is taken, the next may be free.
     else if (!isTaken(taken, owner, own)) gapped.set(owner, { owner, own: [...own], last });
   };
   const walk = { tree, words, found, own: [] };
@@ -68,7 +68,7 @@ export function findPhrases(tree: PhraseTree, words: readonly FoldedWord[]): Phr
   return hits;
 }
 
-/** What starts at a word, without the phrases that a longer one of their rule reaches over. */
+/** The phrases that start at a word, without those that a longer one of their rule covers. */
 function bestFirst(
   plain: ReadonlyMap<number, Candidate>,
   gapped: ReadonlyMap<PhraseOwner, Candidate>,
@@ -98,7 +98,7 @@ function isTaken({ by }: Taken, owner: PhraseOwner, own: readonly number[]): boo
   return before !== undefined && own.some((at) => before.has(at));
 }
 
-/** More words, then an earlier end, then earlier words: which one is found first makes no difference. */
+/** More words first, then an earlier end, then earlier words, so that the order of discovery does not matter. */
 function isBetter(own: readonly number[], last: number, than: Candidate): boolean {
   if (own.length !== than.own.length) return own.length > than.own.length;
   if (last !== than.last) return last < than.last;

@@ -1,13 +1,13 @@
 import { foldTitle } from '../digest/identity';
 import type { TextRange } from '../digest/paper';
 
-/** A word of a text: its forms, where it stands, and how it hangs on to the word before. */
+/** A word of a text: its forms, its range, and its connection to the word before. */
 export interface FoldedWord extends TextRange, WordForms {
-  /** Only space or hyphens part it from the word before: a phrase may run on. */
+  /** Only space or hyphens separate it from the word before, so a phrase may continue. */
   readonly joined: boolean;
   /** Alone in parentheses, like the short form in "reinforcement learning (RL) from human feedback". */
   readonly aside: boolean;
-  /** A sentence or a line ended before it: a gap may not pass. True of the first word. */
+  /** A sentence or a line ended before it, so a gap may not cross. True of the first word. */
   readonly opens: boolean;
 }
 
@@ -15,19 +15,19 @@ export interface FoldedWord extends TextRange, WordForms {
 export interface WordForms {
   readonly plain: string;
   readonly folded: string;
-  /** Stands for the spelling: from 0, or -1 when there are too many to remember. */
+  /** The number of the spelling: from 0, or -1 when there are too many to remember. */
   readonly id: number;
 }
 
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 const JOIN = /^[\s\p{Pd}]*$/u;
 /**
- * In what parts two words: a stop with space behind, or a new line ("2.5" goes on). Quotes and brackets may
- * close behind the stop.
+ * A sentence end between two words: a stop and a space, or a new line ("2.5" continues). Quotation marks and brackets
+ * may follow the stop.
  */
 const SENTENCE_END = /[.!?;]["'”’)\]]*\s|[\n\r\u2028\u2029]/;
 
-/** The words of a text in order. Offsets are of the text as given, so evidence can be marked in place. */
+/** The words of a text in order. Offsets are into the given text, so that evidence can be highlighted in place. */
 export function foldedWords(text: string): FoldedWord[] {
   const words: FoldedWord[] = [];
   for (const match of text.matchAll(WORD)) {
@@ -52,9 +52,9 @@ export function foldedWords(text: string): FoldedWord[] {
   return words;
 }
 
-/** Spellings of one word are few and words of a digest repeat: reading is mostly looking up. */
+/** Words of a digest repeat, so most are found in this cache. */
 const known = new Map<string, WordForms>();
-/** More than the words of 100,000 abstracts; past it, words are folded each time, so memory stays bounded. */
+/** More than the words of 100,000 abstracts. Above it words are folded each time, so that memory stays bounded. */
 const REMEMBERED = 200_000;
 
 /**
@@ -74,8 +74,8 @@ export function foldWord(word: string): WordForms {
 }
 
 /**
- * What words may begin with to have the beginning `word`, which is cut anywhere: without case and accents,
- * and the same in American spelling where it is British ("optimis" is the beginning of "optimization" too).
+ * The prefixes that words with the prefix `word` can have: without case and accents, and also in American spelling
+ * where it is British ("optimis" is also the prefix of "optimization").
  */
 export function foldBeginning(word: string): readonly string[] {
   const plain = foldTitle(word);
@@ -91,7 +91,7 @@ function singular(word: string): string {
   return word.replace(/(?<=ss|x|ch|sh)es$|s$/, '');
 }
 
-/** Short words keep their s: "noise" and "rise" are no British spellings. */
+/** Short words keep their s: "noise" and "rise" are not British spellings. */
 function american(word: string): string {
   if (word.length < 8) return word;
   return word.replace(/is(?=(?:ation|e|ed|er|ing)$)/, 'iz').replace('viour', 'vior');

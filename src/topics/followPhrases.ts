@@ -3,12 +3,12 @@ import { GAP_WORDS } from './pattern';
 import type { PhraseNode, PhraseOwner, PhraseTree } from './phraseTree';
 
 /**
- * Takes a phrase that ends at word `last`. `own` are the words it is made of, without those in its gaps; it
- * is changed after the call.
+ * Receives a phrase that ends at word `last`. `own` are its words without those in its gaps; it is changed after the
+ * call.
  */
 export type FoundPhrase = (owner: PhraseOwner, own: readonly number[], last: number, hasGap: boolean) => void;
 
-/** A text to be followed phrases in; one for all its words. `own` are the words taken so far, none in between. */
+/** A text to find phrases in; one object for all its words. `own` are the words taken so far. */
 export interface Walk {
   readonly tree: PhraseTree;
   readonly words: readonly FoldedWord[];
@@ -26,7 +26,7 @@ export function followPhrases(walk: Walk, first: number): void {
   follow(walk, walk.tree.root, first, false);
 }
 
-/** Takes the word at `at` as the next step from `node`, and goes on from there. */
+/** Takes the word at `at` as the next step from `node`, and continues from there. */
 function follow(walk: Walk, node: PhraseNode, at: number, hasGap: boolean): void {
   const word = walk.words[at];
   if (word === undefined) return;
@@ -35,7 +35,7 @@ function follow(walk: Walk, node: PhraseNode, at: number, hasGap: boolean): void
     if (next === undefined) continue;
     walk.own.push(at);
     for (const owner of next.owners) walk.found(owner, walk.own, at, hasGap);
-    // A short form in parentheses is a part by itself, or evidence would start or end inside parentheses.
+    // A short form in parentheses is separate, or evidence would start or end inside parentheses.
     const after = next.next.size === 0 || word.aside ? undefined : wordAfter(walk.words, at);
     if (after !== undefined) follow(walk, next, after, hasGap);
     if (next.gap !== undefined) passGap(walk, next.gap, at);
@@ -43,7 +43,7 @@ function follow(walk: Walk, node: PhraseNode, at: number, hasGap: boolean): void
   }
 }
 
-/** Goes on from each word that up to `GAP_WORDS` others, of the same sentence, part from the word `before`. */
+/** Continues from each word that is up to `GAP_WORDS` words, in the same sentence, after the word `before`. */
 function passGap(walk: Walk, node: PhraseNode, before: number): void {
   for (let at = before + 1; at <= before + 1 + GAP_WORDS; at += 1) {
     if (walk.words[at]?.opens !== false) return;
@@ -51,7 +51,7 @@ function passGap(walk: Walk, node: PhraseNode, before: number): void {
   }
 }
 
-/** The word that a phrase runs on to: the next, or the one behind a short form in parentheses. */
+/** The next word of a phrase: the next one, or the one after a short form in parentheses. */
 function wordAfter(words: readonly FoldedWord[], at: number): number | undefined {
   const next = words[at + 1];
   if (next?.joined !== true) return undefined;

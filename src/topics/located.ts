@@ -1,4 +1,4 @@
-/** A value out of a file, with the line (from 1) it starts on, so that a complaint can name its place. */
+/** A value from a file with its first line (from 1), so that a report can name it. */
 export type Located =
   | { readonly kind: 'map'; readonly line: number; readonly entries: readonly LocatedEntry[] }
   | { readonly kind: 'list'; readonly line: number; readonly items: readonly Located[] }
@@ -11,7 +11,7 @@ export interface LocatedEntry {
   readonly value: Located;
 }
 
-/** Takes a complaint: the line, what is wrong there, and how to fix it. */
+/** Receives a fault: the line, what is wrong there, and how to fix it. */
 export type Report = (line: number, message: string, fix: string) => void;
 
 /**
@@ -37,7 +37,7 @@ export function fieldsOf<K extends string, O extends string = never>(
       report(
         entry.line,
         `${owner} has the unknown key “${entry.key}”`,
-        `Take it out, or use one of ${all.join(', ')}.`,
+        `Remove it, or use one of ${all.join(', ')}.`,
       );
     else fields.set(key, entry.value);
   }

@@ -3,7 +3,7 @@ import { checkTopics } from './checkTopics';
 import type { Located } from './located';
 import type { TopicRule } from './rule';
 
-/** Something wrong in a topics file: where, what, and how to fix it. `line` counts from 1. */
+/** A fault in a topics file: where, what, and how to fix it. `line` counts from 1. */
 export interface TopicsProblem {
   readonly path: string;
   readonly line: number;
@@ -11,14 +11,14 @@ export interface TopicsProblem {
   readonly fix: string;
 }
 
-/** A topics file as read: its rules in the order of the file, or all that is wrong with it (never empty). */
+/** A parsed topics file: its rules in the order of the file, or all its faults (never empty). */
 export type ParsedTopics =
   | { readonly kind: 'topics'; readonly topics: readonly TopicRule[] }
   | { readonly kind: 'refused'; readonly problems: readonly TopicsProblem[] };
 
 /**
- * Reads a topics file (YAML). A file with any fault is refused whole: half a taxonomy would pass for a
- * whole one.
+ * Parses a topics file (YAML). A file with any fault is refused entirely, because half a taxonomy would look
+ * complete.
  *
  * @param path Names the file in problems; nothing is read from it.
  */
@@ -33,16 +33,16 @@ export function parseTopics(text: string, path: string): ParsedTopics {
     report(
       lines.linePos(pos[0]).line,
       `not readable as YAML: ${message}`,
-      'Mend the YAML here; check quotes and indentation. A phrase that begins with [, * or & needs quotes.',
+      'Fix the YAML here: check quotes and indentation. A phrase that begins with [, * or & needs quotes.',
     );
   }
-  // Never resolved: a list that holds itself has no end, and ten lines of aliases can stand for a billion words.
+  // Never resolved: a list that contains itself has no end, and ten lines of aliases can stand for a billion words.
   visit(document, {
     Alias(_key, node) {
       report(
         lineOf(node, lines) ?? 1,
-        `the alias “*${node.source}” stands for words written elsewhere`,
-        'Write the words out instead of an alias.',
+        `the alias “*${node.source}” refers to text elsewhere`,
+        'Write the text itself instead of an alias.',
       );
     },
   });

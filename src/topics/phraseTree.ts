@@ -5,11 +5,11 @@ import type { PhraseGroup } from './rule';
 import { wordReader } from './wordReader';
 import type { WordReader } from './wordReader';
 
-/** A phrase group of a rule: the rule's place in the list, and the group's place in the rule. One object for each. */
+/** A phrase group of a rule: the index of the rule in the list, and of the group in the rule. One object for each. */
 export interface PhraseOwner {
   readonly rule: number;
   readonly group: number;
-  /** Some phrase of the group has a gap, so its finds may cross. */
+  /** Some phrase of the group has a gap, so its matches may cross. */
   readonly hasGap: boolean;
 }
 
@@ -23,9 +23,9 @@ export interface PhraseNode {
 /** All phrases of all rules in one tree, so that reading a text costs the same for two topics and for twelve. */
 export interface PhraseTree {
   readonly root: PhraseNode;
-  /** The ways a word may start a phrase: keys of the root's `next`, none for most words. */
+  /** The ways in which a word can start a phrase: keys of the root's `next`, none for most words. */
   readonly startsOf: WordReader;
-  /** The ways a word may go on in any phrase: keys of some node's `next`. */
+  /** The ways in which a word can continue any phrase: keys of some node's `next`. */
   readonly keysOf: WordReader;
 }
 

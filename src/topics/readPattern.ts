@@ -5,7 +5,7 @@ import { splitPattern } from './splitPattern';
 import type { Broken, Part } from './splitPattern';
 
 const GAP: Step = { kind: 'gap' };
-const NO_LETTERS = broken('has no letters', 'Write words, or take it out.');
+const NO_LETTERS = broken('has no letters', 'Write words, or remove it.');
 
 /**
  * Reads a pattern: words; `(a|b c)` for alternatives; `[a]` for what may be missing, `[a|b]` for several of
@@ -16,14 +16,14 @@ export function readPattern(text: string): ReadPattern {
   const split = splitPattern(text);
   if (split.kind === 'broken') return split;
   if (split.parts.length === 0) return NO_LETTERS;
-  // Counted before any is written out: thirty pairs of alternatives would be a billion phrases.
+  // Counted before expanding, because thirty pairs of alternatives would give a billion phrases.
   const count = split.parts.reduce((product, part) => product * part.length, 1);
   if (count > MOST_PHRASES) {
-    return broken(`stands for more than ${MOST_PHRASES} plain ones`, 'Split it into several phrases.');
+    return broken(`expands to more than ${MOST_PHRASES} plain phrases`, 'Split it into several phrases.');
   }
   const words = split.parts.reduce((sum, part) => sum + Math.max(...part.map(wordCount)), 0);
   if (words > MOST_WORDS) {
-    return broken(`is longer than ${MOST_WORDS} words`, 'Keep the words that tell what it is about.');
+    return broken(`is longer than ${MOST_WORDS} words`, 'Keep only the words that matter.');
   }
   return checkPhrases(writeOut(split.parts));
 }
@@ -49,7 +49,7 @@ function checkPhrases(written: readonly string[][]): ReadPattern {
     if (phrases.has(key)) {
       return broken(
         `stands for “${key}” twice`,
-        'Take out the alternative that adds nothing; case, hyphens and plurals make no difference.',
+        'Remove the alternative that adds nothing; case, hyphens and plurals make no difference.',
       );
     }
     phrases.set(key, phrase);
@@ -65,7 +65,7 @@ function toStep(token: string): Step {
 
 function phraseFault(phrase: Phrase): Broken | undefined {
   if (phrase.length === 0) {
-    return broken('may be missing altogether', 'Leave at least one word outside of [ and ].');
+    return broken('may be empty', 'Leave at least one word outside of [ and ].');
   }
   if (phrase.every((step) => step.kind === 'word' && step.folded === '')) {
     return NO_LETTERS;

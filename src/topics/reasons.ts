@@ -1,9 +1,9 @@
 import type { TopicRule } from './rule';
 import type { Evidence } from './topic';
 
-/** A phrase group that found something in a paper: all that it found, and what that was worth. */
+/** A phrase group with matches in a paper: all its matches and their points. */
 export interface Reason {
-  /** The group's place in the rule, and its name. */
+  /** The group's index in the rule, and its name. */
   readonly group: number;
   readonly name: string;
   readonly points: number;
@@ -11,24 +11,24 @@ export interface Reason {
   readonly evidence: readonly Evidence[];
 }
 
-/** Why a paper has a topic, fit to be read. */
+/** Why a paper has a topic, for display. */
 export interface Reasons {
   /** Strongest first. */
   readonly speaking: readonly Reason[];
-  /** What speaks against the topic and was outweighed; strongest first. */
+  /** Evidence against the topic that was outweighed; strongest first. */
   readonly against: readonly Reason[];
   /** The sum of all. */
   readonly points: number;
-  /** How many points are enough. */
+  /** The threshold. */
   readonly needed: number;
 }
 
-/** The evidence of an assignment by the groups that found it, parted into what speaks for and against. */
+/** The evidence of an assignment by group, separated into for and against. */
 export function reasonsOf(
   evidence: readonly Evidence[],
   { phrases, threshold }: Pick<TopicRule, 'phrases' | 'threshold'>,
 ): Reasons {
-  // By the weight and not by the points: a sign found for the tenth time may be worth nothing any more.
+  // By weight and not by points, because the tenth match of a phrase may have no points left.
   const isAgainst = ({ group, field, points }: Evidence): boolean => (phrases[group]?.[field] ?? points) < 0;
   const reasons = (found: readonly Evidence[]): Reason[] =>
     phrases
@@ -46,7 +46,7 @@ export function reasonsOf(
   };
 }
 
-/** Points have three places; sums of them as the machine adds may have more. */
+/** Points have three decimals, but floating-point sums may have more. */
 function sumOf(evidence: readonly Evidence[]): number {
   return Math.round(evidence.reduce((sum, { points }) => sum + points * 1000, 0)) / 1000;
 }

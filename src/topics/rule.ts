@@ -1,6 +1,6 @@
 import type { Topic } from './topic';
 
-/** The most a weight (on either side of 0) or a threshold may be: with more, sums of them would be infinite. */
+/** The maximum of a weight (in either direction) and of a threshold, so that sums stay finite. */
 export const MOST_POINTS = 1000;
 
 /** True when a number has at most three decimals: points are counted in thousandths. */
@@ -8,9 +8,9 @@ export function isThousandths(value: number): boolean {
   return Math.round(value * 1000) / 1000 === value;
 }
 
-/** What speaks for or against a topic: phrases that mean the same, and what finding them is worth. */
+/** Evidence for or against a topic: phrases with the same meaning, and their points. */
 export interface PhraseGroup {
-  /** What the group is about, for those who read why a paper has a topic: "Names of the topic". */
+  /** What the group is about, shown to users who ask why a paper has a topic: "Names of the topic". */
   readonly name: string;
   /** Spellings of one idea, each a pattern as `readPattern` takes it: "(offline|batch) RL". */
   readonly words: readonly string[];

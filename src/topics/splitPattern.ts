@@ -1,14 +1,17 @@
-/** Something wrong in a pattern, to follow "the phrase “…”", and how to fix it. */
+/** A fault of a pattern, to follow "the phrase “…”", and how to fix it. */
 export interface Broken {
   readonly kind: 'broken';
   readonly fault: string;
   readonly fix: string;
 }
 
-/** One place of a pattern: its alternatives, each a row of words (`align*` is one) and gaps (`..`); `[` makes one empty. */
+/**
+ * One position of a pattern: its alternatives, each a sequence of words (`align*` is one) and gaps (`..`); `[` makes
+ * one empty.
+ */
 export type Part = readonly (readonly string[])[];
 
-/** The places of a pattern from left to right. */
+/** The positions of a pattern from left to right. */
 export type SplitPattern = { readonly kind: 'split'; readonly parts: readonly Part[] } | Broken;
 
 /** A word with a star or without, a gap, space and hyphens, or any other sign alone. */
@@ -17,14 +20,14 @@ const WORD = /^[\p{L}\p{N}\p{M}]/u;
 const SPACE = /^[\s\p{Pd}]/u;
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
 
-/** An open bracket and what is in it so far. */
+/** An open bracket and its content so far. */
 interface Group {
   readonly open: string;
   readonly done: string[][];
   current: string[];
 }
 
-/** Cuts a pattern into its places; words are not folded, and phrases not looked at. */
+/** Splits a pattern into its positions, without folding words or checking phrases. */
 export function splitPattern(text: string): SplitPattern {
   const tokens = text.match(TOKEN) ?? [];
   const parts: Part[] = [];
@@ -58,22 +61,22 @@ export function splitPattern(text: string): SplitPattern {
   if (group === undefined) return { kind: 'split', parts };
   return broken(
     `opens a ${group.open} and does not close it`,
-    `Write ${CLOSING[group.open]} where it ends, or take the ${group.open} out.`,
+    `Write ${CLOSING[group.open]} where it ends, or remove the ${group.open}.`,
   );
 }
 
 function closingFault(group: Group | undefined, token: string): Broken | undefined {
   if (group === undefined) return unopened(token);
   if (token !== '|' && CLOSING[group.open] !== token) {
-    return broken(`opens a ${group.open} and closes a ${token}`, 'Close each bracket with its like.');
+    return broken(`opens a ${group.open} and closes a ${token}`, 'Close each bracket with a matching one.');
   }
   if (group.current.length === 0) {
-    return broken('has an empty alternative', 'Write words there; what may be missing is written [so].');
+    return broken('has an empty alternative', 'Write words there. Write optional words as [words].');
   }
   if (token === ')' && group.done.length === 0) {
     return broken(
-      'has one alternative in brackets, which is no choice',
-      'Take ( and ) out, or write [ and ] if the words may be missing.',
+      'has only one alternative in brackets',
+      'Remove ( and ), or use [ and ] if the words are optional.',
     );
   }
   return undefined;
@@ -82,7 +85,7 @@ function closingFault(group: Group | undefined, token: string): Broken | undefin
 function unopened(token: string): Broken {
   return token === '|'
     ? broken('has a | outside of brackets', 'Put the alternatives in brackets: (offline|batch) RL.')
-    : broken(`closes a ${token} that it did not open`, `Open it before, or take the ${token} out.`);
+    : broken(`closes a ${token} without an opening one`, `Open it first, or remove the ${token}.`);
 }
 
 function isClosing(token: string): boolean {
@@ -91,22 +94,22 @@ function isClosing(token: string): boolean {
 
 function touching(bracket: string): Broken {
   return broken(
-    `has a ${bracket} that touches a word or a sign`,
-    'Put brackets around whole words, and a space outside of them.',
+    `has a ${bracket} next to a word or a sign`,
+    'Put brackets around whole words, with a space outside.',
   );
 }
 
 function strayStar(): Broken {
   return broken(
-    'has a * that is not at a word’s end',
+    'has a * that is not at the end of a word',
     'Write it right behind the beginning of a word: align*.',
   );
 }
 
 function idle(sign: string): Broken {
   return broken(
-    `has the sign “${sign}”, which no phrase runs over`,
-    'Write “..” where it stood, or take it out.',
+    `has the character “${sign}”, which phrases do not cross`,
+    'Write “..” where it stood, or remove it.',
   );
 }
 

@@ -3,7 +3,7 @@ import type { TextRange } from '../digest/paper';
 /** A topic's id as the topics file spells it: lower-case words joined by hyphens ("offline-rl"). */
 export type TopicId = string;
 
-/** What a reader needs to know of a topic; the rules that assign it stay in the build. */
+/** The facts of a topic for readers; the rules that assign it stay in the build. */
 export interface Topic {
   readonly id: TopicId;
   readonly name: string;
@@ -13,16 +13,19 @@ export interface Topic {
   readonly color: string;
 }
 
-/** Words of the paper that speak for a topic or against it, in place, and what they were worth. */
+/** Words of the paper that count for or against a topic, their position, and their points. */
 export interface Evidence extends TextRange {
   readonly field: 'title' | 'abstract';
-  /** The phrase group that found them: its place among the `phrases` of the topic's rule. */
+  /** The phrase group that matched them: its index among the `phrases` of the topic's rule. */
   readonly group: number;
-  /** Cut to three places; under 0 they speak against. All points of an assignment add up to its threshold or more. */
+  /**
+   * Truncated to three decimals; below 0 they count against the topic. All points of an assignment add up to its
+   * threshold or more.
+   */
   readonly points: number;
 }
 
-/** A topic a paper has, how strongly (over 0, at most 1), and the words that say so (never empty). */
+/** A topic of a paper, its strength (above 0, at most 1), and the evidence (never empty). */
 export interface TopicAssignment {
   readonly topic: TopicId;
   readonly strength: number;

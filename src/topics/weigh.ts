@@ -5,19 +5,19 @@ import type { PhraseTree } from './phraseTree';
 import type { PhraseGroup, TopicRule } from './rule';
 import type { Evidence } from './topic';
 
-/** What a paper has for a topic and against it, enough or not. */
+/** The evidence of a paper for and against a topic, sufficient or not. */
 export interface TopicWeight {
-  /** The sum of the evidence's points, as a whole number, for sums of those are exact. */
+  /** The sum of the evidence's points, as a whole number because sums of those are exact. */
   readonly thousandths: number;
-  /** Whether the paper has one of the phrases that the rule needs, if it needs any. */
+  /** Whether the paper has one of the phrases that the rule requires, if any. */
   readonly met: boolean;
   readonly evidence: readonly Evidence[];
 }
 
-/** Weighs a paper by its clean title and abstract: what it has for each rule, in the order of the rules. */
+/** Weighs a paper by its clean title and abstract, for each rule in order. */
 export type Weigher = (title: string, abstract: string) => readonly TopicWeight[];
 
-/** What was found of one rule so far. */
+/** The matches of one rule so far. */
 interface Finding {
   thousandths: number;
   met: boolean;
@@ -35,7 +35,7 @@ interface Finding {
  * @throws Error when a phrase is a broken pattern; `parseTopics` refuses a file that has one.
  */
 export function createWeigher(rules: readonly TopicRule[]): Weigher {
-  // What rules need is looked for as phrases of rules of their own: finding it must not keep others from counting.
+  // Required phrases are rules of their own, because their matches must not keep others from counting.
   const tree = phraseTree([...rules.map(({ phrases }) => phrases), ...rules.map(needed)]);
   return (title, abstract) => {
     const findings = rules.map((rule): Finding => ({
@@ -49,7 +49,7 @@ export function createWeigher(rules: readonly TopicRule[]): Weigher {
   };
 }
 
-/** Whether a paper of such a weight has the topic. */
+/** Whether a paper with this weight has the topic. */
 export function reaches(weight: TopicWeight, { threshold }: TopicRule): boolean {
   return weight.met && weight.thousandths >= inThousandths(threshold);
 }
@@ -58,7 +58,7 @@ function needed({ needs }: TopicRule): readonly Pick<PhraseGroup, 'words'>[] {
   return [{ words: needs }];
 }
 
-/** Points as whole thousandths, which rules are written in. */
+/** Points as whole thousandths, the unit of rules. */
 export function inThousandths(points: number): number {
   return Math.round(points * 1000);
 }
@@ -87,7 +87,7 @@ function readField(
     const key = rule + group * rules.length;
     const times = seen.get(key) ?? 0;
     seen.set(key, times + 1);
-    // Plus 0, for what is cut to nothing under 0 is -0, which no JSON holds.
+    // Plus 0, because a negative number truncated to 0 is -0, which JSON does not have.
     const thousandths = Math.trunc(inThousandths(weight) / 2 ** times) + 0;
     finding.thousandths += thousandths;
     finding.evidence.push({ field, start, end, group, points: thousandths / 1000 });

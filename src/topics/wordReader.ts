@@ -2,15 +2,18 @@ import type { WordForms } from './fold';
 import { stepKey } from './pattern';
 import type { Step } from './pattern';
 
-/** Gives the keys of all steps that take a word: the word itself, if a phrase has it, then its beginnings, longest first. */
+/**
+ * Returns the keys of all steps that match a word: the word itself, if a phrase has it, then its prefixes, longest
+ * first.
+ */
 export type WordReader = (word: WordForms) => readonly string[];
 
 const NONE: readonly string[] = [];
 const PAGE_BITS = 10;
 
 /**
- * Makes a reader of words for some steps. A word is read once; when it comes again, its keys are looked up
- * by its number, which is several times as fast as by its letters.
+ * Makes a reader of words for some steps. The keys of a repeated word are looked up by its number, which is several
+ * times as fast as by its letters.
  */
 export function wordReader(steps: readonly Step[]): WordReader {
   const words = new Set<string>();
@@ -21,7 +24,7 @@ export function wordReader(steps: readonly Step[]): WordReader {
     for (const spelling of step.spellings) beginnings.set(spelling, stepKey(step));
   }
   const lengths = [...new Set([...beginnings.keys()].map((beginning) => beginning.length))];
-  // In pages, so that a reader of few words is small.
+  // Allocated in pages, so that a reader of few words is small.
   const pages: (readonly string[] | undefined)[][] = [];
 
   return (word) => {

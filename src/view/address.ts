@@ -8,20 +8,22 @@ import type { Route } from './routes';
 import { canonicalView } from './view';
 import type { View } from './view';
 
-/** All that an address says. */
+/** A parsed address. */
 export interface Address {
   readonly route: Route;
-  /** Carried by every page, so that a paper opened from a list knows its list. */
+  /** Every page has it, so that a paper opened from a list knows its list. */
   readonly view: View;
-  /** Parameters that are not ours, in order; kept because the site that linked here may want them back. */
+  /** Unknown parameters, in order; kept because the linking site may need them. */
   readonly unknownParams: readonly Parameter[];
-  /** The hand-picked papers that the list is of; null when it is of all. */
+  /** The shared list; null for all papers. */
   readonly list: PickList | null;
-  /** What follows `#` when it is no list: a place on the page. '' when there is none. A list gives way to it. */
+  /**
+   * What follows `#` when it is not a list: a position on the page. '' when there is none. A list takes precedence.
+   */
   readonly fragment: string;
 }
 
-/** The parts of an address as a browser names them; `pathname` is relative to the site's base. */
+/** The parts of an address as browsers name them; `pathname` is relative to the site's base. */
 export interface AddressParts {
   readonly pathname: string;
   /** With or without its `?`. */
@@ -30,10 +32,10 @@ export interface AddressParts {
   readonly hash: string;
 }
 
-/** Every link of the page repeats the fragment; one of a megabyte would make the page of a hundred. */
+/** Every link of the page repeats the fragment, so a fragment of a megabyte would make a page of a hundred. */
 const LONGEST_FRAGMENT = 8192;
 
-/** Reads an address. Never throws: what cannot be used is left out, and `problems` says so in plain words. */
+/** Parses an address. Never throws: what cannot be used is left out and reported in `problems`. */
 export function parseAddress(parts: AddressParts): {
   readonly address: Address;
   readonly problems: readonly AddressProblem[];
@@ -63,13 +65,13 @@ function parseFragment(
   return { list, fragment: '', listProblems: problems };
 }
 
-/** Spells an address as path, parameters and fragment, relative to the site's base. Equal views, equal bytes. */
+/** Formats an address as path, parameters and fragment, relative to the site's base. Equal views give equal bytes. */
 export function formatAddress({ route, view, unknownParams, list, fragment }: Address): string {
   const hash = fragment !== '' || list === null ? fragment : formatPickList(list);
   return `${formatPath(route)}${formatParameters(view, unknownParams)}${hash === '' ? '' : `#${hash}`}`;
 }
 
-/** Cuts an href that is relative to the site's base into the parts that `parseAddress` takes. */
+/** Splits an href that is relative to the site's base into the parts that `parseAddress` takes. */
 export function splitHref(href: string): AddressParts {
   const hashAt = href.indexOf('#');
   const beforeHash = hashAt < 0 ? href : href.slice(0, hashAt);

@@ -2,7 +2,7 @@ import type { PaperId } from '../digest/paper';
 import { canonicalPickList, formatPickList } from './pickList';
 import type { PickList } from './pickList';
 
-/** The list with the paper `by` places further down, or up when negative; no further than to either end. */
+/** The list with the paper moved `by` positions down, or up when negative, at most to either end. */
 export function movePick(list: PickList, id: PaperId, by: number): PickList {
   const from = list.ids.indexOf(id);
   if (from < 0) return list;
@@ -11,7 +11,10 @@ export function movePick(list: PickList, id: PaperId, by: number): PickList {
   return { ...list, ids: others.toSpliced(to, 0, id) };
 }
 
-/** The first list with what it lacks of the second at its end, 500 in all at most. It keeps its own name if it has one. */
+/**
+ * The first list with the missing papers of the second at its end, at most 500 in all. It keeps its own name if it
+ * has one.
+ */
 export function mergePicks(mine: PickList, theirs: PickList): PickList {
   return canonicalPickList({ name: mine.name || theirs.name, ids: [...mine.ids, ...theirs.ids] });
 }

@@ -1,6 +1,6 @@
 /**
- * Whether a query may ask what the person's own library says: then its answer is not the same for everyone, and has
- * to wait until the library is open. Said too often rather than too seldom: "title:is:x" asks for nothing.
+ * Whether a query may depend on the user's library: then its answer differs between users, and has to wait until the
+ * library is open. True too often rather than too rarely: "title:is:x" does not depend on it.
  */
 export function asksOfLibrary(query: string): boolean {
   return /\b(?:is|tag|note):/iu.test(query);

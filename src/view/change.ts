@@ -3,16 +3,16 @@ import type { TopicId } from '../topics/topic';
 import { canonicalView } from './view';
 import type { HasKind, MatchMode, View } from './view';
 
-/** How a view stands to a topic. */
+/** Whether a view includes or excludes a topic, or neither. */
 export type TopicStand = 'included' | 'excluded' | 'off';
 
-/** How the view stands to `topic`. */
+/** Whether the view includes or excludes `topic`, or neither. */
 export function topicStand(view: View, topic: TopicId): TopicStand {
   if (view.notTopics.includes(topic)) return 'excluded';
   return view.topics.includes(topic) ? 'included' : 'off';
 }
 
-/** The view with `topic` included, excluded or neither; all else as it was. Canonical. */
+/** The view with `topic` included, excluded or neither. Canonical. */
 export function setTopic(view: View, topic: TopicId, stand: TopicStand): View {
   const others = (topics: readonly TopicId[]): TopicId[] => topics.filter((other) => other !== topic);
   const { topics, notTopics, ...rest } = canonicalView(view);
@@ -23,25 +23,25 @@ export function setTopic(view: View, topic: TopicId, stand: TopicStand): View {
   });
 }
 
-/** The view with a kind of link asked for or not; all else as it was. Canonical. */
+/** The view with or without the filter for a kind of link. Canonical. */
 export function setHas(view: View, kind: HasKind, wanted: boolean): View {
   const others = view.has.filter((other) => other !== kind);
   return canonicalView({ ...view, has: wanted ? [...others, kind] : others });
 }
 
-/** The view with something that the person's library must say, or not; all else as it was. Canonical. */
+/** The view with or without the filter for a library state. Canonical. */
 export function setOwn(view: View, state: OwnState, wanted: boolean): View {
   const others = view.own.filter((other) => other !== state);
   return canonicalView({ ...view, own: wanted ? [...others, state] : others });
 }
 
-/** The view with one of the person's tags asked for or not; all else as it was. Canonical. */
+/** The view with or without the filter for a tag. Canonical. */
 export function setTag(view: View, tag: string, wanted: boolean): View {
   const others = view.tags.filter((other) => other !== tag);
   return canonicalView({ ...view, tags: wanted ? [...others, tag] : others });
 }
 
-/** The view with its included topics combined in this way; fewer than two combine in one way only. Canonical. */
+/** The view with its included topics combined in this way; it makes a difference for two or more. Canonical. */
 export function setMatch(view: View, match: MatchMode): View {
   return canonicalView({ ...view, match });
 }

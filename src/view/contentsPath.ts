@@ -4,10 +4,10 @@ import { countFilters } from './view';
 import type { View } from './view';
 
 /**
- * The path, relative to the site's base, of the page that has all titles of a list, and maybe others: those of a
- * topic when the list is of that one topic and nothing else, in whatever order; else those of the whole site.
+ * The path, relative to the site's base, of the page with all titles of a list, and maybe others: that of a topic
+ * when the list has only this topic, in any order; else that of the whole site.
  *
- * @param list the opened list of picked papers, if there is one
+ * @param list the opened list, if there is one
  */
 export function contentsPath(view: View, list: PickList | null): string {
   const { query, topics } = view;

@@ -5,19 +5,21 @@ import type { TopicStand } from './change';
 import type { FacetCounts } from './facetCounts';
 import type { HasKind, MatchMode, View } from './view';
 
-/** A control of a filter: what a press does, and what it gives. No press of one empties the list unannounced. */
+/**
+ * A filter control: what selecting it does and how many papers that gives. None empties the list without a warning.
+ */
 export interface FacetControl {
-  /** True when it is on; a press turns it off then, but for a mode, which stays. */
+  /** True when it is on; selecting it then turns it off, but a mode stays on. */
   readonly chosen: boolean;
-  /** What a press does to a view; done twice, it is done once. */
+  /** Applies the change to a view; doing it twice changes nothing. */
   readonly press: (view: View) => View;
-  /** The view after a press. */
+  /** The view after the change. */
   readonly leadsTo: View;
   /** How many papers that view holds; undefined while the query has no answer yet. */
   readonly papers: number | undefined;
   /**
-   * True when a press would empty the list, or when no one knows yet. What is chosen can always be let go of: its 0
-   * is shown.
+   * True when selecting it would empty the list, or when the count is not known yet. A selected filter can always be
+   * removed: its 0 is shown.
    */
   readonly closed: boolean;
 }
@@ -25,7 +27,7 @@ export interface FacetControl {
 /** The numbers of a view; undefined while its query has no answer yet. */
 type Counts = FacetCounts | undefined;
 
-/** The control that includes a topic, or the one that leaves it out. */
+/** The control that includes a topic, or the one that excludes it. */
 export function topicControl(
   view: View,
   counts: Counts,
@@ -37,25 +39,25 @@ export function topicControl(
   return control(view, chosen, (from) => setTopic(from, topic, next), counts?.topic(topic, next));
 }
 
-/** The control that asks for a kind of link. */
+/** The control for a kind of link. */
 export function hasControl(view: View, counts: Counts, kind: HasKind): FacetControl {
   const chosen = view.has.includes(kind);
   return control(view, chosen, (from) => setHas(from, kind, !chosen), counts?.has(kind));
 }
 
-/** The control that asks for what the person's library says. */
+/** The control for a library state. */
 export function ownControl(view: View, counts: Counts, state: OwnState): FacetControl {
   const chosen = view.own.includes(state);
   return control(view, chosen, (from) => setOwn(from, state, !chosen), counts?.own(state));
 }
 
-/** The control that asks for one of the person's tags. */
+/** The control for a tag. */
 export function tagControl(view: View, counts: Counts, tag: string): FacetControl {
   const chosen = view.tags.includes(tag);
   return control(view, chosen, (from) => setTag(from, tag, !chosen), counts?.tag(tag));
 }
 
-/** The control that has a paper need one of the included topics, or all of them. */
+/** The control for matching any or all of the included topics. */
 export function matchControl(view: View, counts: Counts, mode: MatchMode): FacetControl {
   return control(view, view.match === mode, (from) => setMatch(from, mode), counts?.match(mode));
 }

@@ -10,16 +10,16 @@ import type { FacetDemand, FacetedPaper, FacetStand } from './facets';
 import { canonicalView } from './view';
 import type { HasKind, MatchMode, View } from './view';
 
-/** How many papers the list would hold after one change of one filter, all else as it is. */
+/** How many papers the list would have after one change of one filter. */
 export interface FacetCounts {
   /** With the topic included, excluded or neither. */
   readonly topic: (topic: TopicId, stand: TopicStand) => number;
-  /** With the kind of link asked for where it is not, and no longer where it is. */
+  /** With the kind of link toggled. */
   readonly has: (kind: HasKind) => number;
   readonly match: (mode: MatchMode) => number;
-  /** With a state of the library asked for where it is not, and no longer where it is. */
+  /** With a library state toggled. */
   readonly own: (state: OwnState) => number;
-  /** With a tag asked for where it is not, and no longer where it is. */
+  /** With a tag toggled. */
   readonly tag: (tag: string) => number;
 }
 
@@ -41,9 +41,10 @@ export function facetCounts(
   const demand = facetDemand(canonical);
 
   /**
-   * Some changes ask for more or less of all papers; that of a topic or a tag also moves those that have it.
-   * @param moves how many papers of a group are moved
-   * @param move how those stand then
+   * Some changes require more or less of all papers; a change of a topic or a tag also moves the papers that have it.
+   *
+   * @param moves how many papers of a group move
+   * @param move their new match
    */
   function count(
     change: Partial<FacetDemand>,

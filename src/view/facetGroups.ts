@@ -5,14 +5,14 @@ import { ALL_BITS, facetMeasure } from './facets';
 import type { FacetedPaper, FacetStand } from './facets';
 import type { View } from './view';
 
-/** Papers that stand alike to the filters of a view: what a click does to one it does to all, but for its topic. */
+/** Papers that the filters of a view treat alike, apart from their topics. */
 export interface FacetGroup {
   readonly stand: FacetStand;
   /** How many papers. */
   readonly size: number;
   /** How many of them have a topic; no entry for none. */
   readonly having: ReadonlyMap<TopicId, number>;
-  /** How many of them have a tag of the person's; no entry for none. */
+  /** How many of them have a tag; no entry for none. */
   readonly tagged: ReadonlyMap<string, number>;
 }
 
@@ -23,14 +23,14 @@ interface GrowingGroup extends FacetGroup {
 }
 
 /**
- * Parts papers by how they stand to a view, in one pass that looks at each topic and link of a paper once.
- * There are a few dozen groups at most, however many papers: whoever asks for the numbers of all filters
- * goes through the groups again and again, and through the papers never.
+ * Groups papers by how the filters of a view treat them, in one pass that looks at each topic and link of a paper
+ * once. There are at most a few dozen groups for any number of papers, so the counts of all filters go over the
+ * groups and not over the papers.
  *
  * @param papers The whole catalog.
- * @param ordinals The papers to part.
+ * @param ordinals The papers to group.
  * @param view Canonical.
- * @param library of the person. Default: an empty one.
+ * @param library of the user. Default: an empty one.
  */
 export function facetGroups(
   papers: readonly FacetedPaper[],
@@ -55,7 +55,7 @@ export function facetGroups(
   return [...groups.values()];
 }
 
-/** A number that two stands share when they are the same. */
+/** A number that is equal for equal matches. */
 function standKey({ included, excluded, kinds, tagged }: FacetStand, view: View): number {
   const topics = included + (view.topics.length + 1) * excluded;
   return kinds + ALL_BITS * (tagged + (view.tags.length + 1) * topics);

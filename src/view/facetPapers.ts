@@ -3,13 +3,13 @@ import type { Topic } from '../topics/topic';
 import { hasKind } from './facets';
 import type { HasKind } from './view';
 
-/** Which papers have each topic and each kind of link, by ordinal, ascending: what a query can ask for by name. */
+/** The papers of each topic and each kind of link, by ordinal, ascending. */
 export interface FacetPapers {
   readonly topics: readonly (Pick<Topic, 'id' | 'name'> & { readonly papers: Uint32Array })[];
   readonly has: Readonly<Record<HasKind, Uint32Array>>;
 }
 
-/** Turns the papers of a catalog on their side: from papers with topics to topics with papers. */
+/** Inverts a catalog: from papers with topics to topics with papers. */
 export function facetPapers({ topics, papers }: Pick<Catalog, 'topics' | 'papers'>): FacetPapers {
   const ofTopic = new Map<string, number[]>(topics.map(({ id }) => [id, []]));
   papers.forEach((paper, ordinal) => {

@@ -7,33 +7,33 @@ import type { OwnState } from '../library/ownStates';
 import { canonicalView } from './view';
 import type { HasKind, MatchMode, View } from './view';
 
-/** What the filters look at in a paper; its id is what the person's library knows it by. */
+/** The parts of a paper that filters use; the library knows it by its id. */
 export type FacetedPaper = Pick<CatalogPaper, 'id' | 'topics' | 'links'>;
 
-/** How a paper stands to the filters of a view: those that stand alike are in the list or out of it together. */
+/** How a paper matches the filters of a view: papers with equal matches are in the list or out of it together. */
 export interface FacetStand {
-  /** Of the included topics, how many the paper has. */
+  /** How many of the included topics the paper has. */
   readonly included: number;
-  /** Of the excluded topics, how many the paper has. */
+  /** How many of the excluded topics the paper has. */
   readonly excluded: number;
-  /** The kinds of link the paper has, as their `KIND_BITS`, and what the library says of it, as its `OWN_BITS`. */
+  /** The kinds of link of the paper, as their `KIND_BITS`, and its library states, as their `OWN_BITS`. */
   readonly kinds: number;
-  /** Of the tags asked for, how many the person has given the paper. */
+  /** How many of the filtered tags the paper has. */
   readonly tagged: number;
 }
 
-/** What the filters of a view ask of a paper, but for its excluded topics, of which it may have none. */
+/** What the filters of a view require of a paper, apart from excluded topics, of which it may have none. */
 export interface FacetDemand {
   /** How many topics are included. */
   readonly topics: number;
   readonly match: MatchMode;
-  /** The kinds of link asked for, as their `KIND_BITS`, and what the library must say, as its `OWN_BITS`. */
+  /** The required kinds of link, as their `KIND_BITS`, and library states, as their `OWN_BITS`. */
   readonly kinds: number;
-  /** How many tags are asked for. */
+  /** How many tags are required. */
   readonly tags: number;
 }
 
-/** A bit for each kind of link, so that kinds can be added up; what cannot be asked for has none. */
+/** A bit for each kind of link; 0 for kinds without a filter. */
 export const KIND_BITS: Readonly<Record<LinkKind, number>> = {
   code: 1,
   project: 2,
@@ -42,7 +42,7 @@ export const KIND_BITS: Readonly<Record<LinkKind, number>> = {
   other: 0,
 };
 
-/** A bit for each thing that a library can say, above those of links. */
+/** A bit for each library state, above those of links. */
 export const OWN_BITS: Readonly<Record<OwnState, number>> = {
   saved: 8,
   unread: 16,
@@ -55,8 +55,8 @@ export const OWN_BITS: Readonly<Record<OwnState, number>> = {
 export const ALL_BITS = 256;
 
 /**
- * Measures papers against a canonical view; one call is linear in the paper's topics and links.
- * @param library of the person. Default: an empty one.
+ * Matches papers with a canonical view; one call is linear in the paper's topics and links.
+ * @param library of the user. Default: an empty one.
  */
 export function facetMeasure(view: View, library: Library = NO_LIBRARY): (paper: FacetedPaper) => FacetStand {
   const include = new Set(view.topics);
@@ -81,21 +81,21 @@ function ownBits(entry: LibraryEntry | undefined): number {
   return OWN_STATES.reduce((bits, state) => (isOwn(entry, state) ? bits | OWN_BITS[state] : bits), 0);
 }
 
-/** What a canonical view asks. */
+/** The requirements of a canonical view. */
 export function facetDemand({ topics, match, has, own, tags }: View): FacetDemand {
   const kinds = has.reduce((bits, kind) => bits | KIND_BITS[kind], 0);
   const all = own.reduce((bits, state) => bits | OWN_BITS[state], kinds);
   return { topics: topics.length, match, kinds: all, tags: tags.length };
 }
 
-/** Whether a paper that stands so is in the list: the one law of the list and of every number. */
+/** Whether a paper with this match is in the list: the one rule for the list and for every count. */
 export function meets(stand: FacetStand, demand: FacetDemand): boolean {
   if (stand.excluded > 0 || (demand.kinds & ~stand.kinds) !== 0 || stand.tagged < demand.tags) return false;
   if (demand.topics === 0) return true;
   return demand.match === 'all' ? stand.included === demand.topics : stand.included > 0;
 }
 
-/** A predicate that tells whether the filters of a view let a paper through, whatever the query. */
+/** Returns a predicate for the filters of a view, whatever the query. */
 export function facetFilter(view: View, library: Library = NO_LIBRARY): (paper: FacetedPaper) => boolean {
   const canonical = canonicalView(view);
   const measure = facetMeasure(canonical, library);
@@ -103,7 +103,7 @@ export function facetFilter(view: View, library: Library = NO_LIBRARY): (paper: 
   return (paper) => meets(measure(paper), demand);
 }
 
-/** Whether the filters of a view let one paper through; for many papers use `facetFilter`. */
+/** Whether a paper passes the filters of a view; for many papers use `facetFilter`. */
 export function matchesFacets(paper: FacetedPaper, view: View): boolean {
   return facetFilter(view)(paper);
 }

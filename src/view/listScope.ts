@@ -1,7 +1,7 @@
 import type { PaperId } from '../digest/paper';
 import type { PickList } from './pickList';
 
-/** The places of a list's papers in a catalog, in the list's order; those the catalog lacks are left out. */
+/** The ordinals of a list's papers, in the list's order; papers that the catalog lacks are left out. */
 export function listOrdinals(list: PickList, ordinalById: ReadonlyMap<string, number>): Uint32Array {
   return Uint32Array.from(list.ids.flatMap((id) => ordinalById.get(id) ?? []));
 }

@@ -11,12 +11,14 @@ export const MAP_SIZE = 1000;
 
 const SPELLED = /^area=(\d{1,4})\.(\d{1,4})\.(\d{1,4})\.(\d{1,4})$/u;
 
-/** Spells an area as a fragment without its `#`: "area=120.40.310.200". Equal areas give equal bytes. */
+/** Formats an area as a fragment without its `#`: "area=120.40.310.200". Equal areas give equal bytes. */
 export function formatArea({ left, top, right, bottom }: MapArea): string {
   return `area=${left}.${top}.${right}.${bottom}`;
 }
 
-/** Reads the fragment of an area. Null for what is none, or has no width or height; what lies off the map is cut. */
+/**
+ * Parses the fragment of an area. Null for anything else, or without width or height; the part off the map is cut.
+ */
 export function parseArea(fragment: string): MapArea | null {
   const [, ...sides] = SPELLED.exec(fragment) ?? [];
   const [x0, y0, x1, y1] = sides.map(Number);
@@ -24,20 +26,20 @@ export function parseArea(fragment: string): MapArea | null {
   return areaBetween({ x: x0, y: y0 }, { x: x1, y: y1 });
 }
 
-/** The area between two corners, in whichever order, as far as it is on the map; null when that has no width or height. */
+/** The area between two corners, in any order, clipped to the map; null when it has no width or height. */
 export function areaBetween(one: MapPoint, other: MapPoint): MapArea | null {
   const [left, right] = ordered(one.x, other.x);
   const [top, bottom] = ordered(one.y, other.y);
   return left < right && top < bottom ? { left, top, right, bottom } : null;
 }
 
-/** A place on the map. */
+/** A position on the map. */
 export interface MapPoint {
   readonly x: number;
   readonly y: number;
 }
 
-/** Whether a place is in an area; its sides are. */
+/** Whether a position is in an area, including its sides. */
 export function isWithin({ left, top, right, bottom }: MapArea, { x, y }: MapPoint): boolean {
   return x >= left && x <= right && y >= top && y <= bottom;
 }

@@ -1,17 +1,17 @@
 import type { MapPoint } from './mapArea';
 
-/** Where an arrow key leads. */
+/** The direction of an arrow key. */
 export type Direction = 'left' | 'right' | 'up' | 'down';
 
-/** The places of papers by ordinal, as the map's file has them: x and y, one after the other. */
+/** The positions of papers by ordinal, as the map's file has them: x and y, one after the other. */
 export type MapPoints = readonly number[];
 
-/** Where a paper stands; a corner of the map for one that is not on it. */
+/** The position of a paper; a corner of the map for one that is not on it. */
 export function pointOf(points: MapPoints, ordinal: number): MapPoint {
   return { x: points[2 * ordinal] ?? 0, y: points[2 * ordinal + 1] ?? 0 };
 }
 
-/** The paper nearest to a place among some; undefined when there are none. */
+/** The nearest of some papers to a position; undefined when there are none. */
 export function nearestTo(
   points: MapPoints,
   among: Iterable<number>,
@@ -27,12 +27,12 @@ export function nearestTo(
   return nearest;
 }
 
-/** So much further counts what lies to the side of the way: the next one is looked for ahead before it is beside. */
+/** The factor for distance to the side, so that the next paper is rather ahead than beside. */
 const SIDEWAYS = 2;
 
 /**
- * The next paper from one in a direction, among some: the nearest within 45° of the way, or, where there is none, the
- * nearest on that side. Undefined at the edge. Once in a while a paper is the next of no other: the list has it.
+ * The next of some papers from one in a direction: the nearest within 45°, or otherwise the nearest on that side.
+ * Undefined at the edge. A few papers are next to no other; the list has them.
  */
 export function nextPaper(
   points: MapPoints,
@@ -47,14 +47,14 @@ export function nextPaper(
     const { x, y } = pointOf(points, ordinal);
     const [ahead, aside] = along(direction, x - start.x, y - start.y);
     if (ordinal === from || ahead <= 0) continue;
-    // Whatever is within 45° comes before all that is not.
+    // Papers within 45° come before all others.
     const far = Math.hypot(ahead, SIDEWAYS * aside) + (aside > ahead ? 10_000 : 0);
     if (far < least) [least, next] = [far, ordinal];
   }
   return next;
 }
 
-/** A way as how far it leads in a direction and how far to a side of it. */
+/** A vector as the distance in a direction and to the side of it. */
 function along(direction: Direction, x: number, y: number): readonly [ahead: number, aside: number] {
   switch (direction) {
     case 'left':

@@ -1,28 +1,28 @@
 import { areaBetween, MAP_SIZE } from './mapArea';
 import type { MapArea, MapPoint } from './mapArea';
 
-/** The part of the map that is on screen: a square of the map's units, drawn as wide and as high as the screen has room. */
+/** The visible part of the map: a square in the map's units, rendered as wide and as high as the screen allows. */
 export interface MapWindow {
   readonly left: number;
   readonly top: number;
   readonly size: number;
 }
 
-/** Room around the papers, so that those at the edge are whole. */
+/** A margin, so that papers at the edge are fully visible. */
 const MARGIN = 45;
 
 /** The whole map. */
 export const WHOLE_MAP: MapWindow = { left: -MARGIN, top: -MARGIN, size: MAP_SIZE + 2 * MARGIN };
 
-/** Forty times as near: the papers nearest to each other in 5,000 are then a finger apart. */
+/** The highest zoom: at 40 the closest of 5,000 papers are a finger apart. */
 const SMALLEST = WHOLE_MAP.size / 40;
 
-/** How much nearer the window is than the whole map: 1 to 40. */
+/** The zoom of the window: 1 to 40. */
 export function zoomOf({ size }: MapWindow): number {
   return WHOLE_MAP.size / size;
 }
 
-/** The window so many times nearer, or further when under 1, with a place kept where it is on screen. */
+/** The window zoomed by a factor; `place` keeps its position on screen. */
 export function zoomAt({ left, top, size }: MapWindow, times: number, { x, y }: MapPoint): MapWindow {
   const next = Math.min(WHOLE_MAP.size, Math.max(SMALLEST, size / times));
   const share = next / size;
@@ -34,12 +34,12 @@ export function movedBy({ left, top, size }: MapWindow, x: number, y: number): M
   return inBounds({ left: left + x, top: top + y, size });
 }
 
-/** The place in the middle of the window. */
+/** The centre of the window. */
 export function middleOf({ left, top, size }: MapWindow): MapPoint {
   return { x: left + size / 2, y: top + size / 2 };
 }
 
-/** The window moved no further than it takes to have a place well inside it. */
+/** The window moved as little as needed to have a position well inside it. */
 export function bringInto(window: MapWindow, { x, y }: MapPoint): MapWindow {
   const { left, top, size } = window;
   const rim = size / 10;
@@ -48,17 +48,17 @@ export function bringInto(window: MapWindow, { x, y }: MapPoint): MapWindow {
   return movedBy(window, by(left, x), by(top, y));
 }
 
-/** Whether a place is in the window. */
+/** Whether a position is in the window. */
 export function isInWindow({ left, top, size }: MapWindow, { x, y }: MapPoint): boolean {
   return x >= left && x <= left + size && y >= top && y <= top + size;
 }
 
-/** What of the map the window shows, as an area; null when that is nothing. */
+/** The area of the map that the window shows; null when that is nothing. */
 export function areaInWindow({ left, top, size }: MapWindow): MapArea | null {
   return areaBetween({ x: left, y: top }, { x: left + size, y: top + size });
 }
 
-/** No further out than the whole map. */
+/** At most the whole map. */
 function inBounds({ left, top, size }: MapWindow): MapWindow {
   const within = (from: number, least: number): number =>
     Math.min(Math.max(from, least), least + WHOLE_MAP.size - size);

@@ -1,4 +1,6 @@
-/** Where a paper stands in a list. Members are ordinals; one is missing at its end of the list. */
+/**
+ * The position of a paper in a list and its neighbours, as ordinals; a neighbour is missing at its end of the list.
+ */
 export interface Neighbours {
   readonly previous?: number;
   readonly next?: number;
@@ -7,7 +9,7 @@ export interface Neighbours {
   readonly of: number;
 }
 
-/** The place of `current` in a list of ordinals in display order; null when the list does not hold it. */
+/** The position of `current` in a list of ordinals in display order; null when the list does not have it. */
 export function neighbours(ordinals: Uint32Array, current: number): Neighbours | null {
   const at = ordinals.indexOf(current);
   if (at < 0) return null;

@@ -8,14 +8,14 @@ import type { View } from './view';
 /** A key and its value, decoded. */
 export type Parameter = readonly [key: string, value: string];
 
-/** What a query string says: a canonical view, the parameters that are not ours, and what could not be taken. */
+/** A parsed query string: a canonical view, the unknown parameters, and what could not be used. */
 export interface Parameters {
   readonly view: View;
   readonly unknownParams: readonly Parameter[];
   readonly problems: readonly AddressProblem[];
 }
 
-/** Reads a query string, with or without its `?`. Never throws: what is no use is reported. */
+/** Parses a query string, with or without its `?`. Never throws: what it cannot use is reported. */
 export function parseParameters(search: string): Parameters {
   const draft: Draft = { topics: [], notTopics: [], has: [], own: [], tags: [], problems: [] };
   const unknownParams: Parameter[] = [];
@@ -34,7 +34,7 @@ export function parseParameters(search: string): Parameters {
   return { view, unknownParams, problems: [...problems, ...contradictions(draft, view)] };
 }
 
-/** Values that are good alone but not together. */
+/** Values that are valid alone but not together. */
 function contradictions(draft: Draft, view: View): AddressProblem[] {
   const problems = view.notTopics
     .filter((topic) => draft.topics.includes(topic))
@@ -42,17 +42,16 @@ function contradictions(draft: Draft, view: View): AddressProblem[] {
       kind: 'contradiction',
       param: 'topic',
       value: topic,
-      message: `The link both asks for the topic “${topic}” and leaves it out; it is left out.`,
+      message: { id: 'includedAndExcluded', values: { topic } },
     }));
   if (draft.sort !== 'relevance' || view.query !== '') return problems;
-  const message =
-    'The link asks to sort by relevance but has no words to search for; showing in digest order.';
+  const message = { id: 'relevanceWithoutSearch' } as const;
   return [...problems, { kind: 'contradiction', param: 'sort', value: 'relevance', message }];
 }
 
 /**
- * Writes the view's parameters in fixed order, defaults left out, then the unknown ones in theirs.
- * Equal views give equal bytes. Starts with `?`, or is empty when there is nothing to say.
+ * Writes the view's parameters in a fixed order without defaults, then the unknown ones in theirs.
+ * Equal views give equal bytes. Starts with `?`, or is empty when there are none.
  */
 export function formatParameters(view: View, unknownParams: readonly Parameter[]): string {
   const { query, topics, notTopics, match, has, own, tags, sort } = canonicalView(view);

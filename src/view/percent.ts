@@ -1,6 +1,6 @@
 /**
- * Percent coding by hand: these rooms know no URLSearchParams, and it would not do. It reads a broken
- * escape as U+FFFD, which loses what the link said, and writes a comma as %2C, which nobody can read.
+ * Percent encoding without URLSearchParams, which pure modules do not have. It also turns a broken escape into
+ * U+FFFD, which loses text, and writes a comma as %2C, which is hard to read.
  */
 
 /** `text` with every half of a surrogate pair replaced by U+FFFD, so that it can be encoded. */
@@ -8,25 +8,25 @@ export function wellFormed(text: string): string {
   return text.replace(/\p{Surrogate}/gu, '\uFFFD');
 }
 
-/** The text behind a path segment. Escapes that are not UTF-8 stay as they are written. Never throws. */
+/** Decodes a path segment. Escapes that are not UTF-8 stay as written. Never throws. */
 export function decodeSegment(coded: string): string {
   return wellFormed(coded.replace(/(?:%[0-9a-f]{2})+/gi, decodeRun));
 }
 
-/** The text behind a key or value of a query string: `+` is a space. Never throws. */
+/** Decodes a key or value of a query string: `+` is a space. Never throws. */
 export function decodeParameter(coded: string): string {
   return decodeSegment(coded.replaceAll('+', ' '));
 }
 
-/** `text` as one path segment. */
+/** Encodes `text` as one path segment. */
 export function encodeSegment(text: string): string {
   return encodeURIComponent(wellFormed(text));
 }
 
 /**
- * `text` as a key or value of a query string, as readable as it may be: space as `+`, and `,` `:` `/`
- * plain. Quotes are escaped because browsers do so themselves (the URL standard's special-query set),
- * and an address that the browser respells would no longer equal the one that was written.
+ * Encodes `text` as a key or value of a query string, as readable as possible: space as `+`, and `,` `:` `/` plain.
+ * Quotation marks are escaped because browsers do so themselves (the URL standard's special-query set), and the
+ * browser's spelling of an address must equal ours.
  */
 export function encodeParameter(text: string): string {
   return encodeURIComponent(wellFormed(text))

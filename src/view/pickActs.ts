@@ -2,10 +2,10 @@ import type { PaperId } from '../digest/paper';
 import { MOST_PICKS } from './pickList';
 import type { PickList } from './pickList';
 
-/** That of a person who has picked nothing. */
+/** An empty list. */
 export const NO_PICKS: PickList = { name: '', ids: [] };
 
-/** The list without the paper when it holds it, else with it at its end, as far as it fits. */
+/** The list without the paper when it has it, else with it at its end if there is space. */
 export function togglePick(list: PickList, id: PaperId): PickList {
   if (list.ids.includes(id)) return dropPick(list, id);
   return list.ids.length >= MOST_PICKS ? list : { ...list, ids: [...list.ids, id] };

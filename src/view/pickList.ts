@@ -3,11 +3,11 @@ import type { PaperId } from '../digest/paper';
 import type { AddressProblem } from './addressProblem';
 import { decodeParameter, encodeParameter, wellFormed } from './percent';
 
-/** Papers that a person picked, in the person's order, and the name the list was given. */
+/** A list of papers that a user put together, in the user's order, and its name. */
 export interface PickList {
   /** One line; '' when the list has no name. */
   readonly name: string;
-  /** Each once. Papers of other catalogs are among them: what is not here must not be lost. */
+  /** Each once. Papers of other catalogs stay in the list, so that they are not lost. */
   readonly ids: readonly PaperId[];
 }
 
@@ -17,7 +17,7 @@ export const MOST_PICKS = 500;
 /** In characters; the rest is cut. */
 export const LONGEST_NAME = 80;
 
-/** As much of what is no paper as a message repeats. */
+/** A message repeats so many characters of an id that is no paper. */
 const QUOTED = 40;
 
 /** The one spelling of every list that is the same: each paper once, 500 at most; the name one line of 80 characters. */
@@ -32,7 +32,7 @@ function canonicalName(name: string): string {
     .replace(/[\s\p{Surrogate}]+$/u, '');
 }
 
-/** A name as one line of text that is seen, and that turns nothing round that follows it. */
+/** A name as one line of visible text that does not change the direction of the text after it. */
 function tidy(name: string): string {
   const line = wellFormed(name)
     .replaceAll(/[\u202a-\u202e\u2066-\u2069]/gu, '')
@@ -41,7 +41,7 @@ function tidy(name: string): string {
   return /[^\p{Cf}\s]/u.test(line) ? line : '';
 }
 
-/** True for a fragment that speaks of a list, readable or not. */
+/** True for the fragment of a list, valid or not. */
 export function isPickList(fragment: string): boolean {
   return fragment.startsWith('list=');
 }
@@ -53,8 +53,8 @@ export function formatPickList(list: PickList): string {
 }
 
 /**
- * Reads the fragment of a list, of any length, in one pass. Never throws: what is no paper, comes again or is too
- * much is left out and reported. `list` is null when no paper is left.
+ * Reads the fragment of a list, of any length, in one pass. Never throws: ids that are invalid, repeated or too many
+ * are ignored and reported. `list` is null when no paper is left.
  */
 export function parsePickList(fragment: string): {
   readonly list: PickList | null;
@@ -69,27 +69,22 @@ export function parsePickList(fragment: string): {
   const wholeName = decodeParameter(named.slice('name='.length));
   const list = canonicalPickList({ name: wholeName, ids });
   const problems: AddressProblem[] = [];
-  const report = (kind: AddressProblem['kind'], value: string, message: string): void =>
+  const report = (kind: AddressProblem['kind'], value: string, message: AddressProblem['message']): void =>
     void problems.push({ kind, param: 'list', value: value.slice(0, QUOTED), message });
   if (strays.length > 0) {
     const first = (strays[0] ?? '').slice(0, QUOTED);
-    const more = strays.length > 1 ? ` and ${(strays.length - 1).toLocaleString('en')} more` : '';
-    report('not-an-option', first, `The link’s list names “${first}”${more}, which no paper is called.`);
+    report('not-an-option', first, { id: 'notPapers', values: { first, more: strays.length - 1 } });
   }
-  if (distinct < ids.length)
-    report('repeated', listed, 'The link’s list names some papers more than once; each is shown once.');
+  if (distinct < ids.length) report('repeated', listed, { id: 'repeatedPapers' });
   if (distinct > MOST_PICKS) {
-    const count = distinct.toLocaleString('en');
-    report(
-      'not-an-option',
-      listed,
-      `The link’s list names ${count} papers; the first ${MOST_PICKS} are shown.`,
-    );
+    report('not-an-option', listed, {
+      id: 'tooManyPapers',
+      values: { count: distinct, most: MOST_PICKS },
+    });
   }
-  if (tidy(wholeName).length > LONGEST_NAME)
-    report('not-an-option', list.name, 'The name of the link’s list is long and was cut.');
+  if (tidy(wholeName).length > LONGEST_NAME) report('not-an-option', list.name, { id: 'longListName' });
   if (list.ids.length === 0) {
-    report('not-an-option', '', 'The link’s list names no paper; showing them all.');
+    report('not-an-option', '', { id: 'emptyList' });
     return { list: null, problems };
   }
   return { list, problems };

@@ -1,7 +1,7 @@
 import type { TextRange } from '../digest/paper';
 import { splitSentences } from '../query/sentences';
 
-/** Words of a text with enough around them to be understood. */
+/** A quote: words of a text with enough context. */
 export interface Quote {
   /** The part of the text to show: one sentence or a cut of it. */
   readonly window: TextRange;
@@ -12,12 +12,12 @@ export interface Quote {
   readonly cutAfter: boolean;
 }
 
-/** A sentence of so many words is shown whole; of a longer one, so many on each side. */
+/** A sentence of at most this many words is shown in full; of a longer one, this many on each side. */
 const WHOLE_SENTENCE = 16;
 const WORDS_AROUND = 6;
 
 /**
- * Quotes words of a text in place. Ranges whose surroundings meet share one quote, so that no word is shown
+ * Quotes words of a text in context. Ranges with overlapping contexts share one quote, so that no word is shown
  * twice.
  *
  * @param ranges in order, not overlapping, as offsets into the text
@@ -41,14 +41,14 @@ export function quotesOf(text: string, ranges: readonly TextRange[]): Quote[] {
 }
 
 function quoteOf(text: string, sentences: readonly TextRange[], range: TextRange): Quote {
-  // The guess at sentences may end one inside the words; then they span two.
+  // The sentence detection may end a sentence inside the words; then they span two.
   const start = sentences.findLast((sentence) => sentence.start <= range.start)?.start ?? 0;
   const end = sentences.find((sentence) => sentence.end >= range.end)?.end ?? text.length;
   const before = wordStarts(text, start, range.start);
   const after = wordEnds(text, range.end, end);
   const inside = text.slice(range.start, range.end).split(/\s+/).length;
   const whole = before.length + inside + after.length <= WHOLE_SENTENCE;
-  // One word left out would save nothing: the dots in its stead are as long.
+  // Omitting one word would save nothing, because the dots are as long.
   const cutBefore = !whole && before.length > WORDS_AROUND + 1;
   const cutAfter = !whole && after.length > WORDS_AROUND + 1;
   return {

@@ -3,26 +3,26 @@ import { splitHref } from './address';
 import { decodeParameter, decodeSegment, encodeParameter } from './percent';
 import { formatPath, parsePath, topicOfPath, topicPath } from './routes';
 
-/** Spaces and signs without width, which no link of the site has and which copying leaves in links. */
+/** Spaces and characters without width, which no link of the site has and which copying leaves in links. */
 const INVISIBLE = /[\s\p{Cf}\p{Cc}]+/gu;
 
-/** What follows the last letter or digit of a link: a bracket, a quotation mark, a full stop. */
+/** Characters after the end of a link: a bracket, a quotation mark, a full stop. */
 const TRAILING = /[^\p{L}\p{N}]+$/u;
 
 /** Parameters whose values are names and never end with punctuation; the others are free text. */
 const NAMED_VALUES = new Set(['topic', 'not', 'match', 'has', 'is', 'sort']);
 
-/** A link that was encoded once too often. Only signs that a link has reason to encode. */
+/** Double encoding. Only of characters that a link has reason to encode. */
 const ENCODED_TWICE = /%25(?=0[9AD]|2[0-9A-F]|3[A-F]|40|5[B-E]|60|7[B-E]|[89A-F][0-9A-F])/gi;
 
-/** An ampersand as HTML writes it, and that encoded again. */
+/** An ampersand as in HTML, possibly encoded again. */
 const HTML_AMPERSAND = /&(?:amp(?:;|%3B)|#0*38(?:;|%3B))/gi;
 
 /**
- * Repairs a link that a mail or chat program broke: punctuation at its end, invisible signs, line breaks, HTML's `&amp;`,
- * percent escapes that were escaped again, an escaped question mark. A link that is whole is given back as it is.
+ * Repairs a link that a mail or chat program broke: punctuation at its end, invisible characters, line breaks, HTML's
+ * `&amp;`, double percent encoding, an escaped question mark. An intact link is returned unchanged.
  *
- * Only for links that come from outside: a person may well type what looks broken into the search box.
+ * Only for links from outside: a user may well type what looks broken into the search box.
  *
  * @param href relative to the site's base, from its first slash on
  */
@@ -46,7 +46,7 @@ function unescape(href: string): string {
   return `${joined.slice(0, listAt)}#list=${joined.slice(listAt).replace(/^%23list(?:=|%3D)/i, '')}`;
 }
 
-/** The path of the page that was meant; the path itself when it is already that, or when nothing is meant by it. */
+/** The path of the intended page; the path itself when it is already that, or when no page fits. */
 function repairPath(pathname: string): string {
   const text = decodeSegment(pathname).replace(INVISIBLE, '');
   const paper = meantPaper(text);

@@ -1,7 +1,7 @@
 import type { TopicId } from '../topics/topic';
 import { decodeSegment, encodeSegment } from './percent';
 
-/** Which page an address opens. `path` of an unknown one is as written, starting with one slash. */
+/** The page that an address opens. `path` of an unknown one is as written, starting with one slash. */
 export type Route =
   | { readonly kind: 'explore' }
   | { readonly kind: 'paper'; readonly slug: string }
@@ -18,13 +18,13 @@ type RouteOf<K extends KnownRoute['kind']> = {
   readonly [P in KnownRoute['kind']]: Extract<KnownRoute, { readonly kind: P }>;
 }[K];
 
-/** One page: how its path is read (null when the path is not its own) and written. */
+/** One page: how its path is parsed (null when it is another page's) and formatted. */
 interface Page<R> {
   readonly read: (segments: readonly string[]) => R | null;
   readonly write: (route: R) => readonly string[];
 }
 
-/** A page whose path is its name and no more. */
+/** A page whose path is its name. */
 function named<K extends KnownRoute['kind']>(kind: K): Page<{ readonly kind: K }> {
   return { read: (segments) => (segments.join('/') === kind ? { kind } : null), write: () => [kind] };
 }
@@ -52,7 +52,7 @@ const PAGES: { readonly [K in KnownRoute['kind']]: Page<RouteOf<K>> } = {
  * @param pathname Relative to the site's base, with or without its first slash; one last slash is ignored.
  */
 export function parsePath(pathname: string): Route {
-  // Two leading slashes would make an href of another host out of the path; browsers read `\` as `/`.
+  // Two leading slashes would make the path an href of another host; browsers treat `\` as `/`.
   const path = `/${pathname.replace(/^[/\\]+/, '')}`;
   const segments = segmentsIn(path);
   if (!segments.includes('')) {
@@ -64,18 +64,18 @@ export function parsePath(pathname: string): Route {
   return { kind: 'unknown', path: path.replaceAll('?', '%3F').replaceAll('#', '%23') };
 }
 
-/** The topic whose own page a path is: `/topic/<id>/` stands for the list of the topic's papers. */
+/** The topic of a topic page: `/topic/<id>/` opens the list of the topic's papers. */
 export function topicOfPath(pathname: string): TopicId | undefined {
   const [page, topic, ...rest] = segmentsIn(`/${pathname.replace(/^[/\\]+/, '')}`);
   return page === 'topic' && topic !== '' && rest.length === 0 ? topic : undefined;
 }
 
-/** The path of the page that shows a topic's papers to those without scripts, and to readers of links. */
+/** The path of the page that shows a topic's papers without scripts and for link previews. */
 export function topicPath(topic: TopicId): string {
   return `/topic/${encodeSegment(topic)}/`;
 }
 
-/** A static host may name the file of a folder's page. */
+/** A static host may add the file name of a folder's page. */
 function segmentsIn(path: string): string[] {
   const parts = path.slice(1).split('/');
   if (parts.at(-1) === '' || parts.at(-1) === 'index.html') parts.pop();
@@ -83,8 +83,8 @@ function segmentsIn(path: string): string[] {
 }
 
 /**
- * The path of a page, relative to the site's base: it starts with a slash, and ends with one, for that is where a
- * static host serves the page of a folder.
+ * The path of a page, relative to the site's base. It starts and ends with a slash, because static hosts serve the
+ * page of a folder there.
  */
 export function formatPath(route: Route): string {
   if (route.kind === 'unknown') return route.path;
@@ -93,7 +93,7 @@ export function formatPath(route: Route): string {
     .join('')}`;
 }
 
-/** Generic, so that the checker sees that a route meets the row of its own kind. */
+/** Generic, so that the type checker pairs a route with its own row. */
 function segmentsOf<K extends KnownRoute['kind']>(route: RouteOf<K>): readonly string[] {
   return PAGES[route.kind].write(route);
 }

@@ -6,20 +6,20 @@ import { titleRanks } from './titleOrder';
 import { effectiveSort, hasFilters } from './view';
 import type { View } from './view';
 
-/** What a list is made from. */
+/** The input of a list. */
 export interface Selection {
   /** The whole catalog, in order. */
   readonly papers: readonly (FacetedPaper & Pick<CatalogPaper, 'title'>)[];
-  /** The papers that match the query, best first; null when there is no query, or one without words. */
+  /** The papers that match the query, best first; null when there is no query or it has no words. */
   readonly ranked: Uint32Array | null;
   /** The papers of the opened list, each once, in its order. Default: null, the whole catalog. */
   readonly scope?: Uint32Array | null;
   readonly view: View;
-  /** Of the person. Default: an empty one. */
+  /** Of the user. Default: an empty one. */
   readonly library?: Library | undefined;
 }
 
-/** The papers of a view in the order to show them, as ordinals: places in the catalog. */
+/** The papers of a view in display order, as ordinals: positions in the catalog. */
 export function selectPapers({ view, library, ...selection }: Selection): Uint32Array {
   const { papers, scope = null } = selection;
   const passes = hasFilters(view) ? facetFilter(view, library) : () => true;
@@ -36,8 +36,8 @@ export function selectPapers({ view, library, ...selection }: Selection): Uint32
 }
 
 /**
- * The papers that the query and the opened list leave, whatever the filters: best first, or in their own order when
- * there is no query. What is shown and what is counted is taken from these.
+ * The papers of the query and the opened list, before filters: best first, or in their own order without a query.
+ * What is shown and counted is taken from these.
  */
 export function candidates({
   papers,
@@ -48,7 +48,7 @@ export function candidates({
   return scope === null ? ranked : common(ranked, scope);
 }
 
-/** What both have, in the order of the first. */
+/** The common members, in the order of the first. */
 function common(first: Uint32Array, other: Uint32Array): Uint32Array {
   const members = new Set(other);
   return first.filter((ordinal) => members.has(ordinal));

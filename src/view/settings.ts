@@ -1,17 +1,17 @@
-/** Where a device keeps its settings: a key of `localStorage`. */
+/** The key of `localStorage` that holds the settings. */
 export const SETTINGS_KEY = 'offprint.settings';
 
-/** What each setting can be; the first is the default. Each is an attribute of the page of the same name. */
+/** The values of each setting; the first is the default. Each is an attribute of the page of the same name. */
 export const CHOICES = {
-  /** `system` follows what the device asks for. */
+  /** `system` follows the device. */
   theme: ['system', 'light', 'dark'],
-  /** `normal` is high too where the device asks for more contrast. */
+  /** `normal` is high as well where the device asks for more contrast. */
   contrast: ['normal', 'high'],
-  /** How large all text is: 100, 112.5, 125 or 150 %. */
+  /** The size of all text: 100, 112.5, 125 or 150 %. */
   text: ['normal', 'large', 'larger', 'largest'],
-  /** How long the lines of an abstract are: about 66, 55 or 78 characters. */
+  /** The line length of an abstract: about 66, 55 or 78 characters. */
   line: ['normal', 'narrow', 'wide'],
-  /** How close the rows of a list stand. */
+  /** The spacing of the rows of a list. */
   density: ['comfortable', 'compact'],
 } as const;
 
@@ -26,7 +26,7 @@ export type Settings = {
 
 export const DEFAULTS: Settings = parseSettings(null);
 
-/** What storage has under the key, as settings: whatever in it is no choice of ours is the default. */
+/** Parses stored settings; anything that is not a valid value is the default. */
 export function parseSettings(stored: string | null): Settings {
   const given = parseObject(stored);
   return {
@@ -39,7 +39,7 @@ export function parseSettings(stored: string | null): Settings {
   };
 }
 
-/** As they are stored: what differs from the defaults, or null when nothing does. */
+/** The stored form: what differs from the defaults, or null when nothing does. */
 export function formatSettings(settings: Settings): string | null {
   const changed = Object.entries(settings).filter(
     ([name, value]) => !Object.entries(DEFAULTS).some((pair) => pair[0] === name && pair[1] === value),

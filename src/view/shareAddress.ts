@@ -4,8 +4,8 @@ import { topicPath } from './routes';
 import { EMPTY_VIEW } from './view';
 
 /**
- * The href of an address for others, relative to the site's base. A list of one topic and no more has a page of its
- * own, of which a chat shows a preview; that page opens as the same list.
+ * The href of an address for sharing, relative to the site's base. A list of only one topic has a page of its own,
+ * which chat programs preview; that page opens as the same list.
  *
  * @param hasPage Whether the site has a page of the topic.
  */

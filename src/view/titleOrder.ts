@@ -8,11 +8,11 @@ export interface TitleRanks {
   readonly atRank: Uint32Array;
 }
 
-// "10" after "9", "Ähnlich" beside "Ahn"; English, so that one address shows one order everywhere.
+// "10" after "9", "Ähnlich" beside "Ahn". Always English, so that one address shows one order everywhere.
 const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
 
-// Collating 20,000 titles takes a noticeable part of a second, and a catalog never changes:
-// a list sorted by title must not pay that again at every keystroke.
+// Collating 20,000 titles takes a noticeable part of a second, and a catalog never changes, so a list sorted by title
+// must not do that again at every keystroke.
 const known = new WeakMap<readonly Titled[], TitleRanks>();
 
 /** Orders the titles of a catalog without regard to case, accents and leading punctuation; ties keep digest order. */

@@ -1,18 +1,18 @@
 import type { CatalogPaper, CatalogTopic } from '../catalog/catalog';
 
 /**
- * How many papers have both of two topics, by the topics' places in the catalog: `pairs[a][b]` is
- * `pairs[b][a]`, and `pairs[a][a]` is how many have the topic at all.
+ * How many papers have both of two topics, by the topics' positions in the catalog: `pairs[a][b]` is `pairs[b][a]`,
+ * and `pairs[a][a]` is how many have the topic at all.
  */
 export type TopicPairs = readonly (readonly number[])[];
 
-/** What is counted; a catalog is one. */
+/** The input, such as a catalog. */
 interface TopicsAndPapers {
   readonly topics: readonly Pick<CatalogTopic, 'id'>[];
   readonly papers: readonly Pick<CatalogPaper, 'topics'>[];
 }
 
-/** Counts, in one walk over the papers, which topics come together. */
+/** Counts in one pass over the papers how often topics occur together. */
 export function topicPairs({ topics, papers }: TopicsAndPapers): TopicPairs {
   const placeOf = new Map(topics.map(({ id }, place) => [id, place]));
   const pairs = topics.map(() => topics.map(() => 0));
@@ -29,13 +29,13 @@ function add(row: number[] | undefined, place: number): void {
   if (row !== undefined) row[place] = (row[place] ?? 0) + 1;
 }
 
-/** A topic, by its place in the catalog, and how many papers it has together with another. */
+/** A topic, by its position in the catalog, and how many papers it shares with another. */
 export interface Companion {
   readonly place: number;
   readonly papers: number;
 }
 
-/** With fewer papers in common, two topics met by accident. */
+/** With fewer common papers, two topics meet by chance. */
 const LEAST_TOGETHER = 2;
 
 /**

@@ -9,39 +9,39 @@ import { wellFormed } from './percent';
 /** Whether a paper must have one of the included topics or every one. */
 export type MatchMode = 'any' | 'all';
 
-/** A kind of link a person can ask for. */
+/** A kind of link that can be filtered by. */
 export type HasKind = Extract<LinkKind, 'code' | 'project' | 'video'>;
 
-/** The order of a list: best match first, as the digests have it, or by title. */
+/** The order of a list: best match first, original order, or by title. */
 export type SortOrder = 'relevance' | 'digest' | 'title';
 
-/** Every kind of link that can be asked for, in the order that pages and addresses list them. */
+/** Every kind of link that can be filtered by, in the order that pages and addresses list them. */
 export const HAS_KINDS: readonly HasKind[] = ['code', 'project', 'video'];
 
 /** Every order, in the order that pages list them. */
 export const SORT_ORDERS: readonly SortOrder[] = ['relevance', 'digest', 'title'];
 
-/** Which papers are asked for and in what order: all that the parameters of an address say. */
+/** A selection of papers and their order: what the parameters of an address hold. */
 export interface View {
-  /** As typed, outer spaces included. Default: ''. */
+  /** As typed, with outer spaces. Default: ''. */
   readonly query: string;
-  /** Included topics. Default: none, which asks for nothing. */
+  /** Included topics. Default: none, which includes every paper. */
   readonly topics: readonly TopicId[];
-  /** Excluded topics: a paper with any of them is out. Default: none. */
+  /** Excluded topics: a paper with any of them is excluded. Default: none. */
   readonly notTopics: readonly TopicId[];
-  /** How included topics combine. Default: any. Says nothing under two topics. */
+  /** How included topics combine. Default: any. No effect with fewer than two topics. */
   readonly match: MatchMode;
-  /** Links a paper must have, every one of them. Default: none. */
+  /** Links that a paper must all have. Default: none. */
   readonly has: readonly HasKind[];
-  /** What the person's own library must say of a paper, every one of them. Default: none. */
+  /** Library states that a paper must all have. Default: none. */
   readonly own: readonly OwnState[];
-  /** The person's own tags that a paper must have, every one of them. Default: none. */
+  /** Tags that a paper must all have. Default: none. */
   readonly tags: readonly string[];
   /** null is the default: relevance when there is a query, else digest. */
   readonly sort: SortOrder | null;
 }
 
-/** The view of an address without parameters: every paper, in digest order. */
+/** The view of an address without parameters: every paper, in original order. */
 export const EMPTY_VIEW: View = {
   query: '',
   topics: [],
@@ -53,12 +53,12 @@ export const EMPTY_VIEW: View = {
   sort: null,
 };
 
-/** True when something is asked: a query of spaces alone is none. */
+/** True when the query has more than spaces. */
 export function hasQuery(view: Pick<View, 'query'>): boolean {
   return /\S/u.test(view.query);
 }
 
-/** True when anything but words narrows the list. */
+/** True when anything but the query narrows the list. */
 export function hasFilters(view: View): boolean {
   return countFilters(view) > 0;
 }
@@ -68,7 +68,7 @@ export function countFilters({ topics, notTopics, has, own, tags }: View): numbe
   return topics.length + notTopics.length + has.length + own.length + tags.length;
 }
 
-/** True when the view asks of the person's own library: it shows other papers to everyone else. */
+/** True when the view depends on the user's library, so that other users see other papers. */
 export function isOwnView({ query, own, tags }: Pick<View, 'query' | 'own' | 'tags'>): boolean {
   return own.length + tags.length > 0 || asksOfLibrary(query);
 }
@@ -78,20 +78,19 @@ export function defaultSort(view: Pick<View, 'query'>): SortOrder {
   return hasQuery(view) ? 'relevance' : 'digest';
 }
 
-/** The order the list is in. Relevance needs a query, and falls back to digest without one. */
+/** The order of the list. Relevance needs a query; without one it is the original order. */
 export function effectiveSort(view: Pick<View, 'query' | 'sort'>): SortOrder {
   if (view.sort === null || (view.sort === 'relevance' && !hasQuery(view))) return defaultSort(view);
   return view.sort;
 }
 
 /**
- * The one spelling of every view that asks for the same: what an address carries, and what to compare.
+ * The canonical form of equal views: what an address has, and what to compare.
  *
- * - Topics stand in code-point order, each once; the order of clicks must not make two addresses of one view.
- * - A topic both included and excluded is excluded: leaving a paper out is the promise that hurts to break.
- * - The query stays as typed, for the box shows it back while a person types: trimming would eat the
- *   space before the next word. Only an all-blank query becomes '', and half characters become U+FFFD,
- *   as no address can carry them.
+ * - Topics are in code-point order, each once, so that the order of clicks does not make two addresses of one view.
+ * - A topic both included and excluded is excluded, because an unwanted paper is worse than a missing one.
+ * - The query stays as typed, because the search box shows it: trimming would remove the space before the next word.
+ *   Only an all-blank query becomes '', and half characters become U+FFFD, because no address can hold them.
  */
 export function canonicalView(view: View): View {
   const notTopics = canonicalTopics(view.notTopics);

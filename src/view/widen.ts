@@ -1,31 +1,32 @@
 import { NOT_OWN_WORDS } from '../library/ownStates';
+import { widenMessages } from '../messages/view';
 import { clearFilters, setHas, setOwn, setTag, setTopic } from './change';
-import { KIND_NAMES, quoteQuery, topicName } from './describe';
+import { KIND_NAMES, topicName } from './describe';
 import type { TopicNames } from './describe';
 import { canonicalView, hasFilters, hasQuery } from './view';
 import type { View } from './view';
 
-/** A wider view than one that found nothing, what it changes in plain words, and how many papers it holds. */
+/** A wider view than one without results, its change, and its number of papers. */
 export interface WayOut {
   readonly view: View;
-  /** The end of "No paper matches. You could …", as words of a link: "Drop the topic Safety". */
+  /** The text of its link: "Remove topic Safety". */
   readonly words: string;
   /** Never 0. */
   readonly count: number;
 }
 
 /**
- * Ways out of a view without results: one change at a time, smallest first, and only those that lead to
- * papers. When no single change does, all filters or all of the view are dropped.
+ * Wider views than one without results: one change at a time, smallest first, and only those that have
+ * papers. When no single change does, all filters or the whole view are cleared.
  *
- * @param count How many papers a view holds. Every view asked about has the query of `view`, or none.
- * @param whole What the view without any demand is called. Default: "all papers".
+ * @param count How many papers a view has. It is asked for views with the query of `view`, or with none.
+ * @param whole The name of the view that asks for nothing. Default: "all papers".
  */
 export function waysOut(
   view: View,
   topics: TopicNames,
   count: (view: View) => number,
-  whole = 'all papers',
+  whole = widenMessages.allPapers,
 ): WayOut[] {
   const from = canonicalView(view);
   const counted = (steps: readonly Omit<WayOut, 'count'>[]): WayOut[] =>
@@ -37,33 +38,39 @@ export function waysOut(
 function singleChanges(view: View, topics: TopicNames): Omit<WayOut, 'count'>[] {
   const changes: Omit<WayOut, 'count'>[] = [];
   if (view.match === 'all') {
-    changes.push({ view: canonicalView({ ...view, match: 'any' }), words: 'Match any of the topics' });
+    changes.push({ view: canonicalView({ ...view, match: 'any' }), words: widenMessages.matchAny });
   }
   for (const kind of view.has) {
-    changes.push({ view: setHas(view, kind, false), words: `Show papers without ${KIND_NAMES[kind]} too` });
+    changes.push({
+      view: setHas(view, kind, false),
+      words: widenMessages.includeWithout({ link: KIND_NAMES[kind] }),
+    });
   }
   for (const state of view.own) {
     changes.push({
       view: setOwn(view, state, false),
-      words: `Show papers ${NOT_OWN_WORDS[state]} too`,
+      words: widenMessages.include({ papers: NOT_OWN_WORDS[state] }),
     });
   }
   for (const tag of view.tags) {
-    changes.push({ view: setTag(view, tag, false), words: `Drop the tag #${tag}` });
+    changes.push({ view: setTag(view, tag, false), words: widenMessages.removeTag({ tag }) });
   }
   for (const topic of view.notTopics) {
     changes.push({
       view: setTopic(view, topic, 'off'),
-      words: `Stop leaving out ${topicName(topic, topics)}`,
+      words: widenMessages.stopExcluding({ topic: topicName(topic, topics) }),
     });
   }
   for (const topic of view.topics) {
-    changes.push({ view: setTopic(view, topic, 'off'), words: `Drop the topic ${topicName(topic, topics)}` });
+    changes.push({
+      view: setTopic(view, topic, 'off'),
+      words: widenMessages.removeTopic({ topic: topicName(topic, topics) }),
+    });
   }
   if (hasQuery(view) && hasFilters(view)) {
     changes.push({
       view: canonicalView({ ...view, query: '' }),
-      words: `Drop the words ${quoteQuery(view.query)}`,
+      words: widenMessages.clearSearch,
     });
   }
   return changes;
@@ -72,7 +79,7 @@ function singleChanges(view: View, topics: TopicNames): Omit<WayOut, 'count'>[] 
 function largeChanges(view: View, whole: string): Omit<WayOut, 'count'>[] {
   const cleared = clearFilters(view);
   return [
-    ...(hasQuery(view) && hasFilters(view) ? [{ view: cleared, words: 'Drop all filters' }] : []),
-    { view: canonicalView({ ...cleared, query: '' }), words: `Show ${whole}` },
+    ...(hasQuery(view) && hasFilters(view) ? [{ view: cleared, words: widenMessages.clearFilters }] : []),
+    { view: canonicalView({ ...cleared, query: '' }), words: widenMessages.show({ whole }) },
   ];
 }

@@ -107,16 +107,26 @@ test('a list comes back in one step, never seen at another place', async ({ expl
   const left = await momentOf(explorer, true);
   const [before] = await explorer.slugs();
   await second?.();
-  // Whatever comes in the middle of a frame is asked for at its end, after what the page does before it is painted.
+  // Whatever comes in the middle of a frame is asked for at its end, after what the page does before it is painted: an
+  // observer that is made while others are served is served after all of them.
   await page.evaluate(() => {
     const frames: string[] = [];
-    const note = (): void => {
-      const atEnd = new ResizeObserver(() => {
-        atEnd.disconnect();
-        const slug = document.querySelector<HTMLElement>('.result-link')?.dataset['slug'];
-        frames.push(`${slug} ${document.querySelector('.frame-results')?.scrollTop}`);
+    const once = (place: Element, ask: () => void): void => {
+      const observer = new ResizeObserver(() => {
+        observer.disconnect();
+        ask();
       });
-      atEnd.observe(document.body);
+      observer.observe(place);
+    };
+    const note = (): void => {
+      once(document.body, () => {
+        const pane = document.querySelector('.frame-results');
+        if (pane === null) return;
+        once(pane, () => {
+          const slug = document.querySelector<HTMLElement>('.result-link')?.dataset['slug'];
+          frames.push(`${slug} ${pane.scrollTop}`);
+        });
+      });
       requestAnimationFrame(note);
     };
     Object.assign(globalThis, { frames });

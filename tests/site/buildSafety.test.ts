@@ -25,8 +25,8 @@ beforeEach(async () => {
 afterEach(() => rm(work, { recursive: true, force: true }));
 
 const REFUSED = [
-  { name: 'empty.txt', text: '', says: 'no paper found' },
-  { name: 'menu.txt', text: 'new\n\nSubscribe\n\nJun 13\n', says: 'no paper found' },
+  { name: 'empty.txt', text: '', says: 'no papers found' },
+  { name: 'menu.txt', text: 'new\n\nSubscribe\n\nJun 13\n', says: 'no papers found' },
   { name: 'picture.txt', text: '\u0000\u0001PNG', says: 'not a text file' },
 ];
 

@@ -8,7 +8,7 @@ function complaint(...args: string[]): string {
 }
 
 test('npm run find says what is wrong with its arguments', () => {
-  expect(complaint()).toContain('No query was given');
+  expect(complaint()).toContain('Name a query');
   expect(complaint('reward', '--limit', 'many')).toContain('--limit');
   expect(complaint('reward', '--digest', 'no-such-file.txt')).toContain('no-such-file.txt');
 });

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { countPapers } from '../../messages/count';
 import { resultsMessages } from '../../messages/results';
-import { describeReading } from '../../query/describeTerms';
+import { describeReadings } from '../../query/describeTerms';
 import { without, wordsApart } from '../../query/rephrase';
 import { describeView } from '../../view/describe';
 import type { TopicNames } from '../../view/describe';
@@ -37,7 +37,7 @@ export function NoResults({ results, topics }: NoResultsProps): ReactNode {
           ? resultsMessages.emptyList
           : resultsMessages.noMatch({ view: describeView(view, topics, list) })}
       </p>
-      {missing.length > 0 && terms.length > 1 && <p>{missing.map(describeReading).join(' ')}</p>}
+      {missing.length > 0 && terms.length > 1 && <p>{describeReadings(missing).join(' ')}</p>}
       <ul>
         {rephrasable.map(({ typed }) => (
           <Rephrased key={typed} view={view} typed={typed} />

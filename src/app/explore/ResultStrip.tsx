@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Catalog } from '../../catalog/catalog';
 import { resultsMessages } from '../../messages/results';
-import { describeReading } from '../../query/describeTerms';
+import { describeReadings } from '../../query/describeTerms';
 import { insistOn, without } from '../../query/rephrase';
 import { Notice } from '../../ui/Notice';
 import { EMPTY_VIEW, hasFilters, hasQuery } from '../../view/view';
@@ -23,7 +23,7 @@ interface ResultStripProps {
 export function ResultStrip({ catalog, results }: ResultStripProps): ReactNode {
   const { view, ordinals, report, withAllWords } = results;
   const terms = report?.terms ?? [];
-  const notes = terms.map(describeReading).filter((words) => words !== '');
+  const notes = [...describeReadings(terms)];
   const partial = ordinals.length - withAllWords;
   if (partial > 0)
     notes.push(

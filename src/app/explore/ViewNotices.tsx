@@ -1,6 +1,8 @@
 import { Suspense } from 'react';
 import type { ReactNode } from 'react';
+import { addressMessages } from '../../messages/address';
 import { commonMessages } from '../../messages/common';
+import { say } from '../../messages/message';
 import { resultsMessages } from '../../messages/results';
 import type { LoadedCatalog } from '../../store/catalogStore';
 import { useEngineStore } from '../../store/engineStore';
@@ -32,7 +34,7 @@ export function ViewNotices({ loaded }: ViewNoticesProps): ReactNode {
   const loadEngine = useEngineStore((store) => store.load);
   const known = new Set(loaded.catalog.topics.map(({ id }) => id));
   const unknown = unknownTopicsMessage(unknownTopics(address.view, known));
-  const messages = [...new Set(problems.map(({ message }) => message))];
+  const messages = [...new Set(problems.map(({ message }) => say(addressMessages, message)))];
   const tryAgain = <Button onClick={() => void loadEngine(loaded.catalog)}>{commonMessages.tryAgain}</Button>;
   return (
     <>
@@ -47,7 +49,7 @@ export function ViewNotices({ loaded }: ViewNoticesProps): ReactNode {
       {messages.length > MOST_MESSAGES && (
         <Notice>{resultsMessages.moreProblems({ count: messages.length - MOST_MESSAGES })}</Notice>
       )}
-      {unknown !== '' && <Notice>{unknown}</Notice>}
+      {unknown !== undefined && <Notice>{say(addressMessages, unknown)}</Notice>}
       {engine.kind === 'ready' && engine.lacking !== undefined && (
         <Notice action={tryAgain}>{resultsMessages.titlesOnly({ reason: engine.lacking })}</Notice>
       )}

@@ -1,7 +1,7 @@
 import { memo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { slugOf } from '../../catalog/slugOf';
-import { countPapers } from '../../catalog/words';
+import { countPapers } from '../../messages/count';
 import { mapMessages } from '../../messages/map';
 import type { MapExtent } from '../../messages/map';
 import type { LoadedCatalog } from '../../store/catalogStore';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { countPapers } from '../../catalog/words';
+import { countPapers } from '../../messages/count';
 import { mapMessages } from '../../messages/map';
 import type { LoadedCatalog } from '../../store/catalogStore';
 import { merge } from '../../store/changePicks';

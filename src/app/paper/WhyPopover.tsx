@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { FocusEvent, ReactNode, ToggleEvent } from 'react';
 import type { Catalog, CatalogPaper, CatalogTopic } from '../../catalog/catalog';
-import { countPapers } from '../../catalog/words';
+import { countPapers } from '../../messages/count';
 import { commonMessages } from '../../messages/common';
 import { paperMessages } from '../../messages/paper';
 import { pointsNumber } from '../../messages/points';

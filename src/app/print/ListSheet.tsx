@@ -35,8 +35,7 @@ export function ListSheet(props: ListSheetProps): ReactNode {
   const { view, list: opened } = useAddress().address;
   // A view that filters by the user's library shows others something else, so its papers are linked as a list.
   const link = useSheetLink(loaded, list ?? ownList({ view, ordinals }, loaded.papers));
-  const own = opened === null ? 'in digest order' : 'in the order of the list';
-  const order = list === undefined ? orderOf(canonicalView(view), own) : undefined;
+  const order = list === undefined ? orderOf(canonicalView(view), opened !== null) : undefined;
   const papers = usePrintedPapers(loaded, ordinals, abstracts);
   const some =
     ordinals.length < of ? printMessages.firstOf({ first: ordinals.length, all: of }) : countPapers(of);

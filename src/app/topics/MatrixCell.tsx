@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { CatalogTopic } from '../../catalog/catalog';
-import { countPapers } from '../../catalog/words';
+import { countPapers } from '../../messages/count';
 import { topicsMessages } from '../../messages/topics';
 import type { TopicPairs } from '../../view/topicPairs';
 import { topicPath } from '../../view/routes';

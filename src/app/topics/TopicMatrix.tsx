@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { ReactNode, SyntheticEvent } from 'react';
 import type { CatalogTopic } from '../../catalog/catalog';
-import { countPapers } from '../../catalog/words';
+import { countPapers } from '../../messages/count';
 import { topicsMessages } from '../../messages/topics';
 import { TopicDot } from '../../ui/TopicDot';
 import type { TopicPairs } from '../../view/topicPairs';

@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Catalog, CatalogTopic } from '../../catalog/catalog';
 import { slugOf } from '../../catalog/slugOf';
-import { countPapers } from '../../catalog/words';
+import { countPapers } from '../../messages/count';
 import { topicsMessages } from '../../messages/topics';
 import { PassageText } from '../../ui/PassageText';
 import { TopicDot } from '../../ui/TopicDot';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { CatalogTopic } from '../../catalog/catalog';
-import { countPapers } from '../../catalog/words';
+import { countPapers } from '../../messages/count';
 import { topicsMessages } from '../../messages/topics';
 import { TopicDot } from '../../ui/TopicDot';
 import { topicPath } from '../../view/routes';

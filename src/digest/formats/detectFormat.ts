@@ -5,8 +5,9 @@ import { detectMail } from './mail';
 import { detectMarkup } from './markup';
 import { detectRecords } from './records';
 import { detectYaml } from './yaml';
+import { refusalMessages } from '../../messages/refusals';
 
-/** Formats that their first characters name, and what is one entry in them. */
+/** Formats that start with a signature, and the pattern of one entry. */
 const BEGINNINGS: readonly (readonly [start: RegExp, name: string, entry: RegExp])[] = [
   [/^\{\\rtf/, 'RTF', /\\title\b/g],
   [/^%!PS/, 'PostScript', /^%%Page:/gm],
@@ -29,13 +30,11 @@ const DETECTORS: readonly ((text: string) => FileFormat | undefined)[] = [
 ];
 
 const SAMPLE = 60;
-const ADVICE =
-  'Copy the titles and abstracts into a text file: a title, a blank line, its abstract, a blank line, and so on.';
 
 /**
- * Why a text cannot be read as a digest: it has a format that Offprint cannot read yet. Says the format, what was
- * seen in it, and what to do; undefined when nothing speaks against reading it. Content alone decides, never the
- * name of the file, and a digest that quotes one of the formats is a digest.
+ * Why a text cannot be read as a digest: it has a format that Offprint cannot read yet. Gives the format, what was
+ * found in it, and what to do; undefined for a digest. Only the content decides, never the name of the file, and a
+ * digest that quotes one of the formats is still a digest.
  */
 export function refuseFormat(text: string): string | undefined {
   const plain = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
@@ -53,12 +52,16 @@ function detectBeginning(text: string): FileFormat | undefined {
   return { name, ...(entries === 0 ? {} : { seen: counted(entries, 'entry') }) };
 }
 
-function describeFormat({ name, seen, first, advice = ADVICE }: FileFormat, text: string): string {
-  const what = seen === undefined ? name : `${name}, ${seen}`;
-  return `This is ${what}, which Offprint cannot read yet.${where(text, first)} ${advice}`;
+function describeFormat({ name, seen = '', first, advice }: FileFormat, text: string): string {
+  return refusalMessages.format({
+    name,
+    seen,
+    where: where(text, first),
+    advice: advice ?? refusalMessages.copyText,
+  });
 }
 
-/** Where the entries begin, and the first words there. */
+/** The line of the first entry and its first words. */
 function where(text: string, first: number | undefined): string {
   if (first === undefined) return '';
   const line = text.slice(0, first).split('\n').length;
@@ -67,5 +70,5 @@ function where(text: string, first: number | undefined): string {
     .replaceAll(/\s+/g, ' ')
     .trim();
   const sample = begins.length > SAMPLE ? `${begins.slice(0, SAMPLE - 1)}…` : begins;
-  return ` It begins in line ${line}: “${sample}”.`;
+  return refusalMessages.firstEntry({ line, sample });
 }

@@ -1,8 +1,9 @@
 import { counted, type FileFormat } from './fileFormat';
+import { refusalMessages } from '../../messages/refusals';
 
 const OWN: FileFormat = {
-  name: 'JSON that Offprint wrote itself',
-  advice: 'Name the digest that it was made from.',
+  name: 'JSON from an Offprint export',
+  advice: refusalMessages.nameSource,
 };
 /** What JSON files begin with and no title does: a named member, or a list of objects. */
 const BEGINNING = /^\s*(?:\[\s*)?\{\s*"(?:[^"\\\n]|\\.){1,200}"\s*:/;
@@ -21,7 +22,7 @@ export function detectJson(text: string): FileFormat | undefined {
     return { name: 'JSON Lines (JSONL)', seen: counted(lines.length, 'entry'), first };
   if (!BEGINNING.test(start)) return undefined;
   const titles = text.match(/"title"\s*:/gi)?.length ?? 0;
-  return { name: 'JSON that is broken or cut off', seen: counted(titles, 'entry'), first };
+  return { name: 'broken or incomplete JSON', seen: counted(titles, 'entry'), first };
 }
 
 function parse(text: string): unknown {

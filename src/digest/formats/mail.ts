@@ -1,8 +1,9 @@
 import { counted, type FileFormat } from './fileFormat';
+import { refusalMessages } from '../../messages/refusals';
 
 const MBOX_START = /^From \S.*\d{4}\s*$/gm;
 const HEADER = /^([A-Za-z][A-Za-z0-9-]*):\s?.*(?:\n[ \t]+.*)*\n?/;
-/** Headers that mail programs hide: who copies a mail's text does not copy these. */
+/** Headers that mail programs hide, so that copied text does not have them. */
 const HIDDEN =
   /^(?:mime-version|content-type|content-transfer-encoding|message-id|received|return-path|delivered-to|dkim-signature|references|in-reply-to|x-[a-z-]+)$/i;
 const SHOWN = /^(?:from|to|subject|date|cc|reply-to|sender)$/i;
@@ -20,9 +21,9 @@ export function detectMail(text: string): FileFormat | undefined {
   if (!names.some((name) => HIDDEN.test(name)) || !names.some((name) => SHOWN.test(name))) return undefined;
   const messages = Math.max(1, mboxLine === '' ? 1 : (text.match(MBOX_START)?.length ?? 0));
   return {
-    name: 'an e-mail in its raw form',
+    name: 'a raw e-mail',
     seen: counted(messages, 'message'),
     first: text.length - start.length,
-    advice: 'Open it in a mail program and copy the titles and abstracts into a text file.',
+    advice: refusalMessages.openMail,
   };
 }

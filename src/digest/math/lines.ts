@@ -1,4 +1,4 @@
-/** The accents that draw a line over and under a whole formula: \overline, \underline. */
+/** The accents for a line over or under a whole formula: \overline, \underline. */
 export const OVERLINE = '¯';
 export const UNDERLINE = '_';
 

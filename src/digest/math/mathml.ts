@@ -2,11 +2,11 @@ import temml, { type TemmlNode } from 'temml';
 import type { MathElement } from '../paper';
 import { OVERLINE, UNDERLINE } from './lines';
 
-/** Longer than any formula of an abstract; a bound so that one odd line cannot slow a build down. */
+/** Longer than any formula of an abstract; a limit so that one odd line cannot slow a build down. */
 const LONGEST = 2000;
 const DEEPEST = 60;
 
-/** What `src/ui/Formula.tsx` draws, or less: a tree with anything else would be shown as plain text. */
+/** A subset of what `src/ui/Formula.tsx` renders: a tree with anything else would be shown as plain text. */
 const TAGS = new Set(
   (
     'math mrow mi mn mo mtext mspace ms msub msup msubsup mfrac msqrt mroot mover munder munderover ' +
@@ -22,10 +22,10 @@ const ATTRIBUTES = new Set(
   ).split(' '),
 );
 
-/** Of temml's elements that pages do not draw, those whose content alone would say something else. */
+/** Of temml's elements that pages do not render, those whose content alone would be misleading. */
 const REFUSED = new Set(['menclose', 'none']);
 
-/** Macros that authors define for themselves, of which only one reading is in use. */
+/** Macros that authors define themselves and that have only one common meaning. */
 const MACROS: Readonly<Record<string, string>> = {
   '\\eps': '\\varepsilon',
   '\\R': '\\mathbb{R}',
@@ -57,8 +57,8 @@ export function texToMath(tex: string): MathElement | undefined {
     const [root] = cleaned(tree, 0);
     return typeof root === 'object' && root.tag === 'math' ? root : undefined;
   } catch {
-    // A ParseError for TeX that is wrong; a RangeError from below for what pages do not draw; a TypeError
-    // from inside temml for some that is cut off.
+    // A ParseError for wrong TeX; a RangeError from below for elements that pages do not render; a TypeError from
+    // inside temml for some TeX that is cut off.
     return undefined;
   }
 }

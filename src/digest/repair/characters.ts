@@ -65,7 +65,7 @@ function entity(whole: string, hex?: string, decimal?: string, name?: string): s
   return /[\p{Cc}\p{Cs}\p{Co}]/u.test(character) ? '' : character;
 }
 
-/** The character that was meant by one or two that are its UTF-8 bytes; itself when they are not. */
+/** The intended character of one or two that are its UTF-8 bytes; itself otherwise. */
 function misread(text: string): string {
   const bytes = Array.from(text, byteOf);
   const [first = 0, second = 0, third] = bytes;

@@ -3,9 +3,9 @@ import type { Shelf } from './shelf';
 import { SYMBOLS } from './symbols';
 
 /**
- * The last repair, which leaves no TeX behind whatever came before it: commands become their Unicode
- * signs or bare names, scripts are raised or lowered, and ties become spaces. What could not be understood
- * goes to `shelf.note`, so that a person hears of it.
+ * The last repair, which leaves no TeX behind: commands become their Unicode characters or plain names, scripts are
+ * raised or lowered, and ties become spaces. What could not be parsed goes to `shelf.note`, so that the report names
+ * it.
  */
 export function repairLeftovers(text: string, shelf: Shelf): string {
   if (!/[\\^~`_]/.test(text)) return text;

@@ -57,7 +57,7 @@ const RELATIONS = new Set([
 
 const TOKEN = /\s+|\\[A-Za-z]+|\\[\s\S]|[0-9]+(?:\.[0-9]+)?|[\p{L}][\p{L}\p{M}]*|[\s\S]/gu;
 
-/** Parts a text into tokens. A word that is a command's name glued to letters ("klog") is split. */
+/** Splits a text into tokens. A word that is a command's name joined to letters ("klog") is split. */
 export function mathTokens(text: string): MathToken[] {
   const tokens: MathToken[] = [];
   for (const { 0: part, index } of text.matchAll(TOKEN)) {

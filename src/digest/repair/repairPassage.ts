@@ -12,7 +12,7 @@ import { repairAccents } from './texAccents';
 import { repairCommands } from './texCommands';
 import { unwrap } from './unwrap';
 
-/** What repairing a passage gives. `unread`: TeX that could not be set and is shown as plain text. */
+/** The result of repairing a passage. `unread`: TeX that could not be parsed and is shown as plain text. */
 export interface Repaired {
   readonly passage: Passage;
   readonly unread: readonly string[];
@@ -37,7 +37,7 @@ const REPAIRS: readonly Repair[] = [
   repairLeftovers,
 ];
 
-/** Signs of something to repair or to mark; a text without any is left alone, byte for byte. */
+/** Characters that may need repair or a mark; a text without any stays unchanged, byte for byte. */
 const SUSPICIOUS =
   /[\\^~`{}$_\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufb00-\ufb06\ue000-\uf8ff\u00c2\u00c3â]|(?![\n])\p{Cc}|epsilon|&[#a-zA-Z]|--|\(cid:|:\/\/|www\.|\.[A-Za-z]{2,}\/|\.io\b|[lgn]eq\b|mathcal|mathbb|widetilde|infty|sqrt/u;
 const MOST_ROUNDS = 4;

@@ -2,10 +2,7 @@ import { linearMath } from '../math/linear';
 import { texToMath } from '../math/mathml';
 import type { Shelf } from './shelf';
 
-/**
- * Puts a formula on the shelf and returns its stand-in, or undefined when its TeX cannot be read or
- * would show nothing.
- */
+/** Stores a formula and returns its stand-in, or undefined when its TeX cannot be parsed or would show nothing. */
 export function setMath(tex: string, shelf: Shelf): string | undefined {
   // In a digest a bare % is a percentage, never the start of a TeX comment.
   const source = tex.trim().replace(/(^|[^\\])%/g, '$1\\%');

@@ -1,6 +1,6 @@
 import type { Mark, MathElement, Passage } from '../paper';
 
-/** What a repair has finished with: no later repair may touch its text. */
+/** A finished piece: no later repair may touch its text. */
 export type Piece =
   | { readonly kind: 'plain'; readonly text: string }
   | { readonly kind: 'math'; readonly text: string; readonly tex: string; readonly math: MathElement }
@@ -16,15 +16,15 @@ const LAST = 0xf8e0;
 export const EMPHASIS_START = '\uf8f0';
 export const EMPHASIS_END = '\uf8f1';
 
-/** More than anyone reads; a bound on what one odd passage adds to the report. */
+/** More than anyone reads; a limit for what one odd passage adds to the report. */
 const MOST_NOTES = 200;
 
-/** The pieces of one passage under repair, and the TeX in it that could not be set. */
+/** The pieces of one passage under repair, and the TeX in it that could not be parsed. */
 export interface Shelf {
   /** Returns the character that stands for the piece; its plain text when the shelf is full (6,369). */
   readonly put: (piece: Piece) => string;
   readonly at: (character: string) => Piece | undefined;
-  /** Said once each, and not again for a command of what was said; at most `MOST_NOTES`. */
+  /** Each once, and not again for a command inside a noted one; at most `MOST_NOTES`. */
   readonly unread: readonly string[];
   readonly note: (tex: string) => void;
 }
@@ -71,7 +71,7 @@ export function setPieces(text: string, shelf: Shelf): Passage {
     } else if (piece === undefined) out += part;
     else if (piece.kind === 'plain' || piece.text === '') out += piece.text;
     else {
-      // Marks never overlap: emphasis stops before a formula or link and goes on behind it.
+      // Marks never overlap: emphasis stops before a formula or link and continues behind it.
       endEmphasis();
       const { text: set, ...mark } = piece;
       marks.push({ ...mark, start: out.length, end: out.length + set.length });

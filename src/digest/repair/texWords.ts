@@ -1,4 +1,6 @@
-/** What a command that stands for a piece of text says. A map, since the names asked for are the file's: \toString. */
+/**
+ * The text of commands that stand for text. A map and not an object, because the file chooses the names: \toString.
+ */
 export const WORDS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     eg: 'e.g.',
@@ -47,7 +49,7 @@ export const WORDS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Commands whose argument the author stressed. */
+/** Commands that emphasise their argument. */
 export const EMPHASIS = new Set([
   'emph',
   'textit',
@@ -61,7 +63,7 @@ export const EMPHASIS = new Set([
   'bfseries',
 ]);
 
-/** Commands whose argument is text set in some other way, which a passage does not keep. */
+/** Commands for the style of their text, which a passage does not keep. */
 export const WRAPPERS = new Set(
   (
     'text textsc texttt textrm textsf textup textnormal textmd mbox hbox fbox underline uline uppercase lowercase ' +
@@ -69,7 +71,7 @@ export const WRAPPERS = new Set(
   ).split(' '),
 );
 
-/** Commands that only move ink about; nothing is left of them. */
+/** Commands for layout only; they are removed. */
 export const SILENT = new Set(
   (
     'noindent newline linebreak par item newpage clearpage smallskip medskip bigskip vspace hspace hfill xspace ' +
@@ -78,7 +80,7 @@ export const SILENT = new Set(
   ).split(' '),
 );
 
-/** `\%` and its like; `\\` and `\ ` are spaces. */
+/** `\%` and others; `\\` and `\ ` are spaces. */
 export const ESCAPES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     '%': '%',

@@ -6,7 +6,7 @@ import type { IsWord } from './fileWords';
  */
 const KEEPS_HYPHEN =
   /(?:^|[\s(\u2010-])(?:non|self|multi|off|on|semi|pre|post|model|state|well|high|low|long|short|large|small|real|data|value|policy|task|goal|cross|co|re|sub|meta|inter|intra|deep|end|to|of|the|art|zero|few|one|two|three|single|open|closed|world|human|near|fine|time|free|based|step|sample|reward)-$/i;
-/** "short- and long-term": the hyphen stands for a word that comes later. */
+/** "short- and long-term": the hyphen stands for a later word. */
 const SUSPENDED = /^(?:and|or|nor|und|oder)(?![\p{L}-])/u;
 
 /**

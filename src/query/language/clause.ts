@@ -1,12 +1,12 @@
 import type { TextRange } from '../words';
 
-/** A part of a paper that a word or a phrase can be asked of alone. */
+/** A part of a paper that a query can search alone. */
 export type SearchField = 'title' | 'abstract';
 
 /** A link that a paper may have. */
 export type HasName = 'code' | 'project' | 'video';
 
-/** What a person's own library can say of a paper. */
+/** What the user's library can say about a paper. */
 export type IsName = 'saved' | 'unread' | 'reading' | 'read' | 'noted';
 
 /**
@@ -32,11 +32,11 @@ export type Clause = TextRange &
       }
     | { readonly kind: 'topic'; readonly name: string }
     | { readonly kind: 'has'; readonly link: HasName }
-    /** These three ask of the person's own library, which the query itself says nothing about. */
+    /** These three ask about the user's library, which the query itself does not contain. */
     | { readonly kind: 'is'; readonly state: IsName }
     | { readonly kind: 'tag'; readonly name: string }
     | { readonly kind: 'note'; readonly text: string }
-    /** Whatever `clause` says must not hold. Never a `not` in a `not`. */
+    /** `clause` must not match. Never a `not` inside a `not`. */
     | { readonly kind: 'not'; readonly clause: Clause }
     /** Two or more alternatives, none of them an `any`. */
     | { readonly kind: 'any'; readonly clauses: readonly Clause[] }
@@ -47,7 +47,7 @@ export type Clause = TextRange &
 /** A whole query. */
 export type RootClause = Extract<Clause, { kind: 'all' }>;
 
-/** What is odd: in the text of a query, or only beside a certain catalog. */
+/** What is odd, in the text of a query or beside a certain catalog. */
 export type HintKind =
   | ParsingHintKind
   | 'unknown-topic'
@@ -57,7 +57,7 @@ export type HintKind =
   | 'unread-abstracts'
   | 'nothing-to-search';
 
-/** What can be odd in the text alone. */
+/** What can be odd in the text itself. */
 export type ParsingHintKind =
   | 'open-quote'
   | 'open-parenthesis'
@@ -71,10 +71,10 @@ export type ParsingHintKind =
   | 'waiting-or'
   | 'idle-or';
 
-/** Something odd in a query, for the person who typed it. */
+/** Something odd in a query, shown to the user. */
 export interface QueryHint extends TextRange {
   readonly kind: HintKind;
-  /** One sentence: what is odd, and how it was read. */
+  /** What is odd and how it was interpreted. */
   readonly message: string;
 }
 

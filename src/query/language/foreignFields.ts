@@ -1,4 +1,4 @@
-/** What other search boxes know before a colon and no collection here has, by what it is called in a message. */
+/** Field names of other search engines that no collection here has, by what a message calls them. */
 const NOUNS: Readonly<Record<string, string>> = Object.fromEntries(
   [
     ['authors', 'author authors au by inauthor writer editor'],
@@ -19,10 +19,13 @@ const NOUNS: Readonly<Record<string, string>> = Object.fromEntries(
   ].flatMap(([noun = '', names = '']) => names.split(' ').map((name) => [name, noun])),
 );
 
-/** Nobody begins a title or a line of an e-mail with these, so that a space may follow their colon. */
+/** No title and no line of an e-mail begins with these, so a space may follow their colon. */
 const NEVER_A_HEADING = /^(?:authors?|year|venue|journal|doi|keywords?)$/;
 
-/** What a known field of other search boxes is called, in the plural; undefined for any other word. `spaced`: white space follows the colon. */
+/**
+ * The plural that messages use for a field of another search engine; undefined for any other word. `spaced`: white
+ * space follows the colon.
+ */
 export function foreignField(name: string, spaced: boolean): string | undefined {
   const lower = name.toLowerCase();
   if (spaced && !NEVER_A_HEADING.test(lower)) return undefined;

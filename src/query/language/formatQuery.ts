@@ -3,7 +3,7 @@ import { QUOTES } from './marks';
 
 const QUOTE = new RegExp(`[${QUOTES}]`, 'g');
 
-/** What a minus can stand before. */
+/** What a minus can precede. */
 const CAN_BE_EXCLUDED = /^[\p{L}\p{N}"]/u;
 
 /**
@@ -46,19 +46,22 @@ function withField(field: string | undefined, text: string): string {
   return field === undefined ? text : `${field}:${text}`;
 }
 
-/** No way is known to write a quote inside quotes; a phrase that was parsed has none. */
+/** A quotation mark cannot be written inside a phrase; a parsed phrase never has one. */
 function quoted(text: string): string {
   return `"${text.replace(QUOTE, ' ')}"`;
 }
 
-/** A name without spaces that has a quote inside (5"disk) was typed without quotes, and is written so. */
+/**
+ * A name with a quotation mark and without spaces (5"disk) was typed without quotation marks, and is written that
+ * way.
+ */
 function needsQuotes(name: string): boolean {
   return /\s/.test(name) || (/[()]/.test(name) && name.search(QUOTE) < 0);
 }
 
 function inParentheses(text: string): string {
   const last = text.slice(text.lastIndexOf(' ') + 1);
-  // A last word such as "f(x" would take the parenthesis for its own.
+  // A last word such as "f(x" would take the closing parenthesis.
   const space = last.split('(').length > last.split(')').length ? ' ' : '';
   return `(${text}${space})`;
 }

@@ -4,7 +4,7 @@ import { foreignField } from './foreignFields';
 import type { Note } from './hints';
 import { isSearchable, QUOTES, wordEnd } from './marks';
 
-/** What may stand before a colon. */
+/** The names that can precede a colon. */
 export type Key = SearchField | 'topic' | 'has' | 'is' | 'tag' | 'note';
 
 /** A piece of a query. */
@@ -21,7 +21,7 @@ const NAME = /[a-z]+(?=:)/iy;
 
 const PHRASE = new RegExp(`[${QUOTES}]([^${QUOTES}]*)([${QUOTES}]|$)`, 'y');
 
-/** Excludes only where a word could begin, and with something to exclude: not in "off-policy" or "a - b". */
+/** A minus excludes only at the start of a word and before something to exclude: not in "off-policy" or "a - b". */
 const MINUS = new RegExp(`(?<![^\\s(])-(?=[\\p{L}\\p{N}(${QUOTES}])`, 'uy');
 
 /** NOT in capitals, wherever a word can begin, is a minus before what follows it. */
@@ -29,7 +29,7 @@ const NOT = new RegExp(`NOT(?:\\s+(?=\\S)|(?=[(${QUOTES}]))`, 'uy');
 const SPACE = /\s*/y;
 const SKIPPED = /\s+|-+/y;
 
-/** More than anyone types, and few enough for the parser to recurse. */
+/** More than anyone types, and few enough for the recursive parser. */
 const MOST_OPEN = 20;
 
 /**
@@ -64,7 +64,7 @@ export function lexQuery(text: string, note: Note): readonly Token[] {
       open--;
       tokens.push({ kind: 'close', ...range });
     } else if (alternatives) {
-      // Pasted titles have "a)" and ":)"; only who groups alternatives wants to know.
+      // Pasted titles have "a)" and ":)". The hint is for queries that group alternatives.
       note('stray-parenthesis', range);
     }
   }
@@ -72,7 +72,7 @@ export function lexQuery(text: string, note: Note): readonly Token[] {
   while (place < text.length) {
     const start = place;
     const last = tokens.at(-1);
-    // What follows a key is its own: neither a second key nor a minus.
+    // What follows a key is its value: neither another key nor a minus.
     const free = last?.kind !== 'key' || last.end !== start;
     if (free && (take(MINUS) !== null || take(NOT) !== null)) {
       tokens.push({ kind: 'minus', start, end: place });
@@ -111,7 +111,7 @@ export function lexQuery(text: string, note: Note): readonly Token[] {
     if (name !== '' && foreignField(name, /\s/.test(text.charAt(end))) !== undefined && text[end] !== '/') {
       place = end;
       note('unknown-field', { start, end });
-      // A minus before it goes for the word after it.
+      // A minus before it applies to the word after it.
       if (last?.kind === 'minus' && last.end === start) {
         take(SPACE);
         tokens[tokens.length - 1] = { ...last, end: place };

@@ -1,9 +1,9 @@
-/** Any of them opens and any closes: „so“, »so« and “so” are all in use. An apostrophe is none. */
+/** Each of them can open and close a phrase, because „so“, »so« and “so” are all in use. An apostrophe is not one. */
 export const QUOTES = '"“”„«»＂';
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
-/** Whether a text has anything that could be found. */
+/** Whether a text has anything that can be searched. */
 export function isSearchable(text: string): boolean {
   return LETTER_OR_DIGIT.test(text);
 }

@@ -46,7 +46,7 @@ function readGroup(reader: Reader, key: Key | undefined): Clause | undefined {
       continue;
     }
     const clause = readClause(reader, token, key, or !== undefined);
-    // A clause that came to nothing still takes its place: "a OR has:x b" does not join a and b.
+    // An ignored clause keeps its position: "a OR has:x b" does not join a and b.
     const alternatives = clause === undefined ? [] : [clause];
     if (or === undefined) parts.push(alternatives);
     else parts.at(-1)?.push(...alternatives);
@@ -59,7 +59,7 @@ function readGroup(reader: Reader, key: Key | undefined): Clause | undefined {
   );
 }
 
-/** Clauses as one: those of its own kind give up their members, one alone stays itself, none is undefined. */
+/** Joins clauses: flattens those of the same kind, returns a single one as it is, and undefined for none. */
 function join(kind: 'any' | 'all', members: readonly Clause[]): Clause | undefined {
   const clauses = members.flatMap((clause) => (clause.kind === kind ? clause.clauses : [clause]));
   const first = clauses[0];
@@ -98,7 +98,7 @@ function readClause(
   return { kind: 'not', clause, start: first.start, end: reader.tokens[reader.place - 1]?.end ?? clause.end };
 }
 
-/** Takes a token and gives the next one, if nothing parts them. */
+/** Takes a token and returns the next one, if nothing separates them. */
 function takeGlued(reader: Reader): Token | undefined {
   const token = reader.tokens[reader.place++];
   const next = reader.tokens[reader.place];
@@ -115,14 +115,14 @@ function readParentheses(
   const first = ++reader.place;
   const clause = readGroup(reader, key);
   if (reader.tokens[reader.place++] !== undefined) return clause;
-  // Where nothing depends on it, no word about a parenthesis that a pasted title left open.
+  // A parenthesis that a pasted title leaves open matters only when something depends on the group.
   if (matters || reader.tokens.slice(first).some((token) => token.kind === 'or')) {
     reader.note('open-parenthesis', opening);
   }
   return clause;
 }
 
-/** Undefined for a link that no paper has, and for a state that no library knows. */
+/** Undefined for an unknown kind of link or an unknown library state. */
 function leafOf(
   token: Extract<Token, { kind: 'word' | 'phrase' }>,
   key: Key | undefined,

@@ -10,8 +10,9 @@ import { parseDigest } from '../../digest/parseDigest';
 import { formatIssues } from '../formatIssues';
 import { readDigestFile } from '../readDigestFile';
 import { runCommand } from './runCommand';
+import { siteMessages } from '../../messages/site';
 
-/** What the parse report says of one file; `--json` writes a list of these. */
+/** The parse report of one file; `--json` writes a list of these. */
 type Report =
   | { readonly file: string; readonly kind: 'refused'; readonly reason: string }
   | {
@@ -28,14 +29,12 @@ type Report =
       readonly issues: readonly (Issue & { readonly severity: string; readonly message: string })[];
     };
 
-const USAGE = 'Usage: npm run digest -- FILE… [--json FILE]';
-
 await runCommand(async () => {
   const { values, positionals: files } = parseArgs({
     allowPositionals: true,
     options: { json: { type: 'string' } },
   });
-  if (files.length === 0) throw new Error(`No digest file was named.\n${USAGE}`);
+  if (files.length === 0) throw new Error(`${siteMessages.noDigestFile}\n${siteMessages.digestUsage}`);
   const reports = await Promise.all(files.map(report));
   console.log(reports.map(formatReport).join('\n\n'));
   const text = `${JSON.stringify(reports, undefined, 2)}\n`;
@@ -45,7 +44,7 @@ await runCommand(async () => {
 
 function failedToWrite(error: unknown): void {
   console.error(
-    `The JSON report could not be written: ${error instanceof Error ? error.message : String(error)}`,
+    siteMessages.reportNotWritten({ reason: error instanceof Error ? error.message : String(error) }),
   );
   process.exitCode = 1;
 }
@@ -78,16 +77,16 @@ function countLinks(digest: Digest): Record<LinkKind, number> {
 }
 
 function formatReport(one: Report): string {
-  if (one.kind === 'refused') return `${one.file}\n  not read    ${one.reason}`;
+  if (one.kind === 'refused') return `${one.file}\n  ${siteMessages.notRead}    ${one.reason}`;
   const links = Object.entries(one.links).filter(([, count]) => count > 0);
   const rows: [string, string][] = [
-    ['papers', `${one.papers} in ${one.lines} lines`],
-    ['byline', one.byline ?? 'none'],
-    ['date', one.date ?? 'none'],
-    ['repaired', `${one.repairedPassages} titles and abstracts`],
-    ['formulas', `${one.formulas} set`],
-    ['links', links.map(([kind, count]) => `${count} ${kind}`).join(', ') || 'none'],
-    ['lost', `${one.lostCharacters} characters`],
+    [siteMessages.papers, siteMessages.inLines(one)],
+    [siteMessages.byline, one.byline ?? siteMessages.none],
+    [siteMessages.date, one.date ?? siteMessages.none],
+    [siteMessages.repaired, siteMessages.passages({ count: one.repairedPassages })],
+    [siteMessages.formulas, String(one.formulas)],
+    [siteMessages.links, links.map(([kind, count]) => `${count} ${kind}`).join(', ') || siteMessages.none],
+    [siteMessages.lost, siteMessages.characters({ count: one.lostCharacters })],
   ];
   const head = rows.map(([name, value]) => `  ${name.padEnd(10)}  ${value}`);
   return [one.file, ...head, ...formatIssues(one.issues)].join('\n');

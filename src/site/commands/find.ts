@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { slugOf } from '../../catalog/slugOf';
-import { describeEvidence, describeReading } from '../../query/describeTerms';
+import { countPapers } from '../../messages/count';
+import { describeEvidence, describeReadings } from '../../query/describeTerms';
 import { evidenceOf } from '../../query/evidence';
 import { bestSentence } from '../../query/snippet';
 import { createEngine } from '../../search/createEngine';
@@ -11,14 +12,14 @@ import { searchTexts } from '../catalogFiles';
 import { classifyPapers, type ClassifiedCatalog } from '../classifyPapers';
 import { findSources, readSources } from '../readSources';
 import { runCommand } from './runCommand';
+import { siteMessages } from '../../messages/site';
 
-const USAGE = 'Usage: npm run find -- "query" [--digest FILE] [--limit N]';
 const DEFAULT_LIMIT = '20';
 
 await runCommand(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    // A query may begin with a minus: one before anything but another is part of it.
+    // A query may start with a minus: a minus before anything but another minus is part of it.
     args: process.argv.slice(2).map((argument) => (/^-[^-]/.test(argument) ? ` ${argument}` : argument)),
     options: {
       digest: { type: 'string', multiple: true },
@@ -26,10 +27,10 @@ await runCommand(async () => {
     },
   });
   const query = positionals.join(' ').trim();
-  if (query === '') throw new Error(`No query was given.\n${USAGE}`);
+  if (query === '') throw new Error(`${siteMessages.noQuery}\n${siteMessages.findUsage}`);
   const limit = Number(values.limit);
   if (!Number.isInteger(limit) || limit < 1)
-    throw new Error(`--limit is how many papers to print, and not “${values.limit.trim()}”.`);
+    throw new Error(siteMessages.badLimit({ limit: values.limit.trim() }));
   const found = await findSources(resolve('data'));
   const sources = await readSources(
     values.digest === undefined ? found : { ...found, digests: values.digest },
@@ -39,23 +40,22 @@ await runCommand(async () => {
   console.log(formatReport(report, catalog, limit));
 });
 
-/** The list that the page shows for the query, as text. */
+/** The list of the page for the query, as text. */
 function formatReport(report: SearchReport, catalog: ClassifiedCatalog, limit: number): string {
   const { asks, near, terms, hints } = report;
   const ranked = asks ? [...report.ranked] : [...catalog.papers.keys()];
-  const notes = [...hints.map(({ message }) => message), ...terms.map(describeReading).filter(Boolean)];
-  const count = `${ranked.length.toLocaleString('en')} ${ranked.length === 1 ? 'paper' : 'papers'}`;
+  const notes = [...hints.map(({ message }) => message), ...describeReadings(terms)];
   const shown = ranked
     .slice(0, limit)
     .map((ordinal, place) => formatPaper(place + 1, ordinal, report, catalog));
-  const more = ranked.length > limit ? [`… and ${ranked.length - limit} more; --limit N prints N.`] : [];
+  const more = ranked.length > limit ? [siteMessages.moreResults({ count: ranked.length - limit })] : [];
   const others = [...near].slice(0, Math.max(0, limit - ranked.length));
   const related = others.map((ordinal) => formatPaper(undefined, ordinal, report, catalog));
   return [
-    [`${report.query}: ${count}`, ...notes].join('\n'),
+    [`${report.query}: ${countPapers(ranked.length)}`, ...notes].join('\n'),
     ...shown,
     ...more,
-    ...(related.length > 0 ? ['Similar papers, without these words:', ...related] : []),
+    ...(related.length > 0 ? [siteMessages.relatedPapers, ...related] : []),
   ].join('\n\n');
 }
 
@@ -74,7 +74,7 @@ function formatPaper(
   const lines = [
     paper.title.text,
     ...(sentence === undefined ? [] : [abstract.slice(sentence.start, sentence.end).replaceAll(/\s+/g, ' ')]),
-    ...(why.length > 0 ? [`(${why.join('; ')})`] : []),
+    ...(why.length > 0 ? [`(${why.join(' · ')})`] : []),
     `/paper/${slugOf(paper)}`,
   ];
   const number = place === undefined ? '-' : String(place);

@@ -6,7 +6,7 @@ export interface Place {
   readonly y: number;
 }
 
-/** Where the papers that are like no other stand: along the lower edge, below the others. */
+/** The positions of papers that are similar to no other: along the lower edge, below the others. */
 const STRAYS_Y = MAP_SIZE;
 const WITH_STRAYS = 940;
 

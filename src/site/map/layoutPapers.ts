@@ -6,7 +6,7 @@ import { neighboursOf } from './neighbours';
 import { fitToMap, type Place } from './fitToMap';
 import { spreadOut } from './spreadOut';
 
-/** Neighbours that hold a paper in its place. Fewer make crumbs of a field, more make one cloud of all. */
+/** The neighbours of a paper in UMAP. Fewer split a field into crumbs, more join all into one cloud. */
 const NEIGHBOURS = 15;
 
 /** Rounds of pulling and pushing: the fewer the more papers there are, for each round costs as much as they are many. */
@@ -14,7 +14,7 @@ const MOST_EPOCHS = 400;
 const LEAST_EPOCHS = 60;
 const PAPER_EPOCHS = 500_000;
 
-/** Fewer papers have no neighbourhoods: they stand in a ring, each beside the one that is likest. */
+/** Fewer papers have no neighbourhoods: they form a ring, each beside the most similar one. */
 const LEAST_PAPERS = 8;
 
 /** Of the latent vectors of a catalog too small to have them anyway. */
@@ -32,13 +32,13 @@ export function layoutPapers({ vectors, latent, likest }: PaperLikeness): readon
   const ordinals = Array.from({ length: papers }, (_, ordinal) => ordinal);
   const alike = ordinals.filter((ordinal) => likest[ordinal]?.length !== 0);
   if (alike.length < LEAST_PAPERS) return spreadOut(fitToMap(ring(ordinals, likest), 0));
-  // What shares no word with any other paper is like none, and would drag those it is put beside.
+  // A paper that shares no word with another is similar to none, and would drag its neighbours along.
   const strays = ordinals.filter((ordinal) => likest[ordinal]?.length === 0);
   const fitted = fitToMap(umap(alike, likest, beginnings()), strays.length);
   const at = new Map([...alike, ...strays].map((ordinal, place) => [ordinal, fitted[place]]));
   return spreadOut(ordinals.map((ordinal) => at.get(ordinal) ?? { x: 0, y: 0 }));
 
-  /** Where the two strongest contrasts among the papers put each. The first axis is what all have in common. */
+  /** The positions of papers on the two strongest axes. The first axis is what all have in common. */
   function beginnings(): (ordinal: number) => Place {
     const { points, dimensions } = latent ?? latentVectors(vectors, FEW_DIMENSIONS);
     return (ordinal) => ({
@@ -57,9 +57,9 @@ function umap(alike: readonly number[], likest: Likest, begin: (ordinal: number)
   const map = new UMAP({ nNeighbors, nEpochs: epochs, minDist: 0.15, spread: 1.2, random });
   const { indices, distances } = neighboursOf(alike, likest, nNeighbors);
   map.setPrecomputedKNN(indices, distances);
-  // Of the points themselves it needs no more than how many they are.
+  // UMAP needs only the number of points.
   map.initializeFit(alike.map((ordinal) => [ordinal]));
-  // Begun where chance puts them, fields that are far apart in the digest could end side by side.
+  // From random positions, distant fields could end side by side.
   map.getEmbedding().forEach((place, row) => {
     const { x, y } = begin(alike[row] ?? 0);
     const [chanceX = 0, chanceY = 0] = place;
@@ -70,7 +70,7 @@ function umap(alike: readonly number[], likest: Likest, begin: (ordinal: number)
   return map.getEmbedding().map(([x = 0, y = 0]) => ({ x, y }));
 }
 
-/** Each beside the likest of those not yet placed, around a circle; one paper stands alone. */
+/** Each beside the most similar of the remaining ones, around a circle. */
 function ring(ordinals: readonly number[], likest: Likest): readonly Place[] {
   const left = new Set(ordinals);
   const order: number[] = [];

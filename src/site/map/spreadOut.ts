@@ -1,14 +1,17 @@
 import { MAP_SIZE } from '../../view/mapArea';
 import type { Place } from './fitToMap';
 
-/** How far apart two papers are kept where there is room: a dot's width on a screen at 77 papers, a third of it at 5,000. */
+/**
+ * The minimum distance of two papers where there is space: the width of a dot on screen at 77 papers, a third of it
+ * at 5,000.
+ */
 const WIDEST_GAP = 16;
 const ROOM = 0.35;
 
-/** The turn from leaf to leaf of a sunflower, in radians: steps around a place that leave no direction out. */
+/** The golden angle in radians: steps around a position that leave no direction out. */
 const GOLDEN_TURN = Math.PI * (3 - Math.sqrt(5));
 
-/** Steps before a gap is taken to be too wide for where it is asked. */
+/** After this many steps the minimum distance is reduced. */
 const STEPS = 400;
 
 /**
@@ -38,7 +41,7 @@ export function spreadOut(places: readonly Place[]): readonly number[] {
   });
 }
 
-/** The first free point on a spiral around a place; undefined when there is none within reach. */
+/** The first free point on a spiral around a position; undefined when there is none in range. */
 function freeNear(
   { x, y }: Place,
   apart: number,

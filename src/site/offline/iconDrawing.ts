@@ -1,4 +1,4 @@
-/** What a picture of the site is for: shown as it is, or cut to a shape by the device, which keeps its middle. */
+/** The use of an icon: shown as it is, or cut to a shape by the device, which keeps its middle. */
 export type IconGround = 'none' | 'whole';
 
 /** The side of `public/icon.svg`, in its own units. */

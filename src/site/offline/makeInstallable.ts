@@ -10,9 +10,9 @@ interface SiteToInstall {
   /** The names of its digests. */
   readonly names: string;
   readonly base: string;
-  /** Holds the finished site but for what is made here. */
+  /** The folder of the finished site, without the files that are made here. */
   readonly folder: string;
-  /** The bundled service worker, which knows no files yet. */
+  /** The bundled service worker, which has no file list yet. */
   readonly worker: string;
 }
 

@@ -3,14 +3,14 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PrecachedFile } from '../../offline/precached';
 
-/** Folders of which the device keeps everything. */
+/** Folders that are precached entirely. */
 const WHOLE_FOLDERS = ['assets', 'icons'];
 const SINGLE_FILES = ['icon.svg', 'manifest.webmanifest'];
 
 /**
- * What a device keeps of a built site to do without the network: the code, the catalog, the icons, and the one page
- * that the app draws all others in. Not the pages drawn ahead, of which there is one for every paper, and nothing of
- * what machines read. Equal sites give equal lists.
+ * The files of a built site that a device precaches to work offline: the code, the catalog, the icons, and the front
+ * page, in which the app renders all others. Prerendered pages are left out, because there is one for every paper,
+ * and so are files for machines. Equal sites give equal lists.
  *
  * @param folder of the site, its pages written
  */

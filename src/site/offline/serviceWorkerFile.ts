@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import type { PrecachedFile } from '../../offline/precached';
 
-/** Where the worker is, relative to the site's base. It answers for what lies beside and below it: the whole site. */
+/** The path of the worker, relative to the site's base. Its scope is its own folder: the whole site. */
 export const SERVICE_WORKER_PATH = 'sw.js';
 
-/** The global name that stands in the bundled worker where the list of a site's files goes. */
+/** The global name in the bundled worker that the list of a site's files replaces. */
 const LIST_PLACE = /\bPRECACHED\b/g;
 
 /** Bundles the service worker into a folder. It is the same for every site: `writeServiceWorker` adds the list of files. */
@@ -16,7 +16,7 @@ export async function bundleServiceWorker(folder: string): Promise<void> {
     logLevel: 'warn',
     publicDir: false,
     define: {
-      // Workbox explains itself at length unless it is told not to.
+      // Workbox logs a lot unless this is set.
       'process.env.NODE_ENV': '"production"',
     },
     build: {

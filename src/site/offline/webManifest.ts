@@ -1,7 +1,7 @@
-/** Where the manifest is, relative to the site's base. */
+/** The path of the manifest, relative to the site's base. */
 export const MANIFEST_PATH = 'manifest.webmanifest';
 
-/** A picture of the site for devices; its path is relative to the site's base. */
+/** An icon of the site; its path is relative to the site's base. */
 export interface IconFile {
   readonly path: string;
   /** In pixels; it is as high as it is wide. */
@@ -18,17 +18,17 @@ export const MANIFEST_ICONS: readonly IconFile[] = [
   { path: 'icons/maskable-512.png', width: 512, ground: 'whole' },
 ];
 
-/** What the manifest says that differs from site to site. */
+/** The parts of the manifest that differ between sites. */
 export interface ManifestFacts {
   /** The names of the site's digests. */
   readonly names: string;
   /** The site's, with a slash at both ends. */
   readonly base: string;
-  /** The ground of the light theme. */
+  /** The background of the light theme. */
   readonly color: string;
 }
 
-/** What lets a browser install the site (W3C Web Application Manifest). Paths are relative to the manifest itself. */
+/** Lets a browser install the site (W3C Web Application Manifest). Paths are relative to the manifest itself. */
 export function webManifest({ names, base, color }: ManifestFacts): string {
   const manifest = {
     id: base,

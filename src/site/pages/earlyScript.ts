@@ -4,11 +4,11 @@ import { build } from 'vite';
 /** The one script inside a page. */
 export interface EarlyScript {
   readonly code: string;
-  /** How the page's policy names it; source: Content Security Policy Level 3, hash-source. */
+  /** Its name in the page's policy; source: Content Security Policy Level 3, hash-source. */
   readonly hash: string;
 }
 
-/** Bundles `app/static/earlyScript`, which runs in every page before the app's code is there. */
+/** Bundles `app/static/earlyScript`, which runs in every page before the app's code is loaded. */
 export async function bundleEarlyScript(): Promise<EarlyScript> {
   const built = await build({
     configFile: false,

@@ -24,21 +24,21 @@ import { loadRenderer } from './loadRenderer';
 import { staticPages } from './staticPages';
 import { writePages } from './writePages';
 
-/** The link that tells the page where its catalog is, and the origin that the site is published at. */
+/** The link to the page's catalog, and the origin that the site is published at. */
 const CATALOG_ID = ' id="catalog"';
 
-/** A site whose code is in its folder, and what the rest of it is made of. */
+/** A site whose code is in its folder, and the input for the rest. */
 export interface UnfinishedSite {
   readonly catalog: MadeCatalog;
   readonly site: SiteAddress;
   readonly code: CodeBundle;
-  /** Holds a copy of the bundle's own site folder. */
+  /** Has a copy of the bundle's own site folder. */
   readonly folder: string;
 }
 
 /**
- * Adds the files of the catalog, and what is read without JavaScript: a page for every paper and list, and the files
- * that machines read. Then what makes the whole of it work without the network.
+ * Adds the files of the catalog, a page for every paper and list that works without JavaScript, and the files for
+ * machines. Then everything that makes the site work offline.
  */
 export async function finishSite({ catalog, site, code, folder }: UnfinishedSite): Promise<void> {
   const { classified, files, digestPaths } = catalog;
@@ -56,7 +56,7 @@ export async function finishSite({ catalog, site, code, folder }: UnfinishedSite
   );
   const papers = citedPapers(classified, site);
   const createRenderer = await loadRenderer(code.folder);
-  // As the browser will read them, and not as they are in memory: the two drawings must be the same.
+  // Parsed as in the browser and not taken from memory, because both renders must be the same.
   const renderer = await createRenderer({
     catalog: reread(files.catalog, parseCatalog),
     abstracts: files.abstracts.map((file) => reread(file, parseAbstractsFile)),

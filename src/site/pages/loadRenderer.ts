@@ -23,7 +23,7 @@ export async function bundleRenderer(base: string, folder: string): Promise<void
       target: 'node20',
       minify: false,
       rolldownOptions: {
-        // In one file: what is imported later would be looked for in a folder that may be gone.
+        // One file, because later imports would look in a folder that may be gone.
         output: { entryFileNames: RENDERER_FILE, codeSplitting: false },
         checks: { pluginTimings: false },
       },
@@ -35,7 +35,7 @@ export async function bundleRenderer(base: string, folder: string): Promise<void
 
 let loads = 0;
 
-/** Loads the renderer that was bundled into a folder: a new one at each call, for it keeps a catalog. */
+/** Loads the renderer that was bundled into a folder: a new one at each call, because it keeps a catalog. */
 export async function loadRenderer(folder: string): Promise<typeof createRenderer> {
   const url = pathToFileURL(`${folder}/${RENDERER_FILE}`);
   url.search = String(loads++);

@@ -1,21 +1,21 @@
 import { headHtml } from '../headHtml';
 import type { HeadTag } from '../../metadata/headTag';
 
-/** What differs from page to page. Paths of files are relative to the site's base, without a first slash. */
+/** The parts that differ between pages. Paths of files are relative to the site's base, without a first slash. */
 export interface PageParts {
-  /** From the root of the host, percent-encoded; undefined for what is of no address, such as the page of errors. */
+  /** From the root of the host, percent-encoded; undefined for a page without an address, such as the error page. */
   readonly path: string | undefined;
   /** True when parameters of the address would change what the page shows. */
   readonly isList: boolean;
   readonly head: readonly HeadTag[];
-  /** What stands in the root, as HTML. */
+  /** The HTML inside the root element. */
   readonly body: string;
-  /** False for a page that runs nothing. */
+  /** False for a page without scripts. */
   readonly scripts: boolean;
   readonly styles: readonly string[];
-  /** The style sheet of pages without scripts; of this page if it runs none, or where scripts are off. */
+  /** The style sheet for pages without scripts; used by this page if it has none, or where scripts are off. */
   readonly quietStyle: string;
-  /** Modules and catalog files that the app asks for first. */
+  /** Modules and catalog files that the app fetches first. */
   readonly modules: readonly string[];
   readonly fetched: readonly string[];
 }
@@ -25,7 +25,7 @@ export type PageShell = (parts: PageParts) => string;
 
 const HEAD = /<!--page-->.*?<!--\/page-->/s;
 const ROOT = '<div id="root"></div>';
-/** All that fetches or runs code in the bundler's page; styles stay. */
+/** Everything that fetches or runs code in the bundler's page; styles stay. */
 const CODE =
   /^\s*<(?:script\b.*?<\/script>|link\b[^>]* rel="(?:modulepreload|preload)"[^>]*>|noscript>.*?<\/noscript>)\n?/gms;
 
@@ -51,7 +51,7 @@ export function createPageShell(html: string, base: string): PageShell {
       ),
     ].join('');
     const marks = `${path === undefined || !scripts ? '' : ` data-path="${path}"`}${isList ? ' data-list' : ''}`;
-    // Functions, for a title may hold what a replacement would read as a sign of its own.
+    // Functions, because a title may contain a replacement pattern such as `$&`.
     return (scripts ? html : quiet)
       .replace('<html lang="en">', () => `<html lang="en"${marks}>`)
       .replace(HEAD, () => headHtml(head))

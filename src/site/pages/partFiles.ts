@@ -2,18 +2,18 @@ import { resolve } from 'node:path';
 import type { Rolldown } from 'vite';
 import { PART_MODULES } from './staticPages';
 
-/** The files that a part of the app comes in, relative to the site's base. */
+/** The files of a chunk of the app, relative to the site's base. */
 export interface PartFiles {
   readonly modules: readonly string[];
   readonly styles: readonly string[];
 }
 
-/** The files of each kind of page that has code of its own. */
+/** The files of each kind of page with code of its own. */
 export type FilesByPart = Readonly<Record<keyof typeof PART_MODULES, PartFiles>>;
 
 /**
- * Looks up in a finished bundle which files a page needs beyond those of the first screen, so that it is styled
- * before, and its code fetched while, the first file of code is read.
+ * Finds the files in a bundle that a page needs beyond those of the first screen, so that its styles load with the
+ * page and its code while the first chunk is parsed.
  */
 export function partFilesOf(output: Rolldown.RolldownOutput['output']): FilesByPart {
   const chunks = output.filter((file) => file.type === 'chunk');

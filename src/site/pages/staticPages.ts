@@ -16,12 +16,12 @@ import type { PageFacts } from '../../metadata/pageHead';
 import { formatPath, topicPath } from '../../view/routes';
 import type { ClassifiedCatalog } from '../classifyPapers';
 
-/** What takes a page over: a module of its own, for a search is drawn without. */
+/** The module that hydrates a page; searches render without it. */
 const LOAD_PAGE = 'src/app/static/loadPage.ts';
 
 /**
- * The modules that each kind of page has beyond the first screen's code, from the project's root. A list asks for
- * none ahead: its page is the one that searches are fetched with.
+ * The modules that each kind of page needs beyond the first screen's code, from the project's root. A list preloads
+ * none, because its page also serves searches.
  */
 export const PART_MODULES = {
   list: [],
@@ -32,16 +32,16 @@ export const PART_MODULES = {
   help: [LOAD_PAGE, 'src/app/help/HelpPage.tsx'],
 } as const;
 
-/** A page that is made ahead. It is drawn when `draw` is called, so that no more than one is held at a time. */
+/** A prerendered page. `draw` renders it, so that only one is in memory at a time. */
 export interface StaticPage {
   /** Relative to the site's base, starting and ending with a slash, percent-encoded. */
   readonly path: string;
   readonly facts: PageFacts;
-  /** Whether the page is a list, which parameters of an address change. */
+  /** Whether the page is a list, which the parameters of an address change. */
   readonly isList: boolean;
-  /** Undefined for a page that runs no script. */
+  /** Undefined for a page without scripts. */
   readonly part: keyof typeof PART_MODULES | undefined;
-  /** The paper whose abstract and details the app asks for first; 0 where it is the first of a list. */
+  /** The paper whose abstract and details the app fetches first; 0 where it is the first of a list. */
   readonly firstPaper: number | undefined;
   readonly draw: (renderer: PageRenderer) => string;
 }
@@ -70,7 +70,7 @@ export function* staticPages(
   }
 }
 
-/** A page as the app draws it at its address. */
+/** A page as the app renders it at its address. */
 function drawn(facts: PageFacts, more: Pick<StaticPage, 'part'> & Partial<StaticPage>): StaticPage {
   const { path } = facts;
   const draw: StaticPage['draw'] = (renderer) => renderer.page(path);

@@ -9,7 +9,7 @@ import { createPageShell } from './pageShell';
 import type { FilesByPart, PartFiles } from './partFiles';
 import type { StaticPage } from './staticPages';
 
-/** What the pages of a site are made from. */
+/** The input of a site's pages. */
 export interface PageSources {
   readonly pages: Iterable<StaticPage>;
   readonly renderer: PageRenderer;
@@ -18,18 +18,18 @@ export interface PageSources {
   /** The path of the style sheet of pages without scripts. */
   readonly quietStyle: string;
   readonly filesByPart: FilesByPart;
-  /** Holds the bundle's page, from which all others are made. */
+  /** The bundle's page, from which all others are made. */
   readonly folder: string;
 }
 
-/** The head of a page that is of no address of its own. */
+/** The head of a page without an address of its own. */
 const NAMELESS: readonly HeadTag[] = [{ tag: 'title', text: 'Offprint' }];
 
 const NO_FILES: PartFiles = { modules: [], styles: [] };
 
 /**
- * Makes the pages and writes them one by one: however many there are, one is in memory. Returns their paths. The
- * page that a host answers unknown paths with comes too: an empty one, in which the app reads the path itself.
+ * Renders the pages and writes them one by one, so that only one is in memory. Returns their paths. Also writes the
+ * page for unknown paths: an empty one, in which the app reads the path itself.
  */
 export async function writePages({
   pages,

@@ -1,4 +1,5 @@
-import { countPapers, digestTitle, nameDigests } from '../../catalog/words';
+import { digestTitle, nameDigests } from '../../catalog/words';
+import { countPapers } from '../../messages/count';
 import { Feed } from 'feed';
 import type { CatalogTopic, DigestFacts } from '../../catalog/catalog';
 import type { CitedPaper } from '../../export/citedPaper';
@@ -9,23 +10,23 @@ import { topicPath } from '../../view/routes';
 import { fixFrame, shieldHref, shieldText } from './libraryXml';
 import { nameBasedUuid } from './nameBasedUuid';
 
-/** A reader shows a feed whole and fetches it whole, every hour: one of five thousand papers serves nobody. */
+/** Feed readers fetch and show a whole feed every hour, so one of five thousand papers would not be useful. */
 export const MOST_ENTRIES = 100;
 
-/** What a feed is made of. */
+/** The input of a feed. */
 export interface FeedFacts {
   readonly site: SiteAddress;
   /** The digests of the whole site, in their order. */
   readonly digests: readonly Pick<DigestFacts, 'id'>[];
-  /** All papers of the site; a topic's feed picks its own. */
+  /** All papers of the site; a topic's feed selects from them. */
   readonly papers: readonly CitedPaper[];
-  /** When the newest of the digests was last changed: papers carry no time of their own. */
+  /** When the newest digest was last changed: papers have no time of their own. */
   readonly updated: Date;
 }
 
 type FeedTopic = Pick<CatalogTopic, 'id' | 'name'>;
 
-/** Where the feed of a topic is, or without one that of the whole site; relative to the site's base. */
+/** The path of a topic's feed, or without a topic that of the whole site; relative to the site's base. */
 export function feedPath(topic?: Pick<FeedTopic, 'id'>): string {
   return feedOf(feedPage(topic));
 }
@@ -72,7 +73,7 @@ export function atomFeed({ site, digests, papers, updated }: FeedFacts, topic?: 
   return fixFrame(feed.atom1());
 }
 
-/** The path of the page that shows what the feed tells of. */
+/** The path of the page with the same papers as the feed. */
 function feedPage(topic: Pick<FeedTopic, 'id'> | undefined): string {
   return topic === undefined ? '/' : topicPath(topic.id);
 }
@@ -82,8 +83,8 @@ function has(topics: readonly { readonly id: string }[], topic: FeedTopic): bool
 }
 
 /**
- * Who stands for the whole feed. Where digests of several hands are joined it is nobody, and each entry has
- * its own; but a feed without entries needs an author too.
+ * The author of the whole feed. When several digests are joined there is none, and each entry has its own; but a feed
+ * without entries needs one too.
  */
 function feedAuthor(digests: FeedFacts['digests'], papers: readonly CitedPaper[]): string | undefined {
   const signatures = unique(digests.map(({ id }) => digestTitle(id)));

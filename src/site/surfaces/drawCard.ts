@@ -1,6 +1,7 @@
 import { createElement } from 'react';
 import type { CSSProperties, ReactNode } from 'react';
-import { countPapers, digestTitle } from '../../catalog/words';
+import { digestTitle } from '../../catalog/words';
+import { countPapers } from '../../messages/count';
 import type { DigestFacts } from '../../catalog/catalog';
 import { renderPicture } from './renderPicture';
 import { layOut } from './layOut';

@@ -18,20 +18,20 @@ const STAND_INS: Readonly<Record<string, string>> = {
   '\r': '\u0006',
 };
 
-/** No such host exists (RFC 6761), so nothing is lost when it is taken out again. */
+/** This host cannot exist (RFC 6761), so removing it later loses nothing. */
 const NOWHERE = 'https://offprint.invalid';
 
-/** A text fit for the library; the characters that XML forbids are left out. */
+/** A text that the library leaves intact; characters that XML forbids are removed. */
 export function shieldText(text: string): string {
   return allowedInXml(text).replace(/[&<>"'\r]/g, (sign) => STAND_INS[sign] ?? sign);
 }
 
-/** An address fit for the library: one from the root of the host is given a host for the while. */
+/** An address that the library accepts: one from the root of the host temporarily gets a host. */
 export function shieldHref(href: string): string {
   return new URL(href, NOWHERE).href;
 }
 
-/** What the library wrote, with the shielded texts and links as they were and every text declared to be text. */
+/** The library's output with the shielded texts and links restored, and every text declared as text. */
 export function fixFrame(xml: string): string {
   const fixed = xml
     .replaceAll('<![CDATA[', '')

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** Offprint's own namespace: a random UUID, written down once. To change it would make every entry new to every reader. */
+/** Offprint's own namespace: a random UUID. Changing it would make every entry new to every feed reader. */
 const NAMESPACE = '410b6727-9065-4530-871c-24c9406c6dc1';
 
 /** The name-based UUID, version 5, of a name in Offprint's namespace (RFC 9562, 5.5): equal names, equal UUIDs. */

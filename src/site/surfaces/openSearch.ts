@@ -4,7 +4,7 @@ import { siteHref } from '../../metadata/siteAddress';
 import type { SiteAddress } from '../../metadata/siteAddress';
 import { escapeXml } from './xml';
 
-/** Where the description is, relative to the site's base. */
+/** The path of the description, relative to the site's base. */
 export const OPEN_SEARCH_PATH = 'opensearch.xml';
 
 /**

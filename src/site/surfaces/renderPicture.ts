@@ -4,7 +4,7 @@ import { initWasm, Resvg } from '@resvg/resvg-wasm';
 
 const require = createRequire(import.meta.url);
 
-/** Pictures that are drawn at once share one renderer. */
+/** Pictures that are rendered at the same time share one renderer. */
 let renderer: Promise<void> | undefined;
 
 /**

@@ -6,14 +6,14 @@ import { OPEN_SEARCH_PATH, openSearchDescription } from './openSearch';
 import { sitemapFiles } from './sitemap';
 import type { SurfaceFile } from './surfaceFile';
 
-/** What the files for machines are made of. */
+/** The input of the files for machines. */
 export interface SurfaceFacts extends Omit<FeedFacts, 'digests'> {
   readonly catalog: Pick<ClassifiedCatalog, 'digests' | 'topics'>;
   /** The paths of all pages, relative to the site's base, percent-encoded. */
   readonly pages: readonly string[];
 }
 
-/** Where the picture for link previews is, relative to the site's base. */
+/** The path of the preview image, relative to the site's base. */
 export const CARD_PATH = 'card.png';
 
 /**

@@ -1,8 +1,8 @@
 let asked = false;
 
 /**
- * Asks the browser not to clear the site's storage when the device runs short of room. Some browsers ask the person, so
- * it is asked once, when there is something to keep. A refusal changes nothing: a backup is there for that.
+ * Asks the browser not to clear the site's storage when space runs short. Some browsers ask the user, so this asks
+ * once, when there is something to save. A refusal changes nothing: there are backups.
  */
 export function askToPersist(): void {
   if (asked) return;
@@ -11,7 +11,7 @@ export function askToPersist(): void {
 }
 
 async function persist(): Promise<void> {
-  // Not there in an insecure context, whatever the types say.
+  // Missing in an insecure context, whatever the types say.
   const storage: StorageManager | undefined = navigator.storage;
   if (!(await storage?.persisted())) await storage?.persist();
 }

@@ -11,15 +11,15 @@ import { unwritten } from './unwritten';
 import type { Change } from './unwritten';
 import { write } from './writeChanges';
 
-/** A paper as far as the library has to know it. */
+/** The part of a paper that the library needs. */
 export interface KnownPaper {
   readonly id: PaperId;
   readonly title: { readonly text: string };
 }
 
 /**
- * Changes what is kept of a paper, on the screen at once and then on the device, where another tab may have changed
- * it since. Resolves when that is done; never rejects: what could not be kept stays in this page, and the store says
+ * Changes the entry of a paper, on screen at once and then on the device, where another tab may have changed it
+ * since. Resolves when that is done. Never rejects: what could not be saved stays in this page, and the store says
  * so.
  */
 export async function changeEntry({ id, title }: KnownPaper, how: EntryChange): Promise<void> {
@@ -33,13 +33,13 @@ export async function changeEntry({ id, title }: KnownPaper, how: EntryChange): 
   strikeOut();
 }
 
-/** Merges entries into the library, over what the device has by then. */
+/** Merges entries into the library, on top of what the device has by then. */
 export async function mergeIn(entries: readonly LibraryEntry[]): Promise<void> {
   await openLibrary();
   await write(merging(entries));
 }
 
-/** Takes every entry out of the library that the given one does not have, and puts in what it has. */
+/** Replaces the library: removes every entry that the given one does not have, and writes those that it has. */
 export async function replaceLibrary(library: Library): Promise<void> {
   await openLibrary();
   const gone = [...useLibrary.getState().entries.keys()].filter((id) => !library.has(id));
@@ -48,7 +48,7 @@ export async function replaceLibrary(library: Library): Promise<void> {
   await write(changes);
 }
 
-/** After the library was removed from outside: writes down again what this page still has, beside what is there now. */
+/** After the library was cleared from outside: writes what this page still has, beside what is there now. */
 export async function putBack(): Promise<void> {
   const { entries, unreadable } = useLibrary.getState();
   beginAnew();
@@ -57,7 +57,7 @@ export async function putBack(): Promise<void> {
   await takeShelf();
 }
 
-/** After the library was removed from outside: takes what is there now, if anything is. */
+/** After the library was cleared from outside: shows what is there now, if anything. */
 export async function letGo(): Promise<void> {
   beginAnew();
   unwritten.clear();

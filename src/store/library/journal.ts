@@ -8,15 +8,18 @@ import { hintLibrary } from '../libraryStore';
 import type { Change } from './unwritten';
 
 /**
- * Changes whose writing is under way, where the next visit finds them: a page that is being closed has no time to
- * write into the library, and what was shown as kept must be kept.
+ * Changes that are being written, stored where the next visit finds them. A closing page has no time to write into
+ * the library, and what was shown as saved must be saved.
  */
 const KEY = 'offprint.unwritten';
 
 /** An entry before and after a change. */
 type PutDown = readonly [before: LibraryEntry, after: LibraryEntry];
 
-/** Puts a change down at once. Returns how to strike it out again, when it is written or known not to be. */
+/**
+ * Records a change at once. Returns a function that removes the record, for when the change is written or known not
+ * to be.
+ */
 export function putDown(before: LibraryEntry, after: LibraryEntry): () => void {
   const record: PutDown = [before, after];
   store([...readAll(), record]);
@@ -24,15 +27,15 @@ export function putDown(before: LibraryEntry, after: LibraryEntry): () => void {
   return () => strikeOut([record]);
 }
 
-/** What an earlier visit has put down and not struck out. */
+/** Changes that an earlier visit recorded and did not remove. */
 interface LeftBehind {
-  /** Oldest first; one that the device has by now changes nothing. */
+  /** Oldest first; one that the device already has changes nothing. */
   readonly changes: readonly ReadonlyMap<PaperId, Change>[];
-  /** To be called when they are written. */
+  /** Call this when they are written. */
   readonly strikeOut: () => void;
 }
 
-/** Reads the changes that a page had no time to write before it was closed. */
+/** Reads the changes that a closed page could not finish. */
 export function readJournal(): LeftBehind {
   const records = readAll();
   return {
@@ -52,7 +55,7 @@ function strikeOut(records: readonly PutDown[]): void {
   store(readAll().filter((record) => !texts.has(JSON.stringify(record))));
 }
 
-/** Strikes out everything. */
+/** Removes all records. */
 export function clearJournal(): void {
   store([]);
 }
@@ -69,7 +72,7 @@ function readAll(): PutDown[] {
   }
 }
 
-/** Where storage is refused or full, a change is kept as soon as it is written, and no sooner. */
+/** Where storage is refused or full, a change is safe only once it is written. */
 function store(records: readonly PutDown[]): void {
   writeStorage(KEY, records.length === 0 ? null : JSON.stringify(records));
 }

@@ -11,7 +11,7 @@ import { write } from './writeChanges';
 
 let opening: Promise<void> | undefined;
 
-/** Opens the library of this device, once. Never rejects: what is wrong with it is said in the store. */
+/** Opens the library of this device once. Never rejects: the store holds what is wrong with it. */
 export function openLibrary(): Promise<void> {
   return (opening ??= open());
 }
@@ -24,19 +24,19 @@ async function open(): Promise<void> {
   if (left.changes.length > 0) void writeLeft(left.strikeOut);
   hearOtherTabs(() => void takeShelf());
   tellEngine();
-  // What happened elsewhere while nobody looked: storage cleared, a tab without a way to tell.
+  // Catches changes that no message announced: cleared storage, or a tab without BroadcastChannel.
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void takeShelf();
   });
 }
 
-/** Writes what an earlier page had no time for. */
+/** Writes the changes that an earlier page could not finish. */
 async function writeLeft(strikeOut: () => void): Promise<void> {
   await write(new Map());
   if (unwritten.size === 0) strikeOut();
 }
 
-/** Takes over what the device has, with what only this page has on top. */
+/** Shows the records of the device, with the changes that only this page has on top. */
 export async function takeShelf(): Promise<void> {
   let contents: ShelfContents;
   try {

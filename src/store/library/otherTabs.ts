@@ -4,7 +4,7 @@ let channel: BroadcastChannel | undefined;
 
 /** Calls back whenever another tab of this site has changed the library. */
 export function hearOtherTabs(onChange: () => void): void {
-  // Where there is no such thing the tab looks again when it is come back to.
+  // Without BroadcastChannel, the tab reads again when it becomes visible.
   if (typeof BroadcastChannel === 'undefined') return;
   channel = new BroadcastChannel(CHANNEL);
   channel.addEventListener('message', onChange);

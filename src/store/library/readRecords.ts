@@ -3,13 +3,13 @@ import type { LibraryEntry } from '../../library/entry';
 import { parseEntry } from '../../library/parseEntry';
 import type { StoredRecord } from './shelf';
 
-/** What is read from under a key: the entry of the paper that the key names; undefined for all else. */
+/** The entry of the paper that the key names; undefined for everything else. */
 export function readRecord(key: string, value: unknown): LibraryEntry | undefined {
   const entry = parseEntry(value);
   return entry?.id === key ? entry : undefined;
 }
 
-/** The entries of a shelf, and the records that are none: damaged ones, and what was put aside of such. */
+/** The valid entries, and the records that are not: damaged ones, and the copies made of such. */
 export function readRecords(records: readonly StoredRecord[]): {
   readonly entries: Map<PaperId, LibraryEntry>;
   readonly unreadable: readonly StoredRecord[];

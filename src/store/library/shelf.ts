@@ -1,48 +1,47 @@
 import { createStore, promisifyRequest } from 'idb-keyval';
 import type { UseStore } from 'idb-keyval';
 
-/** A record under its key, as storage has it. */
+/** A stored record with its key. */
 export type StoredRecord = readonly [key: string, value: unknown];
 
-/** What a record becomes, and what must not be lost by that, to be kept under another key; undefined takes it away. */
+/** The new record, and a record to keep under another key so that it is not lost; undefined deletes it. */
 export interface Rewrite {
   readonly value: unknown;
   readonly aside?: StoredRecord;
 }
 
-/** The library is written in a form that this page does not know. */
+/** The library is stored in a format that this page does not know. */
 export class NewerFormError extends Error {
   override readonly name = 'NewerFormError';
 }
 
-/** The library is gone that was there before. */
+/** The library that was there before is gone. */
 export class WipedError extends Error {
   override readonly name = 'WipedError';
 }
 
-/** Under which the library says how its records are written, and when it was begun. */
+/** The key of the record that holds the format of the library and its id. */
 const FORM = 'form';
-/** Raised when an older page would misread or spoil the records. */
+/** Raised when an older page would misread or damage the records. */
 const FORM_NOW = 1;
 
 /** The record under `FORM`. */
 interface FormRecord {
   readonly form: number;
-  /** Of this library alone: one that was begun anew has another. */
+  /** Unique to this library: a new library has another id. */
   readonly begun: string;
 }
 
 /**
- * The library's place on the device: an IndexedDB store with a record for each paper under its id, so that two tabs
- * that change two papers never meet. Made when it is first asked for: where storage is refused the mere mention of it
- * throws.
+ * The library on the device: an IndexedDB store with a record for each paper under its id, so that two tabs that
+ * change two papers never conflict. Opened on first use, because where storage is refused even naming it throws.
  */
 let shelf: UseStore | undefined;
 
-/** Which library this page has seen: when another is found, or none, it was taken away from outside. */
+/** The library that this page has seen. When another or none is found, it was cleared from outside. */
 let seen: string | undefined;
 
-/** Lets the page take whichever library is found next, or begin one. */
+/** Accepts whichever library is found next, or starts one. */
 export function beginAnew(): void {
   seen = undefined;
 }
@@ -51,16 +50,16 @@ function openShelf(): UseStore {
   return (shelf ??= createStore('offprint-library', 'papers'));
 }
 
-/** In what form a library is written; none at all, or not the one that was here. */
+/** The state of the stored library: `gone` when it is not the one that this page has seen. */
 type Form = 'none' | 'gone' | 'known' | 'newer';
 
-/** All records, and how they are written. */
+/** All records, and their format. */
 export interface ShelfContents {
   readonly records: readonly StoredRecord[];
   readonly form: Form;
 }
 
-/** Reads everything. Rejects when the browser refuses storage, or its database is of no use. */
+/** Reads everything. Rejects when the browser refuses storage or its database is unusable. */
 export async function readAll(): Promise<ShelfContents> {
   const all = await openShelf()('readonly', (store) =>
     Promise.all([promisifyRequest(store.getAllKeys()), promisifyRequest<unknown[]>(store.getAll())]),
@@ -94,11 +93,11 @@ function newForm(): FormRecord {
 }
 
 /**
- * Changes records in one transaction: each is read, handed to `how`, which must not throw, and written before any
+ * Changes records in one transaction: each is read, passed to `how`, which must not throw, and written before any
  * other tab can. All are written or none.
  *
  * @param more records that are written as they are. Default: none
- * @throws NewerFormError, WipedError; a QuotaExceededError when there is no room; and as `readAll` does
+ * @throws NewerFormError, WipedError; a QuotaExceededError when storage is full; and as `readAll` does
  */
 export async function rewrite(
   keys: readonly string[],
@@ -109,7 +108,7 @@ export async function rewrite(
     const found = standOf(await promisifyRequest<unknown>(store.get(FORM)));
     if (found === 'newer') throw new NewerFormError();
     if (found === 'gone') throw new WipedError();
-    // A request may succeed, and its transaction still find no room.
+    // A request may succeed and its transaction still fail because storage is full.
     const done = promisifyRequest(store.transaction);
     const begun = found === 'none' ? newForm() : undefined;
     if (begun !== undefined) store.put(begun, FORM);

@@ -3,7 +3,7 @@ import { useCatalogStore } from '../catalogStore';
 import { useEngineStore } from '../engineStore';
 import { useLibrary } from '../libraryStore';
 
-/** Keeps the search engine told of what the library says of this catalog's papers. */
+/** Keeps the search engine informed of what the library says about the papers of this catalog. */
 export function tellEngine(): void {
   tell();
   useLibrary.subscribe((now, before) => {

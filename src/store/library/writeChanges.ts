@@ -15,15 +15,15 @@ import type { Change } from './unwritten';
 
 type Changes = ReadonlyMap<PaperId, Change>;
 
-/** One write at a time: each begins from what the one before it left. */
+/** One write at a time, because each starts from the result of the one before. */
 let writing: Promise<void> = Promise.resolve();
 
-/** How many writes that are under way, or wait, are about a paper. */
+/** How many running or waiting writes concern a paper. */
 const queued = new Map<PaperId, number>();
 
 /**
- * Makes changes, on the screen at once and on the device in one transaction, together with those that could not be
- * written before. Never rejects: what cannot be written is kept for the next time, and the store says why.
+ * Makes changes, on screen at once and on the device in one transaction, together with those that could not be
+ * written before. Never rejects: what cannot be written stays for the next time, and the store says why.
  *
  * @param more records to be written as they are. Default: none
  */
@@ -64,7 +64,7 @@ async function writeNow(changes: Changes, more: readonly StoredRecord[]): Promis
     return;
   }
   unwritten.clear();
-  // The screen may be ahead: what was changed meanwhile is written next.
+  // The screen may be ahead: later changes are written next.
   show(written.filter(({ id }) => (queued.get(id) ?? 0) <= 1));
   hintLibrary(useLibrary.getState().entries.size > 0);
   setKeeping({ kind: 'kept' });
@@ -72,7 +72,7 @@ async function writeNow(changes: Changes, more: readonly StoredRecord[]): Promis
   if (useLibrary.getState().entries.size > 0) askToPersist();
 }
 
-/** Puts entries on the screen; one in which nothing is kept is as good as none. */
+/** Shows entries; an empty entry is removed. */
 function show(changed: readonly LibraryEntry[]): void {
   const entries = new Map(useLibrary.getState().entries);
   for (const entry of changed) {

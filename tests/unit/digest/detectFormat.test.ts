@@ -26,17 +26,17 @@ describe('is refused by name, with what was seen', () => {
     ['JSON, 2 entries', '[{"title": "A", "venue": {"name": "X"}}, {"title": "B"}]'],
     ['JSON, 3 entries', '{"total": 3, "data": [{"title": "A"}, {"title": "B"}, {"title": "C"}]}'],
     [
-      'JSON that Offprint wrote itself, 1 entry',
+      'JSON from an Offprint export, 1 entry',
       '{"format":"offprint-papers","title":"T","papers":[{"title":"A"}]}',
     ],
-    ['JSON that is broken or cut off, 2 entries', '[\n {"title": "A"},\n {"title": "B'],
+    ['broken or incomplete JSON, 2 entries', '[\n {"title": "A"},\n {"title": "B'],
     ['JSON Lines (JSONL), 2 entries', '{"title": "A"}\n{"title": "B"}\n'],
     ['HTML, 1 link', '<!-- saved -->\n<!DOCTYPE html>\n<html><a href="x">A</a></html>'],
     ['HTML, 0 links', '<ul>\n<li>A paper</li>\n</ul>\n'],
     ['an Atom feed (XML), 2 entries', '<?xml version="1.0"?>\n<feed><entry></entry><entry></entry></feed>'],
     ['an RSS feed (XML), 1 entry', '<rss version="2.0"><channel><item></item></channel></rss>'],
     ['PubMed XML, 1 entry', '<PubmedArticleSet>\n<PubmedArticle></PubmedArticle>\n</PubmedArticleSet>'],
-    ['an e-mail in its raw form, 1 message', 'From: a@b.org\nSubject: Papers\nMIME-Version: 1.0\n\nLS0tLS0t'],
+    ['a raw e-mail, 1 message', 'From: a@b.org\nSubject: Papers\nMIME-Version: 1.0\n\nLS0tLS0t'],
     [
       'YAML, 2 entries',
       'papers:\n  - title: A\n    abstract: |\n      We show.\n\n      It works.\n  - title: B\n    year: 2\n',
@@ -51,13 +51,13 @@ describe('is refused by name, with what was seen', () => {
     ['CSV, 3 rows', 'Bees,2024,X\nAnts,2023,Y\n"Roads, old",2022,Z\n'],
     ['LaTeX, 1 entry', '\\begin{thebibliography}{9}\n\\bibitem{a} A.\n\\end{thebibliography}'],
   ])('%s', (seen, text) => {
-    expect(refuseFormat(text)).toContain(`This is ${seen}, which Offprint cannot read yet.`);
+    expect(refuseFormat(text)).toContain(`This is ${seen}. Offprint cannot read this format yet.`);
     expect(refuseFormat(text)).toMatch(/\.$/);
   });
 
   test('with the line in which it begins', () => {
     expect(refuseFormat(`\n\n${BIBTEX}`)).toContain(
-      'It begins in line 3: “@article{muster2024, title = {Random',
+      'The first entry is in line 3: “@article{muster2024, title = {Random',
     );
   });
 });

@@ -91,8 +91,8 @@ describe('npm run digest', { timeout: 60_000 }, () => {
     await writeFile(bibtex, '@article{muster2024,\n  title = {Bees}\n}\n');
     const { code, out } = await run(empty, '/no/such/file.txt', bibtex);
     expect(code).toBe(1);
-    expect(out).toContain('No paper was found.');
-    expect(out).toContain('This is BibTeX, 1 entry, which Offprint cannot read yet.');
-    expect(out).toContain('There is no such file.');
+    expect(out).toContain('No papers found.');
+    expect(out).toContain('This is BibTeX, 1 entry. Offprint cannot read this format yet.');
+    expect(out).toContain('File not found.');
   });
 });

@@ -143,9 +143,9 @@ describe('a backup', () => {
     for (let end = 0; end < text.trimEnd().length; end++) {
       const read = parseBackup(text.slice(0, end));
       expect(read.kind, text.slice(0, end)).toBe('refused');
-      if (read.kind === 'refused') expect(read.message).toMatch(/Nothing here was changed\.$/);
+      if (read.kind === 'refused') expect(read.message).toMatch(/Nothing was changed\.$/);
     }
-    expect(JSON.stringify(parseBackup(text.slice(0, 200)))).toMatch(/ends too soon, in line \d+/);
+    expect(JSON.stringify(parseBackup(text.slice(0, 200)))).toMatch(/incomplete: it ends in line \d+/);
   });
 
   it('of a newer form, of another kind, or with entries that are none is said to be so', () => {

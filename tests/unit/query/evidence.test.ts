@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeEvidence, describeReading } from '../../../src/query/describeTerms';
+import { describeEvidence, describeReadings } from '../../../src/query/describeTerms';
 import { evidenceOf, type TermEvidence } from '../../../src/query/evidence';
 import type { FormKind, QueryTerm, TermForm, TermReading } from '../../../src/query/reading';
 import { stem } from '../../../src/query/stem';
@@ -110,21 +110,21 @@ describe('beside a paper that a search found stands', () => {
     ['the game ', 'Games', '', []],
     ['pre training ', 'Pretraining', '', []],
     ['off-policy ', 'Off-policy games', '', []],
-    ['rob', 'Robots', '', ['“rob” as “robots”']],
-    ['haptic ', 'Haptics for all', '', ['“haptic” as “haptics”']],
-    ['polcy ', 'On policies', '', ['“polcy” as “policies”']],
-    ['facet ', 'Games', 'A faceted search.', ['“facet” as “faceted”']],
-    ['facets ', 'Faceted', '', ['“facets” as “faceted”']],
-    ['RL ', 'Reinforcement learning', '', ['“RL” as “Reinforcement learning”']],
-    ['reinforcement learning ', 'RL', '', ['as “RL”']],
-    ['reinforcement learning games ', 'RL', '', ['without “games”', 'as “RL”']],
-    ['graph haptics ', 'Graph', '', ['without “haptics”']],
-    ['graph haptics speech ', 'Graph', '', ['without “haptics”, “speech”']],
-    ['graph qqqq ', 'Graph', '', ['without “qqqq”']],
+    ['rob', 'Robots', '', ['rob = robots']],
+    ['haptic ', 'Haptics for all', '', ['haptic = haptics']],
+    ['polcy ', 'On policies', '', ['polcy = policies']],
+    ['facet ', 'Games', 'A faceted search.', ['facet = faceted']],
+    ['facets ', 'Faceted', '', ['facets = faceted']],
+    ['RL ', 'Reinforcement learning', '', ['RL = Reinforcement learning']],
+    ['reinforcement learning ', 'RL', '', ['reinforcement learning = RL']],
+    ['reinforcement learning games ', 'RL', '', ['Missing: games', 'reinforcement learning = RL']],
+    ['graph haptics ', 'Graph', '', ['Missing: haptics']],
+    ['graph haptics speech ', 'Graph', '', ['Missing: haptics, speech']],
+    ['graph qqqq ', 'Graph', '', ['Missing: qqqq']],
     ['graph OR haptics ', 'Graph', '', []],
     ['graph -haptics ', 'Graph', '', []],
     ['"graph drawing" ', 'Graph drawing now', '', []],
-    ['polcy OR haptics ', 'Policy', '', ['“polcy” as “policy”']],
+    ['polcy OR haptics ', 'Policy', '', ['polcy = policy']],
   ])('for “%s” and “%s” (%s): %j', (query, title, abstract, labels) => {
     const { terms, ranked } = createEngine([paper(title, abstract), ...OTHERS]).search(query);
     expect([...ranked]).toContain(0);
@@ -137,7 +137,7 @@ describe('beside a paper that a search found stands', () => {
 
   it('a phrase in its own quotation marks', () => {
     expect(describeEvidence([{ kind: 'missing', typed: '“graph drawing”' }])).toEqual([
-      'without “graph drawing”',
+      'Missing: “graph drawing”',
     ]);
   });
 
@@ -145,22 +145,31 @@ describe('beside a paper that a search found stands', () => {
     const evidence = ['rob', 'robo'].map(
       (typed) => ({ kind: 'form', typed, how: 'prefix', words: 'robots' }) as const,
     );
-    expect(describeEvidence(evidence)).toEqual(['“rob” as “robots”', '“robo” as “robots”']);
+    expect(describeEvidence(evidence)).toEqual(['rob = robots', 'robo = robots']);
   });
 });
 
 describe('above a list stands', () => {
-  it.each<[term: QueryTerm, sentence: string]>([
-    [term('polcy', form('corrected', 'policy')), 'No paper has “polcy”. Showing the nearest word, “policy”.'],
-    [read('qqqq', 'missing'), 'No paper has “qqqq”.'],
-    [read('“graph drawing”', 'missing'), 'No paper has “graph drawing”.'],
-    [term('RL', LONG_RL), 'No paper has “RL” as it stands. Showing “reinforcement learning”.'],
-    [term('facet', form('inflected', 'faceted')), ''],
-    [term('rob', form('prefix', 'robots')), ''],
-    [term('game', form('exact', 'game')), ''],
-    [term('pre', form('compound', 'pretraining')), ''],
-    [read('the', 'ignored'), ''],
-  ])('of %j: %s', (one, sentence) => {
-    expect(describeReading(one)).toBe(sentence);
+  const lost = (...words: readonly string[]): QueryTerm[] => words.map((word) => read(word, 'missing'));
+  it.each<[terms: readonly QueryTerm[], sentences: readonly string[]]>([
+    [[term('polcy', form('corrected', 'policy'))], ['Showing results for “policy”.']],
+    [lost('qqqq'), ['No paper mentions “qqqq”.']],
+    [lost('zxqv', 'blorp'), ['No paper mentions “zxqv” or “blorp”.']],
+    [lost('“graph drawing”', 'qqqq'), ['No paper mentions “graph drawing” or “qqqq”.']],
+    [
+      lost('a', 'b', 'c', 'd', 'e', 'f', 'g'),
+      ['No paper mentions “a”, “b”, “c”, “d”, “e” or 2 other words.'],
+    ],
+    [
+      [...lost('qqqq'), term('polcy', form('corrected', 'policy')), term('RL', LONG_RL)],
+      ['Showing results for “policy” and “reinforcement learning”.', 'No paper mentions “qqqq”.'],
+    ],
+    [[term('facet', form('inflected', 'faceted'))], []],
+    [[term('rob', form('prefix', 'robots'))], []],
+    [[term('game', form('exact', 'game'))], []],
+    [[term('pre', form('compound', 'pretraining'))], []],
+    [[read('the', 'ignored')], []],
+  ])('of %j: %j', (terms, sentences) => {
+    expect(describeReadings(terms)).toEqual(sentences);
   });
 });

@@ -69,14 +69,14 @@ describe('an engine loaded from a file', () => {
 
   it.each([
     ['is cut short', (file: string) => file.slice(0, -5), /damaged/],
-    ['is another file', () => '{"format":1}', /something else/],
-    ['is no record', () => 'null', /something else/],
+    ['is another file', () => '{"format":1}', /not a search index/],
+    ['is no record', () => 'null', /not a search index/],
     [
       'is of another format',
       (file: string) => file.replace('"format":4', '"format":99'),
-      /format 99 .* format 4/,
+      /format 99, .* format 4/,
     ],
-    ['lacks a part', (file: string) => file.replace('"gaps"', '"gap"'), /lacks a part/],
+    ['lacks a part', (file: string) => file.replace('"gaps"', '"gap"'), /incomplete/],
   ])('refuses one that %s', (_, spoil, message) => {
     const file = writeIndexFile(createEngine([paper('Policy', 'A policy.')]).index);
     expect(() => loadEngine(spoil(file))).toThrow(message);

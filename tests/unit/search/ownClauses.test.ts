@@ -44,7 +44,7 @@ describe('a query that asks of the library', () => {
     expect(hints('is:good reward')).toEqual(['unknown-state']);
     expect(found('is:good reward')).toEqual([0, 1]);
     expect(engine.search('tag:nowhere').hints[0]?.message).toBe(
-      'No paper here has the tag #nowhere; yours are #friday, #reading-group.',
+      'No paper has the tag #nowhere. Your tags: #friday, #reading-group.',
     );
     expect(found('tag:nowhere')).toEqual([]);
   });
@@ -54,6 +54,6 @@ describe('a query that asks of the library', () => {
     expect(other.search('is:unread').ranked).toHaveLength(TITLES.length);
     expect(other.search('is:saved').ranked).toHaveLength(0);
     other.own(NO_OWN_PAPERS);
-    expect(other.search('tag:x').hints[0]?.message).toContain('you have given no tags yet');
+    expect(other.search('tag:x').hints[0]?.message).toContain('You have no tags yet');
   });
 });

@@ -34,21 +34,21 @@ describe('siteArguments', () => {
     ['https://'],
   ])('refuses --site “%s”, and says what it is', (site) => {
     expect(() => siteArguments(['--site', site])).toThrow(
-      `--site is the whole address that the site is published at, as in --site https://example.org/papers/, and not “${site}”.`,
+      `--site takes the full address of the published site, as in --site https://example.org/papers/, not “${site}”.`,
     );
   });
 
   it('refuses two words about one matter', () => {
     const both = ['--site', 'https://example.org/a/', '--base', '/b/'];
-    expect(() => siteArguments(both)).toThrow('Leave --base out.');
+    expect(() => siteArguments(both)).toThrow('Use --site or --base, not both');
   });
 
   it.each(['https://example.org/', '/a?b', '/a#b', '/a b', String.raw`\a`])('refuses --base “%s”', (base) => {
-    expect(() => siteArguments(['--base', base])).toThrow('--base is the path');
+    expect(() => siteArguments(['--base', base])).toThrow('--base takes the path');
   });
 
   it('refuses an --out that names nothing, and an option that does not exist', () => {
-    expect(() => siteArguments(['--out', ''])).toThrow('--out names no folder');
+    expect(() => siteArguments(['--out', ''])).toThrow('--out needs a folder');
     expect(() => siteArguments(['--sites', 'x'])).toThrow(TypeError);
   });
 });

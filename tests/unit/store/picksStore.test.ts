@@ -110,12 +110,12 @@ describe('usePicks', () => {
   it('says what a press did', () => {
     toggle(idOf(1));
     toggle(idOf(2));
-    expect(news()).toBe('Picked, 2 in all');
+    expect(news()).toBe('Added to list (2 papers)');
     toggle(idOf(1));
-    expect(news()).toBe('Dropped, 1 in all');
+    expect(news()).toBe('Removed from list (1 paper)');
     merge(listOf(...Array.from({ length: MOST_PICKS }, (_, number) => number)));
     toggle(idOf(9000));
-    expect(news()).toBe('500 are picked; no more fit');
+    expect(news()).toBe('The list is full (500 papers)');
     expect(picks().ids).toHaveLength(MOST_PICKS);
   });
 

@@ -16,6 +16,6 @@ describe('parseTopics', () => {
     const parsed = parseTopics(text, 'data/topics.yaml');
     const found = parsed.kind === 'refused' ? parsed.problems : [];
     expect(found.map((problem) => problem.line)).toEqual(lines);
-    for (const problem of found) expect(problem.fix).toBe('Write the words out instead of an alias.');
+    for (const problem of found) expect(problem.fix).toBe('Write the text itself instead of an alias.');
   });
 });

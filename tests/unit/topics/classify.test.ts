@@ -103,6 +103,6 @@ describe('points', () => {
 
 it('refuses rules with a broken pattern, which no file can have', () => {
   expect(() => createClassifier([ruleOf('t', [worth(1, '(safe RL')])])).toThrow(
-    'The phrase “(safe RL” opens a ( and does not close it. Write ) where it ends, or take the ( out.',
+    'The phrase “(safe RL” opens a ( and does not close it. Write ) where it ends, or remove the (.',
   );
 });

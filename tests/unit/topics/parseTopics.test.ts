@@ -79,15 +79,15 @@ describe('parseTopics', () => {
     ['a missing key', '    definition: Preferences.\n', '', 12, 'the topic “rlhf” has no “definition”'],
     ['a missing key of a phrase', '        title: 1.5\n', '', 8, 'has no “title”'],
     ['an id twice', 'id: rlhf', 'id: safety', 12, 'already used on line 2'],
-    ['an id with a space', 'id: safety', 'id: AI safety', 2, 'cannot stand in an address'],
+    ['an id with a space', 'id: safety', 'id: AI safety', 2, 'cannot be used in an address'],
     ['an id that is a number', 'id: safety', 'id: 12', 2, 'the id of a topic is not text'],
     ['a name twice', 'name: RLHF', 'name: SAFETY', 13, 'the name “SAFETY” is already used on line 3'],
-    ['a name that is not seen', 'name: Safety', 'name: "\\u200b"', 3, 'signs that are not seen'],
+    ['a name that is not seen', 'name: Safety', 'name: "\\u200b"', 3, 'invisible characters'],
     ['an empty name', 'name: Safety', "name: ' '", 3, 'is not text'],
     ['a colour by name', "'#D55E00'", 'red', 5, '“red”, not #rrggbb'],
     ['a colour without quotes, which is a comment', "'#D55E00'", '#D55E00', 5, 'is empty, not #rrggbb'],
-    ['a colour too light', "'#D55E00'", "'#e69f00'", 5, 'contrast of 2.15:1 on the light ground #fbfaf7'],
-    ['a colour too dark', "'#D55E00'", "'#222266'", 5, 'on the dark ground #151411'],
+    ['a colour too light', "'#D55E00'", "'#e69f00'", 5, 'contrast of 2.15:1 on the light background #fbfaf7'],
+    ['a colour too dark', "'#D55E00'", "'#222266'", 5, 'on the dark background #151411'],
     ['a threshold of none', 'threshold: 1', 'threshold: 0', 6, 'is “0”, not a number over 0'],
     ['a threshold in words', 'threshold: 1', 'threshold: high', 6, 'is “high”, not a number over 0'],
     ['an infinite threshold', 'threshold: 1', 'threshold: .inf', 6, 'not a number over 0'],
@@ -111,7 +111,7 @@ describe('parseTopics', () => {
       11,
       'the name of a phrase of',
     ],
-    ['a broken pattern', 'safe RL', 'safe RL?', 8, 'the topic “safety” has the sign “?”'],
+    ['a broken pattern', 'safe RL', 'safe RL?', 8, 'the topic “safety” has the character “?”'],
     [
       'a pattern for what is there already',
       '"no - risk"',
@@ -124,9 +124,15 @@ describe('parseTopics', () => {
       'title: 1, abstract: 1 }',
       'title: 1, abstract: 1 }, { words: [a .. b], title: 0, abstract: 0 }',
       17,
-      'with a gap it holds no shorter phrase',
+      'has weight 0 and a gap',
     ],
-    ['only what speaks against', 'title: 1, abstract: 1', 'title: -1, abstract: 0', 17, 'worth anything'],
+    [
+      'only what speaks against',
+      'title: 1, abstract: 1',
+      'title: -1, abstract: 0',
+      17,
+      'has a weight over 0',
+    ],
     [
       'no phrases',
       'phrases: [{ words: [RLHF], title: 1, abstract: 1 }]',
@@ -145,7 +151,7 @@ describe('parseTopics', () => {
     ['words that are none', '[RLHF]', "['--']", 17, 'has no letters'],
     ['words that are a number', '[RLHF]', '[3]', 17, 'is not text'],
     ['a phrase twice, in another spelling', '"no - risk"', 'Safe-RLs', 8, 'already on line 8'],
-    ['phrases worth nothing', 'title: 1, abstract: 1', 'title: 0, abstract: 0', 17, 'worth anything'],
+    ['phrases worth nothing', 'title: 1, abstract: 1', 'title: 0, abstract: 0', 17, 'has a weight over 0'],
     ['no list of topics', SOUND, 'topics: none\n', 1, 'is not a list of topics'],
     ['no topics', SOUND, 'topics: []\n', 1, 'is not a list of topics'],
     ['no key', SOUND, '- id: safety\n', 1, 'the file is not a map'],
@@ -179,14 +185,14 @@ describe('parseTopics', () => {
     const text = SOUND.replace('[RLHF]', () => `[\n${hundreds.map((one) => `        ${one}`).join(',\n')}]`);
     // 142 of them are 19,880 phrases, with the two of the other topic 19,882.
     expect(problems(text)).toEqual([
-      'data/topics.yaml:160: with the phrase “(a|b|c|d|e|f|g) (k|l|m|n) (p|q|r|s|t) w142” of the topic “rlhf”, the file has more than 20000 phrases (one with “..” counts as 10) => Take out alternatives or phrases until there are fewer.',
+      'data/topics.yaml:160: with the phrase “(a|b|c|d|e|f|g) (k|l|m|n) (p|q|r|s|t) w142” of the topic “rlhf”, the file has more than 20000 phrases (one with “..” counts as 10) => Remove alternatives or phrases until there are fewer.',
     ]);
   });
 
   it('refuses an alias, with its line and what to do', () => {
     const text = SOUND.replace("color: '#D55E00'", "color: &c '#D55E00'").replace("'#0072b2'", '*c');
     expect(problems(text)).toEqual([
-      'data/topics.yaml:15: the alias “*c” stands for words written elsewhere => Write the words out instead of an alias.',
+      'data/topics.yaml:15: the alias “*c” refers to text elsewhere => Write the text itself instead of an alias.',
     ]);
   });
 });

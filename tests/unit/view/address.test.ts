@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { addressMessages } from '../../../src/messages/address';
+import { say } from '../../../src/messages/message';
 import { formatAddress, parseAddress, splitHref } from '../../../src/view/address';
 import type { View } from '../../../src/view/view';
 import { viewOf } from './views';
@@ -78,28 +80,26 @@ describe('broken percent coding', () => {
   });
 });
 
-describe('what an address asks for in vain', () => {
+describe('what an address asks for and does not get', () => {
   it.each([
-    ['sort=date', 'The link asks to sort by “date”, which is not an order here; showing in digest order.'],
-    ['q=x&sort=date', 'The link asks to sort by “date”, which is not an order here; showing by relevance.'],
-    [
-      'sort=relevance',
-      'The link asks to sort by relevance but has no words to search for; showing in digest order.',
-    ],
+    ['sort=date', 'Unknown order “date” in the link was ignored. Shown in original order.'],
+    ['q=x&sort=date', 'Unknown order “date” in the link was ignored. Sorted by relevance.'],
+    ['sort=relevance', 'The link sorts by relevance but has no search. Shown in original order.'],
     [
       'match=most',
-      'The link asks to match “most” topics, which can only be any or all; showing papers that match any.',
+      'Unknown value “match=most” in the link was ignored. Showing papers that match any of the topics.',
     ],
-    [
-      'has=pdf',
-      'The link asks for papers with “pdf”, which is not a kind of link here; showing papers with and without it.',
-    ],
-    ['topic=', 'The link has “topic” without the name of a topic; ignoring it.'],
-    ['not=', 'The link has “not” without the name of a topic; ignoring it.'],
-    ['q=a&q=b', 'The link gives “q” more than once; using “a” and not “b”.'],
-    ['topic=a&not=a', 'The link both asks for the topic “a” and leaves it out; it is left out.'],
-  ])('?%s is told in words', (search, message) => {
-    expect(parse(`/?${search}`).problems.map((problem) => problem.message)).toEqual([message]);
+    ['has=pdf', 'Unknown filter “has=pdf” in the link was ignored.'],
+    ['is=old', 'Unknown filter “is=old” in the link was ignored.'],
+    ['tag=', '“tag” in the link has no tag name and was ignored.'],
+    ['topic=', '“topic” in the link has no topic name and was ignored.'],
+    ['not=', '“not” in the link has no topic name and was ignored.'],
+    ['q=a&q=b', 'The link gives “q” more than once. Using “a”, not “b”.'],
+    ['topic=a&not=a', 'The link both includes and excludes the topic “a”. It is excluded.'],
+  ])('?%s is described', (search, message) => {
+    expect(parse(`/?${search}`).problems.map((problem) => say(addressMessages, problem.message))).toEqual([
+      message,
+    ]);
   });
 
   it('leaves the rest of the address in force', () => {

@@ -2,6 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isPaperId, paperId } from '../../../src/digest/identity';
 import type { PaperId } from '../../../src/digest/paper';
+import { addressMessages } from '../../../src/messages/address';
+import { say } from '../../../src/messages/message';
 import { formatAddress, parseAddress, splitHref } from '../../../src/view/address';
 import { canonicalPickList, formatPickList, MOST_PICKS, parsePickList } from '../../../src/view/pickList';
 import { EMPTY_VIEW } from '../../../src/view/view';
@@ -12,7 +14,7 @@ const anyName = fc.oneof(fc.string(), fc.string({ unit: 'binary', maxLength: 120
 const anyList = fc.record({ name: anyName, ids: fc.array(anyId, { minLength: 1, maxLength: 30 }) });
 const respell = (href: string): string => formatAddress(parseAddress(splitHref(href)).address);
 const messages = (fragment: string): string[] =>
-  parsePickList(fragment).problems.map(({ message }) => message);
+  parsePickList(fragment).problems.map(({ message }) => say(addressMessages, message));
 
 describe('laws of lists in links', () => {
   it('reading what was spelled gives the list, and says nothing', () => {
@@ -81,14 +83,14 @@ describe('a list in a link', () => {
     const read = parsePickList('list=0123456789.<b>bold</b>.ILOU.zzzzzzzzzz');
     expect(read.list?.ids).toEqual(['0123456789', 'zzzzzzzzzz']);
     expect(messages('list=0123456789.<b>bold</b>.ILOU.zzzzzzzzzz')).toEqual([
-      'The link’s list names “<b>bold</b>” and 1 more, which no paper is called.',
+      '“<b>bold</b>” and 1 more in the link’s list are not papers and were ignored.',
     ]);
   });
 
   it('shows a paper once that is named a thousand times', () => {
     const fragment = `list=${Array.from({ length: 1000 }, () => '0123456789').join('.')}`;
     expect(parsePickList(fragment).list?.ids).toEqual(['0123456789']);
-    expect(messages(fragment)).toEqual([expect.stringContaining('more than once')]);
+    expect(messages(fragment)).toEqual([expect.stringContaining('repeats some papers')]);
   });
 
   it('of 100 kB is bounded, and says how much it named', () => {
@@ -97,7 +99,7 @@ describe('a list in a link', () => {
     expect(fragment.length).toBeGreaterThan(100_000);
     expect(parsePickList(fragment).list?.ids).toEqual(ids.slice(0, MOST_PICKS));
     expect(messages(fragment)).toEqual([
-      `The link’s list names 10,000 papers; the first ${MOST_PICKS} are shown.`,
+      `The link’s list has 10,000 papers. The first ${MOST_PICKS} are shown.`,
     ]);
   });
 
@@ -105,7 +107,7 @@ describe('a list in a link', () => {
     for (const rubbish of ['x'.repeat(100_000), '.'.repeat(100_000), 'x.'.repeat(50_000)]) {
       const read = parsePickList(`list=${rubbish}`);
       expect(read.list).toBeNull();
-      expect(messages(`list=${rubbish}`).join(' ')).toContain('names no paper');
+      expect(messages(`list=${rubbish}`).join(' ')).toContain('has no papers');
       expect(messages(`list=${rubbish}`).join(' ').length).toBeLessThan(300);
     }
   });
@@ -113,7 +115,7 @@ describe('a list in a link', () => {
   it('has a name of one line, cut when it is long, and says so', () => {
     const long = `list=0123456789&name=${'friday+'.repeat(50)}`;
     expect(parsePickList(long).list?.name.length).toBeLessThanOrEqual(80);
-    expect(messages(long)).toEqual(['The name of the link’s list is long and was cut.']);
+    expect(messages(long)).toEqual(['The name of the link’s list is too long and was cut.']);
     expect(parsePickList('list=0123456789&name=a%0A%00b').list?.name).toBe('a b');
     expect(parsePickList('list=0123456789&name=%3Cscript%3E').list?.name).toBe('<script>');
   });

@@ -32,7 +32,7 @@ describe('the words of a view', () => {
     ['/?topic=safety&topic=rlhf&topic=robotics', 'Papers on RLHF, Robotics or Safety'],
     ['/?not=safety&not=robotics', 'Papers not on Robotics or Safety'],
     ['/?has=code&has=video', 'Papers with code and a video'],
-    ['/?q=reward&sort=digest', 'Papers matching “reward”, in digest order'],
+    ['/?q=reward&sort=digest', 'Papers matching “reward”, in original order'],
     ['/?q=%22human+feedback%22+-safe', 'Papers matching "human feedback" -safe, by relevance'],
     ['/?q=++&sort=relevance', 'All papers'],
     ['/?topic=gone&utm_source=mail', 'Papers on gone'],
@@ -42,7 +42,7 @@ describe('the words of a view', () => {
     [`/?topic=safety#list=${IDS.slice(0, 2).join('.')}`, 'From a list of 2 papers: papers on Safety'],
     [
       `/?q=reward&sort=digest#${LIST}`,
-      'From a list of 5 papers, “Friday”: papers matching “reward”, in the order of the list',
+      'From a list of 5 papers, “Friday”: papers matching “reward”, in list order',
     ],
     [`/?q=reward#${LIST}`, 'From a list of 5 papers, “Friday”: papers matching “reward”, by relevance'],
   ])('%s: %s', (href, words) => {
@@ -61,10 +61,10 @@ describe('the words of a paper', () => {
   it('tell the list around it', () => {
     expect(shareWords(addressOf('/paper/dpo-abc?q=reward&topic=rlhf'), names)).toEqual([
       'The paper “Direct Preference Optimization”',
-      'The list around it: papers on RLHF, matching “reward”, by relevance',
+      'In the list: papers on RLHF, matching “reward”, by relevance',
     ]);
     expect(shareWords(addressOf(`/paper/dpo-abc#${LIST}`), names)[1]).toBe(
-      'The list around it: a list of 5 papers, “Friday”',
+      'In the list: a list of 5 papers, “Friday”',
     );
   });
 
@@ -75,9 +75,9 @@ describe('the words of a paper', () => {
 
 describe('the words of the other pages', () => {
   it.each([
-    ['/topics', 'What the topics mean'],
+    ['/topics', 'The topics and their rules'],
     ['/help', 'How to search'],
-    ['/nothing/here', 'A page that is not there'],
+    ['/nothing/here', 'A page that does not exist'],
   ])('%s: %s', (href, words) => {
     expect(shareWords(addressOf(href), NAMES)).toEqual([words]);
   });

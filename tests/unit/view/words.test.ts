@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { paperId } from '../../../src/digest/identity';
+import { addressMessages } from '../../../src/messages/address';
+import { say } from '../../../src/messages/message';
 import { describeView, quoteQuery } from '../../../src/view/describe';
 import { answerableView, unknownTopics, unknownTopicsMessage } from '../../../src/view/knownTopics';
 import type { View } from '../../../src/view/view';
@@ -55,14 +57,22 @@ describe('quoteQuery', () => {
   });
 });
 
+/** The message about unknown topics; '' for none. */
+function said(topics: readonly string[]): string {
+  const message = unknownTopicsMessage(topics);
+  return message === undefined ? '' : say(addressMessages, message);
+}
+
 describe('unknown topics', () => {
   const view = viewOf({ topics: ['rlhf', 'old'], notTopics: ['older'], match: 'all' });
   const known = new Set(NAMES.keys());
-  it('are found, left out and told', () => {
+  it('are found, ignored and named', () => {
     expect(unknownTopics(view, known)).toEqual(['old', 'older']);
     expect(answerableView(view, known)).toEqual(viewOf({ topics: ['rlhf'] }));
-    expect(unknownTopicsMessage(['old', 'older'])).toContain('“old”, “older”');
-    expect(unknownTopicsMessage([])).toBe('');
+    expect(said(['old'])).toBe('Unknown topic “old” in the link was ignored.');
+    expect(said(['old', 'older'])).toBe('Unknown topics in the link were ignored: “old”, “older”.');
+    expect(said(['a', 'b', 'c', 'd', 'e', 'f', 'g'])).toMatch(/: “a”, “b”, “c”, “d”, “e” and 2 more\.$/);
+    expect(said([])).toBe('');
   });
 });
 
@@ -85,11 +95,11 @@ describe('waysOut', () => {
   it('offers each single change, smallest first', () => {
     expect(words(full, () => true)).toEqual([
       'Match any of the topics',
-      'Show papers without code too',
-      'Stop leaving out Robotics',
-      'Drop the topic RLHF',
-      'Drop the topic Safety',
-      'Drop the words “reward”',
+      'Include papers without code',
+      'Stop excluding Robotics',
+      'Remove topic RLHF',
+      'Remove topic Safety',
+      'Clear the search',
     ]);
   });
   it('offers only what leads to papers, with the number', () => {
@@ -98,13 +108,11 @@ describe('waysOut', () => {
       NAMES,
       counting((view) => view.query === ''),
     );
-    expect(ways).toEqual([
-      { view: viewOf({ ...full, query: '' }), words: 'Drop the words “reward”', count: 3 },
-    ]);
+    expect(ways).toEqual([{ view: viewOf({ ...full, query: '' }), words: 'Clear the search', count: 3 }]);
   });
-  it('drops all filters when no single one is to blame', () => {
+  it('clears all filters when no single one is to blame', () => {
     expect(words(full, (view) => view.topics.length === 0 && view.has.length === 0)).toEqual([
-      'Drop all filters',
+      'Clear all filters',
       'Show all papers',
     ]);
   });

@@ -166,10 +166,11 @@ describe('parseQuery', () => {
   });
 
   it('says in a sentence what is odd', () => {
-    expect(parseQuery('x OR').hints[0]?.message).toBe('OR waits for another word.');
+    expect(parseQuery('x OR').hints[0]?.message).toBe('Type another word after OR.');
     expect(parseQuery('has:data').hints[0]?.message).toMatch(/code.*project.*video/);
     for (const text of ['"a', 'Title:', 'has:x', '| a', '(a OR b', 'a OR b)', '('.repeat(21)]) {
-      for (const { message } of parseQuery(text).hints) expect(message).toMatch(/^[^.]{10,80}\.$/);
+      for (const { message } of parseQuery(text).hints)
+        expect(message).toMatch(/^[A-Z|h][^.]{9,80}(?:\.$|$|\. [A-Z][^.]{9,80}\.$)/);
     }
   });
 

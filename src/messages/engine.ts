@@ -1,0 +1,44 @@
+interface Clipped {
+  /** As typed, cut where it is long. */
+  readonly name: string;
+}
+
+/** What is odd in a query beside a certain collection. */
+export const engineHintMessages = {
+  unknownTopic: ({ name, instead }: Clipped & { readonly instead: string }) =>
+    `Unknown topic “${name}” is ignored. ${instead}`,
+  similarTopic: ({ id }: { readonly id: string }) => `Did you mean topic:${id}?`,
+  noTopics: 'This collection has no topics.',
+  topics: ({ names, more }: { readonly names: readonly string[]; readonly more: boolean }) =>
+    `Topics: ${names.join(', ')}${more ? ' and others' : ''}.`,
+  noTags: ({ tag }: { readonly tag: string }) => `No paper has the tag #${tag}. You have no tags yet.`,
+  unknownTag: ({
+    tag,
+    tags,
+    more,
+  }: {
+    readonly tag: string;
+    readonly tags: readonly string[];
+    readonly more: boolean;
+  }) => `No paper has the tag #${tag}. Your tags: ${tags.join(', ')}${more ? ' and others' : ''}.`,
+  nothingToSearch: ({ name }: Clipped) => `“${name}” has no word to search for. All papers are shown.`,
+  tooManyParts: ({ most }: { readonly most: number }) =>
+    `Only the first ${most} parts of a query with operators are used.`,
+  pastedText: 'This query is long, so quotation marks and minus signs in it are ignored.',
+  searchingAbstracts: 'Searching the abstracts for the phrase…',
+  missingAbstracts:
+    'Couldn’t load some abstracts. The phrase was searched in titles and in the other abstracts. Type it again to retry.',
+};
+
+/** Why the search engine does not work. */
+export const engineFailureMessages = {
+  stopped: ({ reason }: { readonly reason: string }) => `The search engine stopped: ${reason}`,
+  damagedIndex: 'The search index is damaged. Reload the page.',
+  otherFile: 'The file is not a search index. Rebuild the site.',
+  otherFormat: ({ found, read }: { readonly found: string; readonly read: number }) =>
+    `The search index has format ${found}, but this page reads format ${read}. Reload the page. If that does not help, rebuild the site.`,
+  incompleteIndex: 'The search index is incomplete. Rebuild the site.',
+  indexNotFetched: 'Couldn’t load the search index. Check your connection and reload the page.',
+  indexRefused: ({ status, url }: { readonly status: number; readonly url: string }) =>
+    `Couldn’t load the search index: the server answered ${status} for ${url}. Reload the page.`,
+};
