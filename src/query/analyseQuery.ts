@@ -1,6 +1,6 @@
 import { stem } from './stem';
 import { isStopWord } from './stopWords';
-import { splitWords } from './words';
+import { splitWords, type Word } from './words';
 
 /** One distinct word of a query. */
 export interface QueryWord {
@@ -9,6 +9,8 @@ export interface QueryWord {
   /** Folded. */
   readonly text: string;
   readonly stem: string;
+  /** The folded word without its signs, for a name with signs: "rrt" of "RRT*". */
+  readonly base: string | undefined;
   /** Too common to rank by. */
   readonly stopWord: boolean;
   /** The query ends in this word without a space after it: more letters may come. */
@@ -25,11 +27,24 @@ export interface QueryPair {
   readonly joined: boolean;
 }
 
+/** Words of a query that were typed as one: "over-optimisation", "state-of-the-art", "Node.js". */
+export interface QueryChain {
+  /** As typed. */
+  readonly typed: string;
+  /** All its words in order, folded, with stop words and repeats. */
+  readonly texts: readonly string[];
+  /** Their positions in `words`, each once. */
+  readonly places: readonly number[];
+  /** The query ends in it. */
+  readonly typing: boolean;
+}
+
 /** An analysed query. */
 export interface AnalysedQuery {
   /** Distinct words in the order of their first occurrence, at most `MAX_WORDS`. */
   readonly words: readonly QueryWord[];
   readonly pairs: readonly QueryPair[];
+  readonly chains: readonly QueryChain[];
   /** All its words, folded and joined by single spaces, with repeats: for comparing with titles. */
   readonly phrase: string;
   /** Whether the last word may still be incomplete. */
@@ -42,16 +57,24 @@ export const MAX_LENGTH = 10_000;
 /** Further distinct words are ignored. The longest abstracts have about 200. */
 const MAX_WORDS = 160;
 
-/** Takes a query apart. Any string will do; work is bounded by its first 10,000 UTF-16 units. */
-export function analyseQuery(query: string): AnalysedQuery {
+/**
+ * Analyses a query. Any string is valid; the work is bounded by its first 10,000 UTF-16 units. `isName` tells
+ * whether the signs of a name ("c++") belong to the word; `base` is the word without them.
+ */
+export function analyseQuery(
+  query: string,
+  isName: (name: string, base: string) => boolean = () => false,
+): AnalysedQuery {
   const whole = query.length <= MAX_LENGTH;
-  const found = splitWords(query.slice(0, MAX_LENGTH));
+  const found = splitWords(query.slice(0, MAX_LENGTH)).map((word) => withSigns(word, isName));
   const typing = whole && found.at(-1)?.end === query.length;
   const words: QueryWord[] = [];
   const places = new Map<string, number>();
   const pairs = new Map<string, QueryPair>();
+  const links: Link[] = [];
   let previous: number | undefined;
-  found.forEach(({ text, start, end, joined }, position) => {
+  found.forEach((word, position) => {
+    const { text, start, end, joined, isSigned } = word;
     const place = places.get(text) ?? words.length;
     const known = words[place];
     if (known !== undefined) {
@@ -60,7 +83,15 @@ export function analyseQuery(query: string): AnalysedQuery {
       places.set(text, place);
       const last = typing && position === found.length - 1;
       const typed = query.slice(start, end);
-      words.push({ typed, text, stem: stem(text), stopWord: isStopWord(text), typing: last, count: 1 });
+      words.push({
+        typed,
+        text,
+        stem: isSigned ? text : stem(text),
+        base: isSigned ? word.phrase : undefined,
+        stopWord: isStopWord(text),
+        typing: last,
+        count: 1,
+      });
     } else {
       previous = undefined;
       return;
@@ -69,6 +100,55 @@ export function analyseQuery(query: string): AnalysedQuery {
       pairs.set(`${previous} ${place}`, { first: previous, second: place, joined });
     }
     previous = place;
+    links.push({ word, place, isLast: position === found.length - 1 });
   });
-  return { words, pairs: [...pairs.values()], phrase: found.map((word) => word.text).join(' '), typing };
+  return {
+    words,
+    pairs: [...pairs.values()],
+    chains: chainsOf(query, links, typing),
+    phrase: found.map(({ phrase }) => phrase).join(' '),
+    typing,
+  };
+}
+
+interface FoundWord extends Word {
+  /** Its text is a name with signs. */
+  readonly isSigned: boolean;
+  /** The word without signs. */
+  readonly phrase: string;
+}
+
+function withSigns(word: Word, isName: (name: string, base: string) => boolean): FoundWord {
+  const { name, text, start, end } = word;
+  if (name === undefined || !isName(name.text, text)) return { ...word, isSigned: false, phrase: text };
+  const range = { start: start - name.before, end: end + name.after };
+  return { ...word, ...range, text: name.text, isSigned: true, phrase: text };
+}
+
+interface Link {
+  readonly word: FoundWord;
+  readonly place: number;
+  readonly isLast: boolean;
+}
+
+function chainsOf(query: string, links: readonly Link[], typing: boolean): readonly QueryChain[] {
+  const runs: Link[][] = [];
+  for (const link of links) {
+    const run = runs.at(-1);
+    if (link.word.joined && run !== undefined) run.push(link);
+    else runs.push([link]);
+  }
+  return runs.flatMap((run): QueryChain[] => {
+    const [first] = run;
+    const last = run.at(-1);
+    if (first === undefined || last === undefined || first === last) return [];
+    return [
+      {
+        typed: query.slice(first.word.start, last.word.end + (last.word.closed === true ? 1 : 0)),
+        texts: run.map(({ word }) => word.text),
+        places: [...new Set(run.map(({ place }) => place))],
+        typing: typing && last.isLast,
+      },
+    ];
+  });
 }

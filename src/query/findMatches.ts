@@ -22,8 +22,7 @@ export function allMatches(text: string, { stems, runs }: Sought): readonly Matc
       if (weight !== undefined) matches.push({ what, weight, start, end });
     }
   }
-  if (runs.length === 0) return matches;
-  const words = recentWordsOf(text);
+  const words = runs.length === 0 ? [] : recentWordsOf(text);
   for (const run of runs) matches.push(...runsIn(words, run));
   return matches.toSorted((a, b) => a.end - b.end || b.start - a.start);
 }

@@ -1,6 +1,7 @@
 /** Greek letters by name, because a user who searches for an ε-optimal policy has no ε on the keyboard. */
 const GREEK = Array.from('αβγδεζηθικλμνξοπρςστυφχψω');
-const GREEK_NAMES =
+/** The names of the Greek letters, in the same order. */
+export const GREEK_NAMES: readonly string[] =
   'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma sigma tau upsilon phi chi psi omega'.split(
     ' ',
   );

@@ -1,6 +1,6 @@
 import { COMPOUND_MARK, SEARCH_OPTIONS } from './miniOptions';
 import type { ClauseSources } from './clauseSources';
-import { stemText } from './stemText';
+import { stemTitle } from './stemText';
 
 /** With k above all counts and no length normalisation, BM25 is the count times the rarity. */
 const COUNTING = { k: 1e6, b: 0, d: 0 };
@@ -10,7 +10,7 @@ const COUNTING = { k: 1e6, b: 0, d: 0 };
  * stem that it counts more than twice as often as the title does is in the abstract too.
  */
 export function papersWithStemInAbstract(
-  { index: { mini, titles, acronyms }, scoresOf }: Pick<ClauseSources, 'index' | 'scoresOf'>,
+  { index: { mini, titles, marks, acronyms }, scoresOf }: Pick<ClauseSources, 'index' | 'scoresOf'>,
   stem: string,
 ): readonly number[] {
   const found: { ordinal: number; score: number }[] = [];
@@ -30,8 +30,11 @@ export function papersWithStemInAbstract(
   return found
     .filter(({ ordinal, score }) => {
       if (!titled.has(ordinal)) return true;
-      const title = stemText(titles.plain[ordinal] ?? '', acronyms).replaceAll(COMPOUND_MARK, ' ');
-      const said = title.split(' ').filter((one) => one === stem);
+      const title = stemTitle(titles.plain[ordinal] ?? '', marks[ordinal] ?? [], acronyms);
+      const said = title
+        .replaceAll(COMPOUND_MARK, ' ')
+        .split(' ')
+        .filter((one) => one === stem);
       return Math.round(score / rarity) > 2 * said.length;
     })
     .map(({ ordinal }) => ordinal);

@@ -2,7 +2,7 @@ import { analyseQuery } from '../query/analyseQuery';
 import type { Clause, QueryHint, SearchField } from '../query/language/clause';
 import type { QueryTerm } from '../query/reading';
 import { papersWithStemInAbstract } from './abstractStems';
-import type { ClauseSources } from './clauseSources';
+import { isNameIn, lexiconOf, type ClauseSources } from './clauseSources';
 import { complement, everyPaper, intersection, setOf, sizeOf, union, type PaperSet } from './paperSets';
 import { papersWithPhrase, phraseOf } from './phrasePapers';
 import { rankingTerms, readTerms, type RankingTerm } from './readTerms';
@@ -119,19 +119,19 @@ function papersOfWord(
   const { index } = sources;
   const papers = index.titles.plain.length;
   const isTyping = word.end === stance.end && !stance.negated;
-  const query = analyseQuery(isTyping ? word.text : `${word.text} `);
+  const query = analyseQuery(isTyping ? word.text : `${word.text} `, isNameIn(index));
   if (query.words.every(({ stopWord }) => stopWord)) {
     // A word too common for the index is searched in the texts.
     return papersOfPhrase({ ...word, kind: 'phrase', open: isTyping }, sources, notes, stance);
   }
-  const read = readTerms(query, index, notes.spell);
+  const read = readTerms(query, lexiconOf(sources, notes.lacking), notes.spell);
   const sets = read.words.flatMap(({ term, stems }): PaperSet[] => {
     if (term.reading === 'ignored') return [];
-    const compounds = term.forms.some(({ how }) => how === 'compound');
-    const meant = stems.filter((_, place) => {
+    // Nothing is excluded by a guess.
+    const meant = stems.filter(({ whole }, place) => {
       const how = term.forms[place]?.how;
-      // "off-policy" means the compound and not its halves, and nothing is excluded by a guess.
-      return compounds ? how === 'compound' : how === 'exact' || how === 'inflected' || !stance.negated;
+      const isSure = whole && (how === 'exact' || how === 'inflected' || how === 'compound');
+      return isSure || !stance.negated;
     });
     return [
       union(
@@ -152,10 +152,11 @@ function papersOfWord(
 function papersOfStem(
   stem: string,
   field: SearchField | undefined,
-  { index, scoresOf }: ClauseSources,
+  { index, scoresOf, runs }: ClauseSources,
 ): PaperSet {
   const papers = index.titles.plain.length;
-  if (field === 'abstract') return setOf(papers, papersWithStemInAbstract({ index, scoresOf }, stem));
+  if (field === 'abstract')
+    return setOf(papers, runs.inAbstracts(stem) ?? papersWithStemInAbstract({ index, scoresOf }, stem));
   const { ordinals, inTitle } = scoresOf(stem);
   return setOf(papers, field === 'title' ? ordinals.filter((_, place) => inTitle[place] === 1) : ordinals);
 }
@@ -166,7 +167,7 @@ function papersOfPhrase(
   notes: ClauseNotes,
   stance: Stance,
 ): PaperSet {
-  const phrase = phraseOf(clause, stance.end);
+  const phrase = phraseOf(clause, stance.end, isNameIn(index));
   const found = papersWithPhrase(phrase, clause.field, { index, scoresOf, abstracts });
   for (const ordinal of found.lacking) notes.lacking.add(ordinal);
   if (!stance.negated) {
@@ -179,6 +180,8 @@ function papersOfPhrase(
       mayLack: false,
     });
     notes.sought.addRun({ words: phrase.words, by: 'word', goesOn: phrase.goesOn }, clause.field);
+    const names = phrase.names.map((name) => ({ how: 'exact', word: name, stems: [name] }) as const);
+    notes.sought.addForms(names, clause.field);
     for (const stem of phrase.searchable) {
       notes.ranking.push({ stems: [scoredStem('exact', stem, 1)], required: false, corrected: false });
     }

@@ -4,12 +4,14 @@ import { squeeze } from '../query/fold';
 import type { SoughtRun } from '../query/sought';
 import { NO_OWN_PAPERS, type OwnPapers } from '../library/ownStates';
 import type { FacetPapers } from '../view/facetPapers';
+import { isNameIn, lexiconOf } from './clauseSources';
 import { createAbstractTexts, type AbstractTexts } from './abstractTexts';
 import { papersOfDemands, type ClauseNotes } from './clausePapers';
-import { rank } from './rank';
+import { papersCalled, rank } from './rank';
 import { rankingTerms, readTerms } from './readTerms';
 import type { SearchReport } from './report';
 import type { SearchIndex } from './searchIndex';
+import { createRuns } from './runs';
 import { collectSought } from './soughtFields';
 import { createSpeller } from './speller';
 import { createStemScores } from './stemScores';
@@ -47,15 +49,17 @@ export interface Engine {
 export function engineOf(index: SearchIndex, facets: FacetPapers): Engine {
   const { titles, mini, nearness } = index;
   const papers = titles.plain.length;
-  const scoresOf = createStemScores(mini);
   const abstracts = createAbstractTexts();
-  let sources = { index, scoresOf, facets, abstracts, own: NO_OWN_PAPERS };
+  const runs = createRuns(createStemScores(mini), titles, abstracts);
+  const { scoresOf } = runs;
+  let sources = { index, scoresOf, facets, abstracts, runs, own: NO_OWN_PAPERS };
 
   function answer(text: string): SearchAnswer {
     const { strict, hints, words } = strictClauses(text);
-    const query = analyseQuery(words);
+    const query = analyseQuery(words, isNameIn(index));
+    const lacking = new Set<number>();
     const spell = createSpeller(index.vocabulary);
-    const read = readTerms(query, index, spell);
+    const read = readTerms(query, lexiconOf(sources, lacking), spell);
     const sought = collectSought((stem) => Math.log(1 + papers / (1 + scoresOf(stem).ordinals.length)));
     const terms = read.words.map(({ term }) => term);
     for (const { forms } of terms) sought.addForms(forms);
@@ -64,7 +68,7 @@ export function engineOf(index: SearchIndex, facets: FacetPapers): Engine {
       terms,
       ranking: [],
       hints: [...hints],
-      lacking: new Set(),
+      lacking,
       sought,
       spell,
       parts: 0,
@@ -113,7 +117,10 @@ export function engineOf(index: SearchIndex, facets: FacetPapers): Engine {
     papers,
     search: (text) => answer(text).report,
     answer,
-    supply: abstracts.supply,
+    supply(first, supplied) {
+      abstracts.supply(first, supplied);
+      runs.forget();
+    },
     own: (own) => void (sources = { ...sources, own }),
     index,
   };
@@ -150,12 +157,13 @@ function withLonePhrase(query: AnalysedQuery, clauses: readonly Clause[]): Analy
 }
 
 /** Finds titles that their words do not find: with words too common for the index, or written differently. */
-function titleRuns({ phrase, words, typing }: AnalysedQuery, titles: Titles): readonly SoughtRun[] {
+function titleRuns(query: AnalysedQuery, titles: Titles): readonly SoughtRun[] {
+  const { phrase, words, typing } = query;
   const runs: SoughtRun[] = [];
   if (phrase !== '' && words.every(({ stopWord }) => stopWord)) {
     runs.push({ words: phrase.split(' '), by: 'word', goesOn: typing });
   }
-  for (const paper of titles.called(phrase)) {
+  for (const paper of papersCalled(query, titles)) {
     const title = (titles.plain[paper] ?? '').split(/[ -]/u);
     if (title.join('') === squeeze(phrase)) runs.push({ words: title, by: 'word', goesOn: false });
   }

@@ -11,7 +11,7 @@ import { createVocabulary } from './vocabulary';
 import { engineFailureMessages } from '../messages/engine';
 
 /** Raised whenever an older reader would misread the file, or would split its words differently. */
-export const INDEX_FORMAT = 3;
+export const INDEX_FORMAT = 4;
 
 /** `index-<hash>.json`: a search index as a file. */
 interface IndexFile {
@@ -20,6 +20,8 @@ interface IndexFile {
   /** Plain titles and squeezed names (`titles.ts`), a line for each paper. */
   readonly titles: string;
   readonly names: string;
+  /** The marks of each title, separated by spaces, one line for each paper. */
+  readonly marks: string;
   readonly postings: PackedPostings;
   readonly words: PackedWords;
   readonly acronyms: readonly Acronym[];
@@ -27,13 +29,14 @@ interface IndexFile {
 }
 
 /** The text of an index file. */
-export function writeIndexFile({ mini, vocabulary, acronyms, titles, nearness }: SearchIndex): string {
+export function writeIndexFile({ mini, vocabulary, acronyms, titles, marks, nearness }: SearchIndex): string {
   const postings = packPostings(mini);
   const file: IndexFile = {
     kind: 'offprint-index',
     format: INDEX_FORMAT,
     titles: titles.plain.join('\n'),
     names: titles.names.join('\n'),
+    marks: marks.map((line) => line.join(' ')).join('\n'),
     postings,
     words: packWords(vocabulary, splitLines(postings.stems, postings.papers.length)),
     acronyms: acronyms.list,
@@ -49,10 +52,12 @@ export function readIndexFile(text: string): SearchIndex {
   const stems = splitLines(file.postings.stems, papersOfStems.length);
   const papers = unpackNumbers(file.postings.lengths).length;
   const plain = splitLines(file.titles, papers);
+  const marks = splitLines(file.marks, papers).map((line) => line.split(' ').filter(Boolean));
   const acronyms = createAcronyms(file.acronyms);
   return {
-    mini: unpackPostings(file.postings, plain, acronyms),
+    mini: unpackPostings(file.postings, plain, marks, acronyms),
     acronyms,
+    marks,
     nearness: unpackNearness(file.nearness),
     vocabulary: createVocabulary(unpackWords(file.words, stems, papersOfStems)),
     titles: createTitles(plain, splitLines(file.names, papers)),
@@ -81,7 +86,7 @@ const POSTINGS_TEXTS = ['stems', 'papers', 'gaps', 'counts', 'lengths'];
 function isIndexFile(file: Record<string, unknown>): file is Record<string, unknown> & IndexFile {
   const { postings, words, acronyms, nearness } = file;
   return (
-    hasTexts(file, ['titles', 'names']) &&
+    hasTexts(file, ['titles', 'names', 'marks']) &&
     isRecord(postings) &&
     hasTexts(postings, POSTINGS_TEXTS) &&
     Array.isArray(postings['averageLengths']) &&

@@ -10,7 +10,7 @@ export interface MiniPaper {
 }
 
 /** Attaches a compound to the word that it ends with: both are found, and the text is not longer for it. */
-export const COMPOUND_MARK = '+';
+export const COMPOUND_MARK = '|';
 
 /**
  * How papers go in. MiniSearch takes the number of distinct tokens for a text's length; each token carries

@@ -57,13 +57,14 @@ export function packPostings(mini: MiniSearch<MiniPaper>): PackedPostings {
   };
 }
 
-/** The index that was packed; `titles` are the plain titles by ordinal. */
+/** The index that was packed; `titles` are the plain titles by ordinal, `marks` the stems that these lack. */
 export function unpackPostings(
   packed: PackedPostings,
   titles: readonly string[],
+  marks: readonly (readonly string[])[],
   acronyms: Acronyms,
 ): MiniSearch<MiniPaper> {
-  const inTitles = titlePostings(titles, acronyms);
+  const inTitles = titlePostings(titles, marks, acronyms);
   const papers = unpackNumbers(packed.papers);
   const gaps = unpackNumbers(packed.gaps);
   const counts = unpackNumbers(packed.counts);

@@ -1,3 +1,4 @@
+import { PART } from '../query/terms';
 import { SPELLED_OUT } from './acronymStems';
 import { splitLines } from './lines';
 import { packNumbers, unpackNumbers } from './packNumbers';
@@ -35,7 +36,7 @@ export function unpackWords(
   let place = 0;
   return splitLines(packed.endings, stems.length).flatMap((line, row) => {
     const stem = stems[row] ?? '';
-    if (stem.startsWith(SPELLED_OUT)) return [];
+    if (stem.startsWith(SPELLED_OUT) || stem.startsWith(PART)) return [];
     const endings = line.split(' ');
     return endings.map((text) => {
       const letters = text.replace(/^-+/, '');

@@ -11,23 +11,29 @@ export interface Phrase {
   readonly words: readonly string[];
   /** Of each word. */
   readonly stems: readonly string[];
-  /** The stems for which the index has every paper: those of whole words that are not too common. */
+  /** The stems for which the index has every paper: those of whole words that are not too common, and names with signs. */
   readonly searchable: readonly string[];
+  /** Its names with signs: "c++". */
+  readonly names: readonly string[];
   /** Whether the last word may be incomplete, because the phrase is still being typed. */
   readonly goesOn: boolean;
 }
 
-/** Analyses a phrase; `end` is the end of the query. */
-export function phraseOf(clause: Extract<Clause, { kind: 'phrase' }>, end: number): Phrase {
-  const words = splitWords(clause.text).map((word) => word.text);
+/** Analyses a phrase; `end` is the end of the query, and `isName` is as in `analyseQuery`. */
+export function phraseOf(
+  clause: Extract<Clause, { kind: 'phrase' }>,
+  end: number,
+  isName: (name: string, base: string) => boolean,
+): Phrase {
+  const found = splitWords(clause.text);
+  const words = found.map((word) => word.text);
+  const names = found.flatMap(({ name, text }) =>
+    name !== undefined && isName(name.text, text) ? [name.text] : [],
+  );
   const goesOn = clause.open && clause.end === end;
   const whole = goesOn ? words.slice(0, -1) : words;
-  return {
-    words,
-    stems: words.map(stem),
-    searchable: [...new Set(whole.filter((word) => !isStopWord(word)).map(stem))],
-    goesOn,
-  };
+  const stems = whole.filter((word) => !isStopWord(word)).map(stem);
+  return { words, stems: words.map(stem), searchable: [...new Set([...stems, ...names])], names, goesOn };
 }
 
 /**

@@ -91,13 +91,18 @@ export function rank(
     // When all words are too common for the index ("what is"), only titles are searched.
     for (const ordinal of titles.withPhrase(query.phrase, query.typing)) raise(ordinal, TIER.titlePhrase);
   }
-  for (const ordinal of titles.called(query.phrase)) raise(ordinal, TIER.called);
+  for (const ordinal of papersCalled(query, titles)) raise(ordinal, TIER.called);
   const ranked = bestFirst(tiers, scores);
   return {
     ranked,
     matched: Uint8Array.from(ranked, (ordinal) => found.matched[ordinal] ?? 0),
     near: allowed === undefined ? nearOnes(tiers, nearby, ranked.length) : new Uint32Array(),
   };
+}
+
+/** The papers whose title or name is the query. Both are kept without signs, so "RRT*" must not find RRT here. */
+export function papersCalled({ words, phrase }: AnalysedQuery, titles: Titles): readonly number[] {
+  return words.some(({ base }) => base !== undefined) ? [] : titles.called(phrase);
 }
 
 /** The papers most similar to the results, where there are few results. */

@@ -1,11 +1,17 @@
 import type { AnalysedQuery, QueryWord } from '../query/analyseQuery';
-import type { QueryTerm, TermForm } from '../query/reading';
-import type { AcronymUse, Acronyms } from './acronymStems';
+import type { FormKind, TermForm } from '../query/reading';
+import { stem as stemOf } from '../query/stem';
+import { PART } from '../query/terms';
+import type { AcronymUse } from './acronymStems';
 import { compoundsOf, type QueryCompound } from './queryCompounds';
+import { MOST_LETTERS_OF_SIGNED, type Lexicon, type ReadWord } from './lexicon';
 import { createSpeller, type Speller } from './speller';
+import { readChains } from './readChain';
+import { extensionsOf } from './extensions';
 import { scoredStem, type ScoredStem } from './scoredStem';
 import type { Vocabulary, VocabularyWord } from './vocabulary';
-import { COMPOUND_BONUS, MOST_EXTENSION_PAPERS, MOST_EXTENSIONS, MOST_TERMS_FOR_TIERS } from './weights';
+import { splitsOf, splitVersion } from './splitWord';
+import { COMPOUND_BONUS, MOST_TERMS_FOR_TIERS, weightOf } from './weights';
 
 /** Shorter words have too many neighbours to treat one that has a stem of the catalog as a typo. */
 const LEAST_LETTERS_OF_SLIP = 7;
@@ -20,13 +26,6 @@ export interface RankingTerm {
   readonly corrected: boolean;
 }
 
-/** One distinct word of a query, interpreted with the words of a catalog. */
-export interface ReadWord {
-  readonly term: QueryTerm;
-  /** The stems of each of the term's forms, aligned with them. */
-  readonly stems: readonly ScoredStem[];
-}
-
 /** A query interpreted with the words of a catalog. */
 export interface ReadQuery {
   /** In the order of the query. */
@@ -35,22 +34,19 @@ export interface ReadQuery {
   readonly bonuses: readonly RankingTerm[];
 }
 
-/** The words of a catalog and the acronyms among them. */
-export interface Lexicon {
-  readonly vocabulary: Vocabulary;
-  readonly acronyms: Acronyms;
-}
-
 /** Interprets each word of a query: as it is, as the start of longer words, or as a typo. */
 export function readTerms(
   query: AnalysedQuery,
-  { vocabulary, acronyms }: Lexicon,
-  spell: Speller = createSpeller(vocabulary),
+  lexicon: Lexicon,
+  spell: Speller = createSpeller(lexicon.vocabulary),
 ): ReadQuery {
+  const { vocabulary, acronyms } = lexicon;
   const compounds = compoundsOf(query, vocabulary);
   const spelledOut = acronyms.spelledOutIn(query);
   const isShort = query.words.length <= MOST_TERMS_FOR_TIERS;
-  const words = query.words.map((word, place): ReadWord => {
+  const chains = readChains(query, lexicon, spelledOut);
+  const within = new Set(chains.flatMap(({ chain, read }) => (read.stems.length > 0 ? chain.places : [])));
+  const readSingly = (word: QueryWord, place: number): ReadWord => {
     const ignored: ReadWord = {
       term: { typed: word.typed, reading: 'ignored', forms: [], mayLack: true },
       stems: [],
@@ -59,11 +55,15 @@ export function readTerms(
     if (word.stopWord && !(word.typing && query.words.length === 1)) return ignored;
     const own = compounds.filter(({ first, second }) => first === place || second === place);
     const short = [...acronyms.of(word), ...spelledOut.filter((use) => use.places.includes(place))];
-    const read = readWord({ word, compounds: own, acronyms: short, isShort, vocabulary, spell });
+    const read = readWord({ word, compounds: own, acronyms: short, isShort, lexicon, spell });
     return word.stopWord && read.stems.length === 0 ? ignored : read;
+  };
+  const words = query.words.flatMap((word, place): readonly ReadWord[] => {
+    const begun = chains.filter(({ chain }) => chain.places[0] === place).map(({ read }) => read);
+    return within.has(place) ? begun : [...begun, readSingly(word, place)];
   });
   const bonuses = compounds
-    .filter(({ distinctive }) => distinctive)
+    .filter(({ distinctive, first, second }) => distinctive && !(within.has(first) && within.has(second)))
     .map(({ stem, count }): RankingTerm => {
       const { weight, ...rest } = scoredStem('exact', stem, count);
       return { stems: [{ ...rest, weight: weight * COMPOUND_BONUS }], required: false, corrected: false };
@@ -84,13 +84,14 @@ interface WordToRead {
   readonly compounds: readonly QueryCompound[];
   readonly acronyms: readonly AcronymUse[];
   readonly isShort: boolean;
-  readonly vocabulary: Vocabulary;
+  readonly lexicon: Lexicon;
   readonly spell: Speller;
 }
 
 /** The forms of one word, best first, and their stems. */
-function readWord({ word, compounds, acronyms, isShort, vocabulary, spell }: WordToRead): ReadWord {
-  const { text, stem, typing, count, typed } = word;
+function readWord({ word, compounds, acronyms, isShort, lexicon, spell }: WordToRead): ReadWord {
+  const { vocabulary, runOf, hasStem } = lexicon;
+  const { text, stem, typing, count, typed, base } = word;
   // Typed as a title is half remembered, "over optimization" asks for overoptimization before any other
   // optimization. In a sentence it does not: there this cost 0.006 nDCG@10 on SciFact.
   const isAsked = ({ distinctive }: QueryCompound): boolean => distinctive && isShort;
@@ -127,11 +128,29 @@ function readWord({ word, compounds, acronyms, isShort, vocabulary, spell }: Wor
   for (const { form, stem: token } of acronyms) add(form, scoredStem('acronym', token, count));
   for (const longer of longerWords) {
     const scored = scoredStem('prefix', longer.stem, count);
-    // One letter is no word yet: "dual r" is on its way to "dual RL", not to a paper of dual and R.
+    // One letter is not a whole word: "dual r" is the start of "dual RL", not a search for dual and R.
     const whole = text.length === 1;
     add({ how: 'prefix', word: longer.word, stems: [longer.stem] }, { ...scored, whole });
   }
-  const meant = forms.length === 0 && !word.stopWord ? spell(text) : undefined;
+  const addRun = (words: readonly string[]): void => {
+    const run = runOf(words, inflections.length === 0);
+    const form = { how: 'compound', word: typed, stems: words.map(stemOf) } as const;
+    if (run !== undefined) add(form, scoredStem('exact', run, count));
+  };
+  const version = isShort ? splitVersion(text) : undefined;
+  if (version !== undefined) addRun(version);
+  const addBelow = (how: FormKind, shown: string, token: string): void => {
+    if (!hasStem(token)) return;
+    add(
+      { how, word: shown, stems: [token] },
+      { stem: token, weight: weightOf('prefix', count), whole: false },
+    );
+  };
+  // "torch" finds PyTorch after papers with the word itself. "RRT*" also finds RRT, because a sign does not prove a name.
+  addBelow('compound', typed, PART + stem);
+  if (base !== undefined && base.length > MOST_LETTERS_OF_SIGNED) addBelow('inflected', base, stemOf(base));
+  if (forms.length === 0 && isShort) for (const split of splitsOf(text, vocabulary)) addRun(split);
+  const meant = forms.length === 0 && !word.stopWord && typed.length > 1 ? spell(text) : undefined;
   if (meant !== undefined) {
     const scored = scoredStem('corrected', meant.stem, count);
     add({ how: 'corrected', word: meant.word, stems: [meant.stem] }, scored);
@@ -154,16 +173,4 @@ function slipOf(text: string, stem: string, vocabulary: Vocabulary): VocabularyW
   return near !== undefined && near.stem !== stem && near.word.startsWith(text.slice(0, 3))
     ? near
     : undefined;
-}
-
-/** The commonest words that start with a word, one for each stem but its own. */
-function extensionsOf(text: string, stem: string, vocabulary: Vocabulary): readonly VocabularyWord[] {
-  const seen = new Set([stem]);
-  let papers = 0;
-  return vocabulary.startingWith(text, MOST_EXTENSIONS).filter((entry) => {
-    if (seen.has(entry.stem) || (papers > 0 && papers + entry.papers > MOST_EXTENSION_PAPERS)) return false;
-    seen.add(entry.stem);
-    papers += entry.papers;
-    return true;
-  });
 }

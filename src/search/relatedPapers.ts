@@ -84,7 +84,7 @@ function readWords(texts: readonly SearchText[]): {
   function read(text: string): string {
     const stems: string[] = [];
     for (const { stem, start, end, kind } of termsOf(text)) {
-      if (kind === 'compound') continue;
+      if (kind !== 'word') continue;
       stems.push(stem);
       const spelling = text.slice(start, end);
       const counts = spellings.get(stem) ?? new Map<string, number>();

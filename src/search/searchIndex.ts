@@ -5,7 +5,7 @@ import { MINI_OPTIONS, type MiniPaper } from './miniOptions';
 import { nearnessOf, type Nearness } from './nearness';
 import type { StemmedPaper } from './paperVectors';
 import type { SearchText } from './protocol';
-import { stemText } from './stemText';
+import { stemText, stemTitle, titleMarks } from './stemText';
 import { createTitles, plainNames, plainTitle, type Titles } from './titles';
 import { createVocabulary, type Vocabulary, type VocabularyWord } from './vocabulary';
 
@@ -15,6 +15,8 @@ export interface SearchIndex {
   readonly vocabulary: Vocabulary;
   readonly acronyms: Acronyms;
   readonly titles: Titles;
+  /** The stems of each title that its plain form lacks (`titleMarks`), by ordinal. */
+  readonly marks: readonly (readonly string[])[];
   readonly nearness: Nearness;
 }
 
@@ -23,10 +25,11 @@ export function buildIndex(texts: readonly SearchText[]): SearchIndex {
   const mini = new MiniSearch<MiniPaper>(MINI_OPTIONS);
   const words = new Map<string, VocabularyWord>();
   const titles = texts.map((text) => plainTitle(text.title));
+  const marks = texts.map((text) => titleMarks(text.title));
   const acronyms = createAcronyms(mineAcronyms(texts));
   const stemmed = texts.map((text, id): StemmedPaper => {
     const seen = new Map<string, string>();
-    const title = stemText(titles[id] ?? '', acronyms, seen);
+    const title = stemTitle(titles[id] ?? '', marks[id] ?? [], acronyms, seen);
     const abstract = stemText(text.abstract, acronyms, seen);
     const body = [title, title, abstract].filter(Boolean).join(' ');
     mini.add({ id, title, body });
@@ -43,6 +46,7 @@ export function buildIndex(texts: readonly SearchText[]): SearchIndex {
       titles,
       texts.map(({ names }) => plainNames(names)),
     ),
+    marks,
     nearness: nearnessOf(stemmed),
   };
 }

@@ -1,4 +1,4 @@
-import { termsOfWords } from '../query/terms';
+import { PART, termsOf, termsOfWords } from '../query/terms';
 import { splitWords } from '../query/words';
 import { NO_ACRONYMS, type Acronyms } from './acronymStems';
 import { COMPOUND_MARK } from './miniOptions';
@@ -22,7 +22,24 @@ export function stemText(text: string, acronyms: Acronyms = NO_ACRONYMS, seen?: 
       hung = spelledOut.get(term.end) ?? '';
     } else if (stems !== '') stems += COMPOUND_MARK;
     stems += term.stem;
-    seen?.set(term.word, term.stem);
+    if (term.kind !== 'part') seen?.set(term.word, term.stem);
   }
   return stems + hung;
+}
+
+/** The stems of a title that its plain form lacks: those of names with signs and of CamelCase parts. */
+export function titleMarks(title: string): readonly string[] {
+  return termsOf(title).flatMap(({ kind, stem }) => (kind === 'name' || kind === 'part' ? [stem] : []));
+}
+
+/** A plain title with its marks, in the form that MiniSearch takes. */
+export function stemTitle(
+  plain: string,
+  marks: readonly string[],
+  acronyms: Acronyms,
+  seen?: Map<string, string>,
+): string {
+  const stems = stemText(plain, acronyms, seen);
+  for (const mark of marks) if (!mark.startsWith(PART)) seen?.set(mark, mark);
+  return [stems, ...marks].filter(Boolean).join(COMPOUND_MARK);
 }

@@ -1,3 +1,4 @@
+import { isStopWord } from '../query/stopWords';
 import { lowerBound } from './lowerBound';
 import { withinEdits } from './withinEdits';
 
@@ -15,8 +16,14 @@ export interface Vocabulary {
   readonly words: readonly VocabularyWord[];
   /** The words with a stem, commonest first; empty when no paper has it. */
   readonly ofStem: (stem: string) => readonly VocabularyWord[];
-  /** The commonest words that begin with `prefix` and are longer than it, commonest first, at most `limit`. */
-  readonly startingWith: (prefix: string, limit: number) => readonly VocabularyWord[];
+  /** Whether a paper has exactly this word, or the word is too common for the index. */
+  readonly has: (word: string) => boolean;
+  /** The commonest words that start with `prefix` and are longer than it, commonest first, at most `limit`; `isOne` filters them. */
+  readonly startingWith: (
+    prefix: string,
+    limit: number,
+    isOne?: (word: string) => boolean,
+  ) => readonly VocabularyWord[];
   /** The word fewest edits away, at most `maxEdits`; of several the one in most papers. */
   readonly nearest: (word: string, maxEdits: number) => VocabularyWord | undefined;
 }
@@ -35,11 +42,12 @@ export function createVocabulary(entries: Iterable<VocabularyWord>): Vocabulary 
   return {
     words,
     ofStem: (stem) => (stems.get(stem) ?? []).toSorted(commonerFirst),
-    startingWith(prefix, limit) {
+    has: (word) => isStopWord(word) || spellings[lowerBound(spellings, word)] === word,
+    startingWith(prefix, limit, isOne = () => true) {
       const from = lowerBound(spellings, prefix);
       const to = lowerBound(spellings, `${prefix}\uffff`);
       return commonest(
-        words.slice(from, to).filter((entry) => entry.word !== prefix),
+        words.slice(from, to).filter(({ word }) => word !== prefix && isOne(word)),
         limit,
       );
     },

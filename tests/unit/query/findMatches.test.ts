@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findMatches } from '../../../src/query/findMatches';
-import { termsOf } from '../../../src/query/terms';
+import { PART, termsOf } from '../../../src/query/terms';
 import { soughtWords } from './soughtWords';
 
 function marked(text: string, ...words: string[]): string[] {
@@ -18,6 +18,15 @@ describe('findMatches', () => {
     ['TÜLU and Tulu', ['tulu'], ['TÜLU', 'Tulu']],
     ['dH⁵ or dH^5', ['dh5'], ['dH⁵', 'dH^5']],
     ['relearning is no learning', ['learn'], ['learning']],
+    ['C++ is not C, nor C# or C.', ['c++'], ['C++']],
+    ['C++ is not C, nor C# or C.', ['c#'], ['C#']],
+    ['A* is a heuristic, and $A^*$ and A∗ too', ['a*'], ['A*', 'A^*', 'A∗']],
+    ['On .NET, not on the net.', ['.net'], ['.NET']],
+    ['Node.js and Node', ['nodejs'], ['Node.js']],
+    ['TD(λ) and SE(3), not O(n)', ['tdlambda', 'se3', 'on'], ['TD(λ)', 'SE(3)']],
+    ['PyTorch, a torch', ['~torch'], ['Torch']],
+    ['RoBERTa, DistilBERT and ConvLSTMs', ['~bert', '~lstm'], ['BERT', 'BERT', 'LSTM']],
+    ['*Emphasis* is **no name**', ['emphasis*', 'name*'], []],
     ['what is it', ['what'], []],
     ['nothing here', [], []],
   ])('%s, looking for %j', (text, words, found) => {
@@ -38,7 +47,8 @@ describe('findMatches', () => {
           expect(range.start).toBeGreaterThanOrEqual(Math.max(end, 0));
           expect(range.end).toBeLessThanOrEqual(text.length);
           const slice = text.slice(range.start, range.end);
-          expect(termsOf(slice).some((term) => stems.has(term.stem))).toBe(true);
+          // A part of a word is a word where it stands alone.
+          expect(termsOf(slice).some(({ stem }) => stems.has(stem) || stems.has(PART + stem))).toBe(true);
           end = range.end;
         }
         if (stems.size > 0) expect(end).toBeGreaterThan(0);

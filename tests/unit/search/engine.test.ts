@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { evidenceOf } from '../../../src/query/evidence';
+import { findMatches } from '../../../src/query/findMatches';
 import { createEngine } from '../../../src/search/createEngine';
 import { paper } from './papers';
 
@@ -65,9 +67,39 @@ describe('of two papers the engine puts first', () => {
     ],
     [
       'the compound over its halves',
-      'off-policy ',
-      paper('A', 'We go off-policy.'),
-      paper('B', 'A policy is off.'),
+      'off-policy games ',
+      paper('A', 'We go off-policy in games.'),
+      paper('B', 'A policy is off in games.'),
+    ],
+    [
+      'the compound as one word over a word that one half of it has the stem of',
+      'reward over-optimisation',
+      paper('Methods for cars', 'Reward overoptimization in games.'),
+      paper('Reward', 'An optimization of the reward, the reward, the reward.'),
+    ],
+    [
+      'the compound as two words',
+      'reward over-optimisation',
+      paper('Methods for cars', 'To over optimize a reward in games.'),
+      paper('Reward', 'An optimization of the reward, the reward, is over.'),
+    ],
+    [
+      'the name with its signs over its letters',
+      'C++ games',
+      paper('Methods for cars', 'Games in C++.'),
+      paper('C games', 'Games in C, all C.'),
+    ],
+    [
+      'the name with a sign over the longer word alone',
+      'RRT*',
+      paper('Methods for cars', 'Games with RRT*.'),
+      paper('RRT: paths for cars', 'RRT and RRT.', 'RRT'),
+    ],
+    [
+      'the whole word over the part of another',
+      'flow',
+      paper('Methods for cars and planes', 'Games of one flow.'),
+      paper('TensorFlow', 'TensorFlow and TensorFlow.'),
     ],
     [
       'the compound of a stop word',
@@ -90,6 +122,27 @@ describe('the engine finds', () => {
     ['British spelling', 'optimisation of behaviour', 'Behavior optimization'],
     ['a word being typed', 'bench', 'Our benchmark'],
     ['a compound being typed', 'off-pol', 'Off-policy games'],
+    ['a compound by its second half being typed', 'in-con', 'In-context games'],
+    ['a compound with small words inside', 'state-of-the-art', 'The state of the art'],
+    ['hyphens typed, none written', 'well-being', 'Wellbeing at work'],
+    ['a name with two pluses', 'C++', 'Games in C++, fast'],
+    ['a name with a number sign', 'c#', 'Games in C#'],
+    ['a name with a star', 'a*', 'The A* algorithm'],
+    ['a name with a star as in TeX', 'A*', 'The $A^*$ algorithm'],
+    ['a name that a point begins', '.NET', 'Games on .NET'],
+    ['a name with a point inside', 'Node.js', 'Games on Node.js'],
+    ['such a name written as one', 'nodejs', 'Games on Node.js'],
+    ['such a name written as two', 'Node.js', 'Games on Node JS'],
+    ['a name with signs in quotation marks', '"C++ library"', 'A C++ library'],
+    ['a name with signs in a field', 'title:C++', 'A C++ library'],
+    ['a version joined, written apart', 'Llama3.1', 'On Llama 3.1'],
+    ['a version joined, with an accent', 'Tulu3', 'TÜLU 3 models'],
+    ['a version joined, hyphened', 'qwen2.5', 'On Qwen-2.5'],
+    ['words run together', 'deepseek', 'The Deep Seek models'],
+    ['a later part of a word', 'torch', 'Games in PyTorch'],
+    ['a later part in capitals', 'bert', 'DistilBERT games'],
+    ['a later part in capitals with a letter behind', 'bert', 'RoBERTa games'],
+    ['a later part before a number', 'net', 'MobileNetV2 games'],
     ['a slip', 'benchmrak ', 'Our benchmark'],
     ['two slips in a long word', 'reinforcment lerning', 'Reinforcement learning'],
     ['a title of stop words', 'what is it', 'What is it?'],
@@ -104,6 +157,12 @@ describe('the engine finds', () => {
     ['a slip in a name with digits', 'gpt5 ', 'gpt4'],
     ['a word unlike any', 'qwxzqwxz ', 'PPO'],
     ['the beginning of a word that a space ended', 'ben ', 'Our benchmark'],
+    ['the letter of a name with signs', 'C++', 'Games in C'],
+    ['another name with signs', 'C#', 'Games in C++'],
+    ['the letter, for such a name in quotation marks', '"C++"', 'Games in C'],
+    ['a star that is no name of the letter', 'Q*', 'Q learning'],
+    ['the beginning of a word, for a compound begun', 'in-cl', 'We include games'],
+    ['the abbreviation as a compound', 'ie ', 'Games, i.e. play'],
     ['nothing', ' … ', 'PPO'],
   ])('not %s: “%s”', (_, query, title) => {
     expect(found(query, [...OTHERS, paper(title)])).toEqual([]);
@@ -126,6 +185,27 @@ describe('the engine', () => {
       { typed: 'qqqq', reading: 'missing', forms: [] },
       { typed: 'rob', reading: 'prefix', forms: [form('prefix', 'robotic')] },
     ]);
+  });
+
+  it('says that no paper has a compound with a small word inside', () => {
+    const { terms } = createEngine([paper('It may well be so'), ...OTHERS]).search('well-being ');
+    expect(terms).toMatchObject([
+      { typed: 'well-being', reading: 'missing' },
+      { typed: 'well', reading: 'exact' },
+      { typed: 'being', reading: 'ignored' },
+    ]);
+  });
+
+  it.each([
+    ['C++', 'Fast games in C++', ['C++']],
+    ['"C++"', 'Fast games in C++', ['C++']],
+    ['over-optimisation', 'To over optimize and overoptimize', ['over optimize', 'overoptimize']],
+    ['Llama3.1', 'On Llama 3.1', ['Llama 3.1']],
+    ['torch', 'PyTorch games', ['Torch']],
+  ])('has what “%s” found marked, and says no other word for it', (query, title, marked) => {
+    const { sought, terms } = createEngine([paper(title), ...OTHERS]).search(query);
+    expect(findMatches(title, sought.title).map(({ start, end }) => title.slice(start, end))).toEqual(marked);
+    expect(evidenceOf(terms, [title])).toMatchObject([{ kind: 'typed' }]);
   });
 
   it('counts the terms that each paper matches, aligned with the ranking', () => {

@@ -17,6 +17,10 @@ describe('an engine loaded from a file', () => {
       'Policies',
       'off-policy',
       'GPT-3.5',
+      'C++',
+      'A*',
+      'PyTorch',
+      'Node.js',
       'TÜLU',
       'the',
       'happy',
@@ -58,7 +62,7 @@ describe('an engine loaded from a file', () => {
       },
       MINI_OPTIONS,
     );
-    const unpacked = unpackPostings(packPostings(long), [''], createAcronyms([])).toJSON();
+    const unpacked = unpackPostings(packPostings(long), [''], [[]], createAcronyms([])).toJSON();
     expect(unpacked.fieldLength[0]?.[0]).toBe(MAX_PACKED);
     expect(unpacked.index[0]?.[1][0]?.[0]).toBe(MAX_PACKED);
   });
@@ -69,8 +73,8 @@ describe('an engine loaded from a file', () => {
     ['is no record', () => 'null', /not a search index/],
     [
       'is of another format',
-      (file: string) => file.replace('"format":3', '"format":99'),
-      /format 99, .* format 3/,
+      (file: string) => file.replace('"format":4', '"format":99'),
+      /format 99, .* format 4/,
     ],
     ['lacks a part', (file: string) => file.replace('"gaps"', '"gap"'), /incomplete/],
   ])('refuses one that %s', (_, spoil, message) => {

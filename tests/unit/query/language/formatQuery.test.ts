@@ -86,6 +86,7 @@ describe('formatQuery', () => {
     ['(a (b)', 'a b'],
     ['a OR (b f(x )', 'a OR (b f(x )'],
     ['a AND --b title: c NOT d', 'a b title:c -d'],
+    ['(a)NOT"b" "c"NOT(d)', 'a -"b" "c" -d'],
     ['author:NOT(a) "b"NOT(c) --NOT(d)', '-a "b" -c -d'],
   ])('writes %j as %j', (text, canonical) => {
     expect(formatQuery(parseQuery(text).root)).toBe(canonical);
