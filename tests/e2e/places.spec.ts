@@ -111,6 +111,7 @@ test('a list comes back in one step, never seen at another place', async ({ expl
   // observer that is made while others are served is served after all of them.
   await page.evaluate(() => {
     const frames: string[] = [];
+    // oxlint-disable-next-line unicorn/consistent-function-scoping -- the page has only what is in here
     const once = (place: Element, ask: () => void): void => {
       const observer = new ResizeObserver(() => {
         observer.disconnect();
