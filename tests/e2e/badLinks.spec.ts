@@ -15,14 +15,14 @@ test('a broken escape in the query is searched for as it stands', async ({ explo
 });
 
 const NOT_USED = [
-  { link: '?topic=alchemy', says: 'the topic “alchemy”, which is not a topic here' },
-  { link: '?not=alchemy&topic=magic', says: 'topics that are not topics here (“magic”, “alchemy”)' },
-  { link: '?sort=colour', says: 'sort by “colour”, which is not an order here; showing in original order' },
-  { link: '?has=gold', says: 'papers with “gold”, which is not a kind of link here' },
-  { link: '?match=most', says: 'match “most” topics, which can only be any or all' },
-  { link: '?q=reward&q=policy', says: 'gives “q” more than once; using “reward” and not “policy”' },
-  { link: '?topic=safety&not=safety', says: 'both asks for the topic “safety” and leaves it out' },
-  { link: '?sort=relevance', says: 'has no words to search for; showing in original order' },
+  { link: '?topic=alchemy', says: 'Unknown topic “alchemy”' },
+  { link: '?not=alchemy&topic=magic', says: 'Unknown topics in the link were ignored: “magic”, “alchemy”' },
+  { link: '?sort=colour', says: 'Unknown order “colour” in the link was ignored. Shown in original order.' },
+  { link: '?has=gold', says: 'Unknown filter “has=gold”' },
+  { link: '?match=most', says: 'Unknown value “match=most”' },
+  { link: '?q=reward&q=policy', says: 'gives “q” more than once. Using “reward”, not “policy”' },
+  { link: '?topic=safety&not=safety', says: 'both includes and excludes the topic “safety”' },
+  { link: '?sort=relevance', says: 'has no search. Shown in original order' },
 ];
 
 // That each has its words is proven in tests/unit/view; one shows that the page has them.

@@ -231,7 +231,7 @@ test.describe('by keyboard alone', () => {
     await expect(page.getByRole('main')).toMatchAriaSnapshot(`
       - main:
         - navigation "Back"
-        - heading "Library" [level=1]
+        - heading "Your library" [level=1]
         - button "Back up"
         - button "Restore…"
         - navigation "Lists in your library"

@@ -50,7 +50,7 @@ export class ExplorerPage {
     const found = this.results.getByRole('list', { name: 'Papers found' });
     this.resultLinks = found.getByRole('heading', { level: 2 }).getByRole('link');
     this.rows = found.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 2 }) });
-    this.near = this.results.getByRole('region', { name: 'Related papers' });
+    this.near = this.results.getByRole('region', { name: 'Related to these results' });
     this.sort = page.getByRole('combobox', { name: 'Sort by' });
     this.notices = this.results.getByRole('status');
     this.paper = page.getByRole('article');

@@ -38,7 +38,7 @@ for (const failure of ['blocked', 'gone', 'cut short', 'of another format'] as c
       const mend = await breakFile(page, FILES.abstracts, FAILURES[failure]);
       await explorer.open();
       await expect(explorer.heading).toHaveText(/^77 papers/);
-      await expect(explorer.notices.filter({ hasText: 'Only titles are searched' })).toBeVisible();
+      await expect(explorer.notices.filter({ hasText: 'Searching titles only' })).toBeVisible();
       await explorer.filters.toggle('Safety').click();
       await expect(explorer.heading).not.toHaveText(/^77 papers/);
       await explorer.resultLinks.first().click();
@@ -57,7 +57,7 @@ test('when the abstracts failed for the search, it can be tried again from the l
 }) => {
   const mend = await breakFile(page, FILES.abstracts, FAILURES.blocked);
   await explorer.open('?q=reward');
-  const notice = explorer.notices.filter({ hasText: 'Only titles are searched' });
+  const notice = explorer.notices.filter({ hasText: 'Searching titles only' });
   await expect(notice).toBeVisible();
   await expect(explorer.heading).not.toHaveText(/^77 papers/);
   await expect(explorer.resultLinks.first()).toBeVisible();
@@ -99,7 +99,7 @@ test.describe('with an index file', () => {
       async ({ explorer, page }) => {
         const mend = await breakFile(page, FILES.index, FAILURES[failure]);
         await explorer.open('?q=heron');
-        const notice = explorer.notices.filter({ hasText: 'Only titles are searched' });
+        const notice = explorer.notices.filter({ hasText: 'Searching titles only' });
         await expect(notice).toBeVisible();
         await expect(explorer.heading).not.toHaveText(/^450 papers/);
         await mend();

@@ -64,7 +64,7 @@ test('five papers are picked, named and sent; who gets them looks inside, adds t
   await expect(theirs.resultLinks).toHaveText(titles);
 
   await theirPicks.add.click();
-  await expect(theirPicks.bar).toContainText('6 picked');
+  await expect(theirPicks.bar).toContainText('6 in list');
   await theirPicks.leave.click();
   await expect(theirs.heading).toHaveText(/^77 papers/);
 

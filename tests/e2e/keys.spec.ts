@@ -44,7 +44,7 @@ test('single keys can be switched off, for good and in every tab, and the palett
   await keys.press('Control+k');
   await expect(keys.paletteBox).toBeFocused();
   await expect(keys.paletteBox).toHaveValue('');
-  await keys.paletteBox.fill('show the keys');
+  await keys.paletteBox.fill('keyboard shortcuts');
   await keys.press('Enter');
   await expect(keys.singleKeys).not.toBeChecked();
   await keys.singleKeys.click();

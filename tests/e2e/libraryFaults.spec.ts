@@ -161,8 +161,11 @@ test('a file cut short is refused with the line it ends in, and nothing changes'
   const file = await library.backedUp();
   const before = await library.stored();
   for (const [text, words] of [
-    [file.slice(0, file.length / 2), /This file is incomplete: it ends in line \d+\. .* Nothing was changed\./],
-    ['', 'The file is empty.'],
+    [
+      file.slice(0, file.length / 2),
+      /This file is incomplete: it ends in line \d+\. .* Nothing was changed\./,
+    ],
+    ['', 'This file is empty.'],
     [file.replace('"version": 1', '"version": 9'), 'This backup was made by a newer version of Offprint'],
     ['{"papers": []}', 'not an Offprint backup'],
   ] as const) {

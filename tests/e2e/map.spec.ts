@@ -33,7 +33,7 @@ test('what is lit is what the list has, and a topic pressed on the map is its fi
   await expect(map.lit).toHaveText(`${found} of 77 match`);
   await expect(map.listHeading).toHaveText(`${found} papers on the map`);
   const before = await map.picture();
-  const safety = page.getByRole('button', { name: /^Safety, \d+ papers/ });
+  const safety = page.getByRole('button', { name: /^Safety \(\d+ papers/ });
   const count = /\d+/.exec((await safety.getAttribute('aria-label')) ?? '')?.[0];
   await safety.click();
   await expect(map.lit).toHaveText(`${count} of 77 match`);

@@ -12,7 +12,7 @@ for (const failure of ['blocked', 'gone', 'cut short', 'of another format'] as c
     await explorer.open('?q=mirror+descent');
     await explorer.resultLinks.first().click();
     await expect(explorer.paper.getByRole('paragraph').first()).toContainText(/\w{4}/);
-    await expect(explorer.paper.getByRole('alert')).toContainText('The related papers did not load');
+    await expect(explorer.paper.getByRole('alert')).toContainText('Couldn’t load the related papers');
     await mend();
     await explorer.paper.getByRole('button', { name: 'Try again' }).click();
     await expect(explorer.paper.getByRole('heading', { name: 'Related papers' })).toBeVisible();

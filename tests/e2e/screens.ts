@@ -96,7 +96,7 @@ export const SCREENS: Readonly<Record<string, Arrive>> = {
   },
   hint: async ({ explorer }) => {
     await explorer.open('?q=policy+has:film');
-    await expect(explorer.searchBox).toHaveAccessibleDescription(/^has: takes code/);
+    await expect(explorer.searchBox).toHaveAccessibleDescription(/^has:film is ignored/);
   },
   'a list someone picked': async ({ explorer }) => {
     await explorer.open(LIST);
@@ -231,6 +231,6 @@ export const SCREENS: Readonly<Record<string, Arrive>> = {
     guard.allowConsole(BROWSER_REPORT);
     await breakFile(explorer.page, FILES.abstracts, FAILURES.blocked);
     await explorer.open();
-    await expect(explorer.notices.filter({ hasText: 'Only titles are searched' })).toBeVisible();
+    await expect(explorer.notices.filter({ hasText: 'Searching titles only' })).toBeVisible();
   },
 };

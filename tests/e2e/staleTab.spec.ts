@@ -80,7 +80,7 @@ for (const { kept, change, says } of [
     // The code alone is as it was.
     change: async (folder: string) =>
       cp(placeOf('papers').folder, folder, { recursive: true, filter: isCode }),
-    says: 'The site may just have been renewed',
+    says: 'The site may have been updated',
   },
 ]) {
   test(`a page that the browser kept longer than the host its ${kept} says so, and reloads to the new one`, async ({
@@ -130,7 +130,7 @@ test('a file that fails for another reason is said in its place alone', async ({
   await page.route(/\/assets\/ExportDialog-[^/]+\.js$/, (route) => route.abort());
   const asked = page.waitForResponse(`${explorer.address}sw.js`);
   await new ExportDialog(page).open.first().click();
-  await expect(page.getByText('Exporting did not load')).toBeVisible();
+  await expect(page.getByText('Couldn’t load the export dialog')).toBeVisible();
   // The host was asked why, and has the same build.
   await (await asked).finished();
   await expect(siteNotice(page)).toHaveCount(0);

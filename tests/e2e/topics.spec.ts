@@ -36,7 +36,7 @@ test('a catalog without topics says so, and leads back', async ({ explorer, page
   });
   const topics = new TopicsPage(page);
   await comeFromTheApp(explorer, '/topics/');
-  await expect(page.getByText('This catalog has no topics.')).toBeVisible();
+  await expect(page.getByText('This collection has no topics.')).toBeVisible();
   await expect(topics.matrix).toHaveCount(0);
   await topics.backToPapers.click();
   await expect(explorer.resultLinks.first()).toBeVisible();

@@ -157,13 +157,14 @@ function translate(): void {
 
 /** All text that is in the page, in the order of the page, in a line a piece. */
 async function seenOn(page: Page): Promise<string[]> {
-  return page
-    .locator('body')
-    .evaluate((body) =>
-      [
-        ...body.querySelectorAll(
-          'h1, h2, h3, p, li, button, a, summary, label, dt, dd, option, [role="status"], .facet-count',
-        ),
-      ].map((element) => element.textContent),
-    );
+  return page.locator('body').evaluate((body) =>
+    [
+      ...body.querySelectorAll(
+        'h1, h2, h3, p, li, button, a, summary, label, dt, dd, option, [role="status"], .facet-count',
+      ),
+    ]
+      .map((element) => element.textContent)
+      // A region that waits for its words stands where the browser has put it.
+      .filter((text) => text !== ''),
+  );
 }
