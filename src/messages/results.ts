@@ -17,7 +17,7 @@ export const resultsMessages = {
   emptyCollection: 'This collection has no papers. Add a digest to the data folder and rebuild the site.',
   bannerFailed: 'Couldn’t load the details of this list. Reload the page to try again.',
   partialMatches: 'Partial matches',
-  relatedPapers: 'Related to these results',
+  relatedPapers: 'Similar papers',
   position: ({ position }: { readonly position: number }) => `No. ${position}`,
   more: ({ count }: { readonly count: number }) =>
     `${count.toLocaleString('en')} more ${count === 1 ? 'paper' : 'papers'}`,

@@ -84,7 +84,7 @@ test.describe('without JavaScript', () => {
   test('static pages fit into 320 px', async ({ explorer, guard, page }) => {
     guard.allowConsole(UNUSED_PRELOAD);
     for (const path of STATIC_PAGES) {
-      await explorer.open(path);
+      await explorer.goto(path);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(overflow, path).toBeLessThanOrEqual(0);

@@ -98,7 +98,7 @@ test('a list whose taking over fails is drawn from nothing, with the words that 
     await expect(explorer.searchBox).toHaveValue('submodular');
     await route.abort();
   });
-  await explorer.open();
+  await explorer.goto();
   await explorer.searchBox.fill('submodular');
   await expect(explorer.resultLinks.first()).toContainText('Submodular');
   await expect.poll(() => explorer.path()).toBe('?q=submodular');
@@ -111,7 +111,7 @@ test('a paper can be read when the catalog fails, and the page says what does no
 }) => {
   guard.allowConsole(BROWSER_REPORT);
   await breakFile(page, FILES.catalog, FAILURES.blocked);
-  await explorer.open(PAPER_PATH);
+  await explorer.goto(PAPER_PATH);
   await expect(page.getByRole('alert')).toContainText('Search and filters couldn’t load');
   await expect(explorer.paperTitle).toHaveText(PAPER?.title.text ?? '');
   await expect(explorer.paper.getByRole('paragraph').first()).toContainText(/\w{4}/);
@@ -125,13 +125,13 @@ for (const parameters of ['?utm_source=mail', '?q=reward']) {
   }) => {
     guard.allowConsole(BROWSER_REPORT);
     await breakFile(page, FILES.app, FAILURES.blocked);
-    await explorer.open(parameters);
+    await explorer.goto(parameters);
     await expect(explorer.resultLinks.first()).toBeVisible();
   });
 }
 
 test('the title is that of the screen, also after Back', async ({ explorer, page }) => {
-  await explorer.open();
+  await explorer.goto();
   await expect(page).toHaveTitle('Hugging Face Papers · Offprint');
   await explorer.search('safety');
   await expect(page).toHaveTitle('“safety” · Offprint');
@@ -147,7 +147,7 @@ test('the title is that of the screen, also after Back', async ({ explorer, page
 
 test('what is nowhere is not passed off as the front page', async ({ explorer, page }) => {
   for (const path of ['no/such/page', 'paper/nothing-0000000000/']) {
-    await explorer.open(path);
+    await explorer.goto(path);
     await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
     await expect(page.locator('link[rel="canonical"]')).toHaveCount(0);
   }

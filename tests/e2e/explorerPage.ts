@@ -50,7 +50,7 @@ export class ExplorerPage {
     const found = this.results.getByRole('list', { name: 'Papers found' });
     this.resultLinks = found.getByRole('heading', { level: 2 }).getByRole('link');
     this.rows = found.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 2 }) });
-    this.near = this.results.getByRole('region', { name: 'Related to these results' });
+    this.near = this.results.getByRole('region', { name: 'Similar papers' });
     this.sort = page.getByRole('combobox', { name: 'Sort by' });
     this.notices = this.results.getByRole('status');
     this.paper = page.getByRole('article');
@@ -63,6 +63,12 @@ export class ExplorerPage {
 
   /** Opens an address of the site, without its first slash. */
   async open(path = ''): Promise<void> {
+    await this.goto(path);
+    await this.page.locator('html[data-live]').waitFor({ state: 'attached' });
+  }
+
+  /** Opens an address, and does not wait for the app: of what is pressed before, the browser knows links and forms. */
+  async goto(path = ''): Promise<void> {
     await this.page.goto(this.address + path);
   }
 

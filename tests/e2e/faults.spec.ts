@@ -42,7 +42,7 @@ for (const failure of ['blocked', 'gone', 'cut short', 'of another format'] as c
       await explorer.filters.toggle('Safety').click();
       await expect(explorer.heading).not.toHaveText(/^77 papers/);
       await explorer.resultLinks.first().click();
-      await expect(explorer.paper.getByRole('alert')).toContainText('The abstract did not load');
+      await expect(explorer.paper.getByRole('alert')).toContainText('Couldn’t load the abstract');
       await mend();
       await explorer.paper.getByRole('button', { name: 'Try again' }).click();
       await expect(explorer.paper.getByRole('alert')).toHaveCount(0);

@@ -225,7 +225,7 @@ test.describe('without JavaScript', () => {
 
   test('it says what it is, and leads to every title', async ({ explorer, guard, page }) => {
     guard.allowConsole(/preload/);
-    await explorer.open('map/');
+    await explorer.goto('map/');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Map');
     expect(await page.content()).toContain('The map needs JavaScript.');
     await page.getByRole('link', { name: 'All titles as a list' }).click();

@@ -12,7 +12,7 @@ for (const screen of ['paper', 'why a topic', 'reading'] as const) {
     `in high contrast every text has seven to one on the screen “${screen}”`,
     { tag },
     async ({ explorer, guard, page }) => {
-      await explorer.open('all/');
+      await explorer.goto('all/');
       await keepSettings(page, { contrast: 'high' });
       await SCREENS[screen]?.({ explorer, guard });
       await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0);

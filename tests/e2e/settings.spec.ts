@@ -34,7 +34,7 @@ test('what was chosen is there before the first paint, and is chosen in the dial
   explorer,
   page,
 }) => {
-  await explorer.open('all/');
+  await explorer.goto('all/');
   await keepSettings(page, { theme: 'dark', text: 'larger', contrast: 'high', line: 'wide' });
   const release = await holdFile(page, FILES.app);
   await page.goto(explorer.address + PAPER_PATH, { waitUntil: 'commit' });

@@ -12,7 +12,7 @@ test.describe('without JavaScript', () => {
   test.beforeEach(({ guard }) => guard.allowConsole(UNUSED_PRELOAD));
 
   test('the front page lists the papers and leads to the topics', async ({ explorer, page }) => {
-    await explorer.open();
+    await explorer.goto();
     await expect(explorer.heading).toHaveText(/^77 papers/);
     await expect(explorer.resultLinks.first()).toHaveText(PAPERS[0]?.title.text ?? '');
     const topics = page.locator('.front-page-topics').getByRole('link');
@@ -27,7 +27,7 @@ test.describe('without JavaScript', () => {
 
   for (const { slug, title, abstract } of READ) {
     test(`a paper is read whole: ${title.text}`, async ({ explorer }) => {
-      await explorer.open(`paper/${slug}/`);
+      await explorer.goto(`paper/${slug}/`);
       await expect(explorer.paperTitle).toHaveText(title.text);
       const formulas = abstract.marks.filter(({ kind }) => kind === 'math');
       await expect(explorer.paper.locator('.abstract math')).toHaveCount(formulas.length);
@@ -44,7 +44,7 @@ test.describe('without JavaScript', () => {
     { path: 'all/', heading: 'All papers' },
   ]) {
     test(`/${path} has its heading`, async ({ explorer, page }) => {
-      await explorer.open(path);
+      await explorer.goto(path);
       await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
     });
   }
@@ -57,7 +57,7 @@ test.describe('without JavaScript', () => {
       await page.setViewportSize(size);
       const paper = `paper/${READ[0]?.slug ?? ''}/`;
       for (const path of ['', 'topic/rlhf/', paper, 'topics/', 'help/', 'all/', 'topic/rlhf/all/']) {
-        await explorer.open(path);
+        await explorer.goto(path);
         await expect(page.getByRole('heading').first()).toBeVisible();
         const idle = page.locator('button:not(.topic-chip), input, select, textarea, summary, [popover]');
         expect(await idle.filter({ visible: true }).allInnerTexts(), path).toEqual([]);
@@ -67,7 +67,7 @@ test.describe('without JavaScript', () => {
   }
 
   test('the papers are walked through by links alone', async ({ explorer, page }) => {
-    await explorer.open();
+    await explorer.goto();
     await page.locator('.front-page-topics').getByRole('link', { name: 'RLHF' }).click();
     await expect(explorer.heading).toHaveText(/^26 papers/);
     await explorer.resultLinks.first().click();

@@ -71,7 +71,7 @@ for (const size of [
       { tag },
       async ({ explorer, page }) => {
         await page.setViewportSize(size);
-        await explorer.open(path);
+        await explorer.goto(path);
         await takenOver(page);
         expect(await isDrawnAhead(page, 'h1')).toBe(true);
         expect(await isDrawnAhead(page, '#root a')).toBe(true);
@@ -82,7 +82,7 @@ for (const size of [
 }
 
 test('a movement would be seen', async ({ explorer, page }) => {
-  await explorer.open('help/');
+  await explorer.goto('help/');
   await takenOver(page);
   await page.evaluate(() => document.querySelector('#root')?.before(document.createElement('hr')));
   await expect.poll(() => page.evaluate(() => window.shifts.length)).toBeGreaterThan(0);
@@ -90,7 +90,7 @@ test('a movement would be seen', async ({ explorer, page }) => {
 
 test('what is typed before the app takes over is kept, and searched for', async ({ explorer, page }) => {
   const release = await holdFile(page, FILES.catalog);
-  await explorer.open();
+  await explorer.goto();
   await explorer.type('submodular');
   expect(await isDrawnAhead(page, 'input')).toBe(true);
   release();
@@ -105,7 +105,7 @@ test('what is typed beside a paper before the app takes over joins what the addr
   page,
 }) => {
   const release = await holdFile(page, FILES.catalog);
-  await explorer.open(`paper/${SLUG}/?q=policy&sort=title`);
+  await explorer.goto(`paper/${SLUG}/?q=policy&sort=title`);
   await explorer.type('submodular');
   release();
   await expect.poll(() => explorer.path()).toBe(`paper/${SLUG}/?q=submodular&sort=title`);
@@ -120,7 +120,7 @@ test('a paper with a search around it is read at once, and the search comes arou
   page,
 }) => {
   const release = await holdFile(page, FILES.catalog);
-  await explorer.open(`paper/${SLUG}/?q=policy`);
+  await explorer.goto(`paper/${SLUG}/?q=policy`);
   await expect(explorer.paperTitle).toHaveText(PAPER?.title.text ?? '');
   await expect(explorer.paper.getByRole('paragraph').first()).toContainText(/\w{4}/);
   release();
@@ -140,7 +140,7 @@ for (const { link, says } of [
   const tag = link.startsWith('?topic') || link.startsWith('topic/') ? '@all' : [];
   test(`/${link} at no time shows the list of the static page`, { tag }, async ({ explorer, page }) => {
     const release = await holdFile(page, FILES.catalog);
-    await explorer.open(link);
+    await explorer.goto(link);
     await expect(page.getByRole('status').filter({ hasText: says })).toBeVisible();
     await expect(explorer.resultLinks).toHaveCount(0);
     release();
