@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { keysMessages } from '../../messages/keys';
 import { useHydrated } from '../useHydrated';
 import { isApple, keyNames } from './spellKey';
 import './Keycaps.css';
@@ -11,7 +12,7 @@ export function Keycaps({ keys }: { readonly keys: string }): ReactNode {
     <span className="keycaps">
       {keys.split(' ').map((key, place) => (
         <span key={key}>
-          {place > 0 && <span className="keycaps-then">then </span>}
+          {place > 0 && <span className="keycaps-then">{`${keysMessages.then} `}</span>}
           {keyNames(key, apple).map((name) => (
             <kbd key={name} className="keycap">
               {name}
