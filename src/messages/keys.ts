@@ -42,7 +42,7 @@ export const keysMessages = {
   lastRow: 'This is the last paper in the list.',
   failed: 'That did not work. Check your connection and try again.',
   openedInTab: 'Opened in a new tab',
-  then: 'then',
+  thenKey: 'then',
   followedBy: ({ keys }: { readonly keys: string }) => `Then ${keys}`,
   keyFor: ({ key, command }: { readonly key: string; readonly command: string }) => `${key} for ${command}`,
 };

@@ -39,6 +39,7 @@ test('the filters open in a sheet, work, and close by their button and by Escape
 test('Escape in the sheet leaves an address as it is', async ({ explorer, page }) => {
   await explorer.open('?q=reward');
   await page.getByRole('button', { name: /^Filters/ }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(explorer.searchBox).toHaveValue('reward');

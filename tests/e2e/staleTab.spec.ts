@@ -92,7 +92,7 @@ for (const { kept, change, says } of [
     await deployment.renew(change);
     const fromCache = (route: Route): Promise<void> => route.fulfill({ contentType: 'text/html', body: old });
     await page.route(deployment.address, fromCache, { times: 1 });
-    await explorer.open();
+    await explorer.goto();
     const alert = page.getByRole('alert');
     await expect(alert).toContainText(says);
     const reload = page.getByRole('button', { name: 'Reload' });

@@ -6,7 +6,7 @@ test('while the catalog is on its way, the list is here, and the search box take
   page,
 }) => {
   const release = await holdFile(page, FILES.catalog);
-  await explorer.open();
+  await explorer.goto();
   await expect(explorer.heading).toHaveText(/^77 papers/);
   await expect(explorer.resultLinks.first()).toBeVisible();
   await explorer.type('submodular');

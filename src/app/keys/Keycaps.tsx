@@ -12,7 +12,7 @@ export function Keycaps({ keys }: { readonly keys: string }): ReactNode {
     <span className="keycaps">
       {keys.split(' ').map((key, place) => (
         <span key={key}>
-          {place > 0 && <span className="keycaps-then">{`${keysMessages.then} `}</span>}
+          {place > 0 && <span className="keycaps-then">{`${keysMessages.thenKey} `}</span>}
           {keyNames(key, apple).map((name) => (
             <kbd key={name} className="keycap">
               {name}
