@@ -9,8 +9,8 @@ import { KIND_NAMES } from '../../view/describe';
 import { OWN_WORDS } from '../../library/ownStates';
 import { hasControl, ownControl, tagControl, topicControl } from '../../view/facetControl';
 import type { FacetControl } from '../../view/facetControl';
-import { outcome } from './FacetToggle';
-import { passFocusOn } from './passFocusOn';
+import { labelWithCount } from './FacetToggle';
+import { moveFocusAfterRemoval } from './moveFocusAfterRemoval';
 import { useChangeView } from './useChangeView';
 import type { Results } from './useResults';
 import './ActiveFilters.css';
@@ -59,7 +59,7 @@ export function ActiveFilters({ catalog, results }: ActiveFiltersProps): ReactNo
     }),
   ];
   const remove = (button: HTMLButtonElement, press: FacetControl['press']): void => {
-    passFocusOn(button);
+    moveFocusAfterRemoval(button);
     changeView(press);
   };
   return (
@@ -73,7 +73,7 @@ export function ActiveFilters({ catalog, results }: ActiveFiltersProps): ReactNo
         {chips.map(({ key, name, color, control: { press, papers } }) => (
           <li key={key}>
             <Button
-              aria-label={outcome(filtersMessages.removeFilter({ name }), papers)}
+              aria-label={labelWithCount(filtersMessages.removeFilter({ name }), papers)}
               onClick={(event) => remove(event.currentTarget, press)}
             >
               {color !== undefined && <TopicDot color={color} />}

@@ -16,7 +16,7 @@ import { FrontPage, PaperPane, PrintedView, UnknownPaper } from '../parts';
 import { ExportButton } from '../export/ExportButton';
 import { ownList } from '../share/ownList';
 import { ShareButton } from '../share/ShareButton';
-import { Around } from './Around';
+import { AfterHydrationOnly } from './AfterHydrationOnly';
 import { FilterPanel } from './FilterPanel';
 import { Frame } from './Frame';
 import { ResultsPane } from './ResultsPane';
@@ -84,18 +84,18 @@ export const Explorer = memo(function Explorer({ loaded, route }: ExplorerProps)
         }
         filters={
           loaded && (
-            <Around isPrerendered={isList}>
+            <AfterHydrationOnly isPrerendered={isList}>
               <FilterPanel catalog={loaded.catalog} results={results} />
-            </Around>
+            </AfterHydrationOnly>
           )
         }
         results={
           loaded === undefined ? (
             <LoadingResults isMain={isList} />
           ) : (
-            <Around isPrerendered={isList} instead={<LoadingResults isMain={isList} />}>
+            <AfterHydrationOnly isPrerendered={isList} instead={<LoadingResults isMain={isList} />}>
               <ResultsPane loaded={loaded} results={results} opened={opened} isMain={isList} />
-            </Around>
+            </AfterHydrationOnly>
           )
         }
         reader={loaded && reader(loaded)}

@@ -9,7 +9,7 @@ import { hasFilters, hasQuery } from '../../view/view';
 import type { View } from '../../view/view';
 import { waysOut } from '../../view/widen';
 import { AddressLink } from '../address/AddressLink';
-import { focusResults } from './passFocusOn';
+import { focusResults } from './moveFocusAfterRemoval';
 import type { Results } from './useResults';
 import './NoResults.css';
 

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState } from 'react';
 import { NavigationType, useLocation, useNavigationType } from 'react-router-dom';
-import { onFirstStir } from '../explore/firstStir';
+import { onFirstInteraction } from '../explore/onFirstInteraction';
 import { drawList, useDrawn } from './drawnRows';
 import type * as visitPart from './visit';
 
@@ -28,7 +28,7 @@ export function usePlace(list: string, paper: string | undefined, settled: boole
     const take = (chunk: Visits): void => setVisits((arrived = chunk));
     // Without it everything works, but starts at the top.
     const load = (): void => void import('./visit').then(take, () => undefined);
-    if (how === NavigationType.Pop && isNewArrival()) return onFirstStir(load);
+    if (how === NavigationType.Pop && isNewArrival()) return onFirstInteraction(load);
     load();
     return undefined;
     // Once the module is loaded, and not with every navigation.

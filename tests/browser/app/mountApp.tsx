@@ -50,7 +50,7 @@ export function unmountApp(): void {
   mounted?.unmount();
   mounted = undefined;
   document.querySelector('#root')?.remove();
-  delete document.documentElement.dataset['live'];
+  delete document.documentElement.dataset['hydrated'];
 }
 
 /** Shows the whole app at an address of the site, as a visit that begins there. */

@@ -6,15 +6,15 @@ import { useAddress } from '../../address/useAddress';
 import { focusFirstResult } from '../paperRows';
 import { HintLine } from './HintLine';
 import { Options } from './Options';
-import { HINT_ID } from './underBoxState';
-import type { KeyTaker, Submission, UnderBoxState } from './underBoxState';
+import { HINT_ID } from './suggestionsState';
+import type { KeyTaker, Submission, SuggestionsState } from './suggestionsState';
 import { useChoose } from './useChoose';
 import { useHint } from './useHint';
 import { useOptions } from './useOptions';
 import { useRemembering } from './useRemembering';
-import './UnderBox.css';
+import './SearchSuggestions.css';
 
-interface UnderBoxProps {
+interface SearchSuggestionsProps {
   readonly input: RefObject<HTMLInputElement | null>;
   /** The query to show options for: '' shows recent searches, undefined shows nothing. */
   readonly asked: string | undefined;
@@ -25,11 +25,11 @@ interface UnderBoxProps {
   /** The slug of the paper that the page was opened with. */
   readonly arrivedAt: string | undefined;
   readonly submission: Submission | undefined;
-  readonly onChange: (state: UnderBoxState) => void;
+  readonly onChange: (state: SuggestionsState) => void;
 }
 
 /** Options or a hint, floating under the search box over the list. */
-export function UnderBox(props: UnderBoxProps): ReactNode {
+export function SearchSuggestions(props: SearchSuggestionsProps): ReactNode {
   const { input, asked, ask, takeKey, early, arrivedAt, submission, onChange } = props;
   const { address } = useAddress();
   const { view, route, list } = address;
@@ -115,7 +115,7 @@ export function UnderBox(props: UnderBoxProps): ReactNode {
   if (!expanded) return shown && <HintLine hint={shown} input={input} />;
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- a click must not move the focus out of the box
-    <div className="under-box" onMouseDown={(event) => event.preventDefault()}>
+    <div className="search-suggestions" onMouseDown={(event) => event.preventDefault()}>
       <Options
         options={options}
         query={view.query}
@@ -126,7 +126,7 @@ export function UnderBox(props: UnderBoxProps): ReactNode {
         <button
           ref={clearButton}
           type="button"
-          className="under-box-clear"
+          className="search-suggestions-clear"
           onKeyDown={leaveButton}
           onClick={() => {
             clear();
@@ -138,7 +138,7 @@ export function UnderBox(props: UnderBoxProps): ReactNode {
         </button>
       )}
       {shown && (
-        <p id={HINT_ID} className="under-box-hint">
+        <p id={HINT_ID} className="search-suggestions-hint">
           {shown.message}
         </p>
       )}

@@ -1,7 +1,7 @@
 const INTERACTIONS = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'scroll', 'keydown'];
 
 /** Calls back once, on the first pointer move, click, key or scroll. Returns how to cancel it. */
-export function onFirstStir(callback: () => void): () => void {
+export function onFirstInteraction(callback: () => void): () => void {
   const stopped = new AbortController();
   const interact = (): void => {
     stopped.abort();

@@ -3,7 +3,7 @@ export const OPTIONS_ID = 'search-options';
 export const HINT_ID = 'search-hint';
 
 /** What is open under the search box, for the ARIA attributes of its input. */
-export interface UnderBoxState {
+export interface SuggestionsState {
   /** True while options are shown. */
   readonly expanded: boolean;
   /** The id of the option that Enter would select. */
@@ -19,4 +19,4 @@ export interface Submission {
 /** Handles a key of the search box; false leaves it to the box. */
 export type KeyTaker = (key: string) => boolean;
 
-export const NOTHING_UNDER_BOX: UnderBoxState = { expanded: false, active: undefined, hinted: false };
+export const NO_SUGGESTIONS: SuggestionsState = { expanded: false, active: undefined, hinted: false };

@@ -4,7 +4,13 @@ import { splitWords } from '../../../query/words';
 import type { TextRange } from '../../../query/words';
 
 /** A text with the typed beginnings of its words in bold. */
-export function Begun({ text, query }: { readonly text: string; readonly query: string }): ReactNode {
+export function HighlightedPrefix({
+  text,
+  query,
+}: {
+  readonly text: string;
+  readonly query: string;
+}): ReactNode {
   const ranges = begunWords(text, query);
   return (
     <span>

@@ -2,7 +2,7 @@
  * Moves the focus from a chip, or from “Clear all”, that its click removes: to the next chip, or to the heading with
  * the count when none is left.
  */
-export function passFocusOn(removed: HTMLButtonElement): void {
+export function moveFocusAfterRemoval(removed: HTMLButtonElement): void {
   const buttons = [...document.querySelectorAll<HTMLButtonElement>('.active-filters button')];
   // “Clear all” is removed with the last chip.
   const next = buttons.length > 2 ? buttons[buttons.indexOf(removed) + 1] : undefined;
