@@ -11,7 +11,7 @@ import type { Route } from '../../view/routes';
 import { useAddress } from '../address/useAddress';
 import { useLibraryAhead } from '../library/useLibraryAhead';
 import { MenuButton } from '../menu/MenuButton';
-import { usePlace } from '../places/usePlace';
+import { useScrollRestoration } from '../scroll/useScrollRestoration';
 import { FrontPage, PaperPane, PrintedView, UnknownPaper } from '../parts';
 import { ExportButton } from '../export/ExportButton';
 import { ownList } from '../share/ownList';
@@ -24,7 +24,7 @@ import { SearchBox } from './SearchBox';
 import { openedPaper } from './openedPaper';
 import { LoadingResults } from './ResultShapes';
 import { usePreloadedChunks } from './usePreloadedChunks';
-import { useListPlace } from './useListPlace';
+import { useRowFocus } from './useRowFocus';
 import { useResults } from './useResults';
 import type { Results } from './useResults';
 // Prerendered pages need these styles before the front page's chunk is loaded.
@@ -43,8 +43,8 @@ export const Explorer = memo(function Explorer({ loaded, route }: ExplorerProps)
   const searchInput = useRef<HTMLInputElement>(null);
   const interacted = usePreloadedChunks();
   useLibraryAhead(isOwnView(results.view), interacted);
-  useListPlace(route);
-  usePlace(
+  useRowFocus(route);
+  useScrollRestoration(
     formatAddress({ ...address, route: { kind: 'explore' } }),
     route.kind === 'paper' ? route.slug : undefined,
     loaded !== undefined && !results.waiting && !results.stale,

@@ -8,7 +8,7 @@ import { contentsPath } from '../../view/contentsPath';
 import { describeView } from '../../view/describe';
 import { hasFilters, hasQuery } from '../../view/view';
 import { useAddress } from '../address/useAddress';
-import { useDrawnRows } from '../places/drawnRows';
+import { useRenderedRows } from '../scroll/renderedRows';
 import { ExportButton } from '../export/ExportButton';
 import { lazyPart } from '../lazyPart';
 import { ownList } from '../share/ownList';
@@ -42,9 +42,9 @@ interface ResultsPaneProps {
 /** The list with its count, its order, its filters and its notices. */
 export function ResultsPane({ loaded, results, opened, isMain }: ResultsPaneProps): ReactNode {
   const { catalog } = loaded;
-  const { view, list: inList, ordinals, near, reading, partedAt, waiting, stale } = results;
+  const { view, list: inList, ordinals, near, interpretation, partedAt, waiting, stale } = results;
   const { address } = useAddress();
-  const rows = useDrawnRows(formatAddress({ ...address, route: { kind: 'explore' } }));
+  const rows = useRenderedRows(formatAddress({ ...address, route: { kind: 'explore' } }));
   const Heading = isMain ? 'h1' : 'h2';
   const topics = new Map(catalog.topics.map((topic) => [topic.id, topic]));
   const count = countPapers(ordinals.length);
@@ -94,7 +94,7 @@ export function ResultsPane({ loaded, results, opened, isMain }: ResultsPaneProp
         <ResultList
           loaded={loaded}
           ordinals={ordinals}
-          reading={reading}
+          interpretation={interpretation}
           partedAt={partedAt}
           opened={opened}
           grownTo={rows}

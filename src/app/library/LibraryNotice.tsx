@@ -8,15 +8,15 @@ import { saveBackup } from './saveBackup';
 
 /** Says that the library does not store changes, with what the user can do; nothing while it does. */
 export function LibraryNotice(): ReactNode {
-  const { keeping, entries } = useLibrary();
-  if (keeping.kind === 'kept') return null;
+  const { persistence, entries } = useLibrary();
+  if (persistence.kind === 'kept') return null;
   // Without storage and without entries there is nothing to lose.
-  if (keeping.kind === 'refused' && entries.size === 0 && !hasLibrary()) return null;
-  if (keeping.kind === 'unreached') return <Notice>{libraryNoticeMessages.unreached}</Notice>;
+  if (persistence.kind === 'refused' && entries.size === 0 && !hasLibrary()) return null;
+  if (persistence.kind === 'unreached') return <Notice>{libraryNoticeMessages.unreached}</Notice>;
   return (
     <Notice
       action={
-        keeping.kind === 'wiped' ? (
+        persistence.kind === 'wiped' ? (
           <>
             <Button onClick={() => void putBack()}>{libraryNoticeMessages.putBack}</Button>
             <Button onClick={() => void letGo()}>{libraryNoticeMessages.discard}</Button>
@@ -26,7 +26,7 @@ export function LibraryNotice(): ReactNode {
         )
       }
     >
-      {libraryNoticeMessages[keeping.kind]}
+      {libraryNoticeMessages[persistence.kind]}
     </Notice>
   );
 }

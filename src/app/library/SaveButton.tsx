@@ -4,7 +4,7 @@ import type { CatalogPaper } from '../../catalog/catalog';
 import { isOwn } from '../../library/ownStates';
 import { saveMessages } from '../../messages/save';
 import { useLibrary } from '../../store/libraryStore';
-import { say } from '../../store/newsStore';
+import { say } from '../../store/announcementStore';
 import type { KeyOf } from '../keys/commands';
 import { useAfterHydration } from '../useAfterHydration';
 import './SaveButton.css';

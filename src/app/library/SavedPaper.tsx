@@ -57,7 +57,7 @@ export function SavedPaper({ entry, loaded: { papers, ordinalById } }: SavedPape
         {entry.note !== '' && <NoteText text={entry.note} />}
       </div>
       <Button
-        className="save-button-shelf"
+        className="save-button-saved"
         aria-pressed={isSaved}
         aria-label={saveMessages.savePaper({ title })}
         title={saveMessages.savePaper({ title })}

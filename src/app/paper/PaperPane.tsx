@@ -34,8 +34,9 @@ export function PaperPane({ loaded, results, ordinal }: PaperPaneProps): ReactNo
   const { toList } = useAddress();
   const isAlone = useFocusMode((mode) => mode.isOn);
   const titleMatches = useMemo(
-    () => (paper === undefined ? [] : findMatches(paper.title.text, results.reading.sought.title)),
-    [paper, results.reading],
+    () =>
+      paper === undefined ? [] : findMatches(paper.title.text, results.interpretation.highlightTerms.title),
+    [paper, results.interpretation],
   );
   useRightSlug(paper);
   useEscape(isAlone ? leaveFocusMode : toList);
@@ -48,7 +49,7 @@ export function PaperPane({ loaded, results, ordinal }: PaperPaneProps): ReactNo
           <PassageText passage={paper.title} matches={titleMatches} />
         </h1>
         <PaperFacts paper={paper} catalog={catalog} />
-        <AbstractText state={state} sought={results.reading.sought.abstract} />
+        <AbstractText state={state} highlightTerms={results.interpretation.highlightTerms.abstract} />
         {/* Rendered invisibly before the library is open, because that reserves its height in every font. */}
         <div className="paper-library needs-script" inert={!isOpen}>
           <OwnSection key={String(isOpen)} paper={paper} />

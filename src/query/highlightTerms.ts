@@ -1,5 +1,5 @@
 /** Words that a text must have as a phrase, including stop words, folded. */
-export interface SoughtRun {
+export interface HighlightRun {
   readonly words: readonly string[];
   /** Whether words are compared by their stems, or as they are written. */
   readonly by: 'stem' | 'word';
@@ -8,17 +8,17 @@ export interface SoughtRun {
 }
 
 /** What a search looks for in a text: stems and phrases. */
-export interface Sought {
+export interface HighlightTerms {
   /** Each with its weight, which is higher for rarer stems. */
   readonly stems: ReadonlyMap<string, number>;
-  readonly runs: readonly SoughtRun[];
+  readonly runs: readonly HighlightRun[];
 }
 
 /** What a search looks for in each field of a paper. */
-export interface SoughtFields {
-  readonly title: Sought;
-  readonly abstract: Sought;
+export interface FieldHighlights {
+  readonly title: HighlightTerms;
+  readonly abstract: HighlightTerms;
 }
 
 /** Nothing. */
-export const NOTHING_SOUGHT: Sought = { stems: new Map(), runs: [] };
+export const NO_HIGHLIGHTS: HighlightTerms = { stems: new Map(), runs: [] };

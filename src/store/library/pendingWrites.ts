@@ -5,7 +5,7 @@ import { parseEntry } from '../../library/parseEntry';
 import { rebaseEntry } from '../../library/rebaseEntry';
 import { readStorage, writeStorage } from '../browserStorage';
 import { hintLibrary } from '../libraryStore';
-import type { Change } from './unwritten';
+import type { Change } from './failedChanges';
 
 /**
  * Changes that are being written, stored where the next visit finds them. A closing page has no time to write into
@@ -14,17 +14,17 @@ import type { Change } from './unwritten';
 const KEY = 'offprint.unwritten';
 
 /** An entry before and after a change. */
-type PutDown = readonly [before: LibraryEntry, after: LibraryEntry];
+type PendingWrite = readonly [before: LibraryEntry, after: LibraryEntry];
 
 /**
  * Records a change at once. Returns a function that removes the record, for when the change is written or known not
  * to be.
  */
-export function putDown(before: LibraryEntry, after: LibraryEntry): () => void {
-  const record: PutDown = [before, after];
+export function addPendingWrite(before: LibraryEntry, after: LibraryEntry): () => void {
+  const record: PendingWrite = [before, after];
   store([...readAll(), record]);
   hintLibrary(true);
-  return () => strikeOut([record]);
+  return () => remove([record]);
 }
 
 /** Changes that an earlier visit recorded and did not remove. */
@@ -32,11 +32,11 @@ interface LeftBehind {
   /** Oldest first; one that the device already has changes nothing. */
   readonly changes: readonly ReadonlyMap<PaperId, Change>[];
   /** Call this when they are written. */
-  readonly strikeOut: () => void;
+  readonly remove: () => void;
 }
 
 /** Reads the changes that a closed page could not finish. */
-export function readJournal(): LeftBehind {
+export function readPendingWrites(): LeftBehind {
   const records = readAll();
   return {
     changes: records.map(([before, after]) => {
@@ -46,21 +46,21 @@ export function readJournal(): LeftBehind {
           : rebaseEntry(stored ?? blankEntry(after.id, after.title), before, after);
       return new Map([[after.id, change]]);
     }),
-    strikeOut: () => strikeOut(records),
+    remove: () => remove(records),
   };
 }
 
-function strikeOut(records: readonly PutDown[]): void {
+function remove(records: readonly PendingWrite[]): void {
   const texts = new Set(records.map((record) => JSON.stringify(record)));
   store(readAll().filter((record) => !texts.has(JSON.stringify(record))));
 }
 
 /** Removes all records. */
-export function clearJournal(): void {
+export function clearPendingWrites(): void {
   store([]);
 }
 
-function readAll(): PutDown[] {
+function readAll(): PendingWrite[] {
   try {
     const value: unknown = JSON.parse(readStorage(KEY) ?? '[]');
     return (Array.isArray(value) ? value : []).flatMap((record: unknown) => {
@@ -73,6 +73,6 @@ function readAll(): PutDown[] {
 }
 
 /** Where storage is refused or full, a change is safe only once it is written. */
-function store(records: readonly PutDown[]): void {
+function store(records: readonly PendingWrite[]): void {
   writeStorage(KEY, records.length === 0 ? null : JSON.stringify(records));
 }

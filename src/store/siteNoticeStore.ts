@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 
 /** An announcement about the site itself, not about what is on screen. */
-export type SiteNews =
+export type SiteEvent =
   /** A newer build is downloaded and waits until the user asks for it. */
   | { readonly kind: 'offered'; readonly take: () => void }
   /** Another tab activated a newer build, but this one still runs the old code. */
@@ -12,29 +12,29 @@ export type SiteNews =
   | { readonly kind: 'unconnected' };
 
 /** Most urgent first: a less urgent one does not replace one that is still open. */
-const PRESSING: readonly SiteNews['kind'][] = ['gone', 'renewed', 'offered', 'unconnected'];
+const PRESSING: readonly SiteEvent['kind'][] = ['gone', 'renewed', 'offered', 'unconnected'];
 
-interface SiteNewsStore {
+interface SiteNoticeStore {
   /** One at a time; null when there is none. */
-  readonly news: SiteNews | null;
+  readonly event: SiteEvent | null;
   /** Whether this device has everything that it needs offline. */
   readonly isKept: boolean;
-  readonly tell: (news: SiteNews) => void;
+  readonly tell: (event: SiteEvent) => void;
   /** Hides the announcement until the next one. */
   readonly dismiss: () => void;
   readonly keep: () => void;
 }
 
 /** Announcements about the site, from the modules of `app/offline`. */
-export const useSiteNews = create<SiteNewsStore>()((set) => ({
-  news: null,
+export const useSiteNotices = create<SiteNoticeStore>()((set) => ({
+  event: null,
   isKept: false,
-  tell: (news) =>
-    set((before) => (before.news === null || isMorePressing(news, before.news) ? { news } : before)),
-  dismiss: () => set({ news: null }),
+  tell: (event) =>
+    set((before) => (before.event === null || isMorePressing(event, before.event) ? { event } : before)),
+  dismiss: () => set({ event: null }),
   keep: () => set({ isKept: true }),
 }));
 
-function isMorePressing(one: SiteNews, other: SiteNews): boolean {
+function isMorePressing(one: SiteEvent, other: SiteEvent): boolean {
   return PRESSING.indexOf(one.kind) <= PRESSING.indexOf(other.kind);
 }

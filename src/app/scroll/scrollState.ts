@@ -2,7 +2,7 @@
  * The state of a history entry that its address does not contain. Scroll positions are in CSS pixels; a pane that does
  * not scroll in the current layout has 0.
  */
-export interface Place {
+export interface ScrollState {
   /** Of the document: it scrolls on narrow screens. */
   readonly page: number;
   /** Of the results' pane. */
@@ -16,24 +16,24 @@ export interface Place {
 /** More entries than anyone goes back through. They take about 3 kB of storage. */
 const MOST = 50;
 
-/** Stores the place of an entry as the newest, and removes the oldest when there are more than fifty. */
-export function keepPlace(places: Map<string, Place>, key: string, place: Place): void {
-  places.delete(key);
-  places.set(key, place);
-  const oldest = places.keys().next();
-  if (places.size > MOST && oldest.done !== true) places.delete(oldest.value);
+/** Stores the scroll state of an entry as the newest, and removes the oldest when there are more than fifty. */
+export function keepScrollState(states: Map<string, ScrollState>, key: string, state: ScrollState): void {
+  states.delete(key);
+  states.set(key, state);
+  const oldest = states.keys().next();
+  if (states.size > MOST && oldest.done !== true) states.delete(oldest.value);
 }
 
-/** The places as text for storage. */
-export function formatPlaces(places: ReadonlyMap<string, Place>): string {
+/** The scroll states as text for storage. */
+export function formatScrollStates(states: ReadonlyMap<string, ScrollState>): string {
   return JSON.stringify(
-    Array.from(places, ([key, { page, results, reader, rows }]) => [key, page, results, reader, rows]),
+    Array.from(states, ([key, { page, results, reader, rows }]) => [key, page, results, reader, rows]),
   );
 }
 
-/** The places from storage, oldest first. Anything invalid is ignored. */
-export function parsePlaces(stored: string | null): Map<string, Place> {
-  const places = new Map<string, Place>();
+/** The scroll states from storage, oldest first. Anything invalid is ignored. */
+export function parseScrollStates(stored: string | null): Map<string, ScrollState> {
+  const states = new Map<string, ScrollState>();
   try {
     const value: unknown = JSON.parse(stored ?? '[]');
     for (const entry of Array.isArray(value) ? value : []) {
@@ -46,10 +46,10 @@ export function parsePlaces(stored: string | null): Map<string, Place> {
         reader !== undefined &&
         rows !== undefined
       )
-        keepPlace(places, key, { page, results, reader, rows });
+        keepScrollState(states, key, { page, results, reader, rows });
     }
   } catch {
     // Not JSON.
   }
-  return places;
+  return states;
 }

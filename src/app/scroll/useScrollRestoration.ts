@@ -1,13 +1,13 @@
 import { useLayoutEffect, useState } from 'react';
 import { NavigationType, useLocation, useNavigationType } from 'react-router-dom';
 import { onFirstInteraction } from '../explore/onFirstInteraction';
-import { drawList, useDrawn } from './drawnRows';
-import type * as visitPart from './visit';
+import { setRenderedList, useRendered } from './renderedRows';
+import type * as restoreScrollPart from './restoreScroll';
 
-type Visits = typeof visitPart;
+type RestoreScroll = typeof restoreScrollPart;
 
 /** A chunk of its own, because the first screen does not need it. */
-let arrived: Visits | undefined;
+let arrived: RestoreScroll | undefined;
 
 /**
  * Restores the scroll positions and the number of rows of a history entry after Back, Forward and a reload. A new
@@ -17,7 +17,7 @@ let arrived: Visits | undefined;
  * @param paper the slug of the open paper
  * @param settled whether the list is loaded and is the answer to the current query
  */
-export function usePlace(list: string, paper: string | undefined, settled: boolean): void {
+export function useScrollRestoration(list: string, paper: string | undefined, settled: boolean): void {
   const location = useLocation();
   const how = useNavigationType();
   // The router gives the first entry of a visit no key of its own.
@@ -25,9 +25,9 @@ export function usePlace(list: string, paper: string | undefined, settled: boole
   const [visits, setVisits] = useState(arrived);
   useLayoutEffect(() => {
     if (visits) return visits.watch();
-    const take = (chunk: Visits): void => setVisits((arrived = chunk));
+    const take = (chunk: RestoreScroll): void => setVisits((arrived = chunk));
     // Without it everything works, but starts at the top.
-    const load = (): void => void import('./visit').then(take, () => undefined);
+    const load = (): void => void import('./restoreScroll').then(take, () => undefined);
     if (how === NavigationType.Pop && isNewArrival()) return onFirstInteraction(load);
     load();
     return undefined;
@@ -36,9 +36,9 @@ export function usePlace(list: string, paper: string | undefined, settled: boole
   }, [visits]);
   useLayoutEffect(() => {
     visits?.enter(key, how, list, paper);
-    drawList(list);
+    setRenderedList(list);
   }, [visits, key, how, list, paper]);
-  useLayoutEffect(() => visits?.comeBack(settled), [visits, key, list, paper, settled]);
+  useLayoutEffect(() => visits?.restore(settled), [visits, key, list, paper, settled]);
 }
 
 /** Whether the document was opened by a link: then there is nothing to restore. */
@@ -54,6 +54,6 @@ export function isReturn(): boolean {
 
 /** Sets the number of rendered rows of the list on screen. */
 export function growTo(rows: number): void {
-  useDrawn.setState({ rows });
+  useRendered.setState({ rows });
   arrived?.move();
 }

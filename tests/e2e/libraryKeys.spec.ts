@@ -3,7 +3,7 @@ import { LibraryPage } from './libraryPage';
 import { PicksPage } from './picksPage';
 import { expect, test } from './test';
 
-test('the keys go through the shelves of the library and act on its papers', async ({ explorer, page }) => {
+test('the keys go through the lists of the library and act on its papers', async ({ explorer, page }) => {
   const keys = new KeysPage(page);
   const library = new LibraryPage(page);
   await explorer.open();

@@ -23,17 +23,17 @@ export interface TermForm {
  * - missing: no paper has it, and no word is near
  * - ignored: too common to rank by ("the")
  */
-export type TermReading = FormKind | 'missing' | 'ignored';
+export type TermInterpretation = FormKind | 'missing' | 'ignored';
 
 /** One word or phrase of the query as typed, and the forms that were searched for it. */
 export interface QueryTerm {
   readonly typed: string;
-  readonly reading: TermReading;
+  readonly interpretation: TermInterpretation;
   /** Best form first. A paper has the word by the first form that it contains. Empty when missing or ignored. */
   readonly forms: readonly TermForm[];
   /**
    * Whether papers without it are found and then marked as missing it: true for a plain word, false for one that
    * every result has ("a phrase") and for one of several alternatives (a OR b).
    */
-  readonly mayLack: boolean;
+  readonly optional: boolean;
 }

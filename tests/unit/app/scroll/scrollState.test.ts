@@ -1,24 +1,33 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatPlaces, keepPlace, parsePlaces } from '../../../../src/app/places/place';
-import type { Place } from '../../../../src/app/places/place';
+import {
+  formatScrollStates,
+  keepScrollState,
+  parseScrollStates,
+} from '../../../../src/app/scroll/scrollState';
+import type { ScrollState } from '../../../../src/app/scroll/scrollState';
 
 const length = fc.integer({ min: 0, max: 100_000 });
-const place: fc.Arbitrary<Place> = fc.record({ page: length, results: length, reader: length, rows: length });
-const visits = fc.array(fc.tuple(fc.string(), place), { maxLength: 120 });
+const state: fc.Arbitrary<ScrollState> = fc.record({
+  page: length,
+  results: length,
+  reader: length,
+  rows: length,
+});
+const visits = fc.array(fc.tuple(fc.string(), state), { maxLength: 120 });
 
-function kept(all: readonly (readonly [string, Place])[]): Map<string, Place> {
-  const places = new Map<string, Place>();
-  for (const [key, one] of all) keepPlace(places, key, one);
-  return places;
+function kept(all: readonly (readonly [string, ScrollState])[]): Map<string, ScrollState> {
+  const states = new Map<string, ScrollState>();
+  for (const [key, one] of all) keepScrollState(states, key, one);
+  return states;
 }
 
-describe('places', () => {
+describe('scroll states', () => {
   it('come back from storage as they were, in the same order', () => {
     fc.assert(
       fc.property(visits, (all) => {
-        const places = kept(all);
-        expect([...parsePlaces(formatPlaces(places))]).toEqual([...places]);
+        const states = kept(all);
+        expect([...parseScrollStates(formatScrollStates(states))]).toEqual([...states]);
       }),
     );
   });
@@ -45,12 +54,12 @@ describe('places', () => {
       '[["a",1,2,3]]',
       '[[1,2,3,4,5]]',
     ])
-      expect(parsePlaces(stored).size, String(stored)).toBe(0);
-    fc.assert(fc.property(fc.json(), (stored) => parsePlaces(stored).size >= 0));
+      expect(parseScrollStates(stored).size, String(stored)).toBe(0);
+    fc.assert(fc.property(fc.json(), (stored) => parseScrollStates(stored).size >= 0));
   });
 
   it('are kept where one beside them is broken', () => {
     const stored = '[["a",1,2,3,4],["b",1,"2",3,4],"c"]';
-    expect([...parsePlaces(stored)]).toEqual([['a', { page: 1, results: 2, reader: 3, rows: 4 }]]);
+    expect([...parseScrollStates(stored)]).toEqual([['a', { page: 1, results: 2, reader: 3, rows: 4 }]]);
   });
 });

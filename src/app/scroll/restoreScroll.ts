@@ -1,41 +1,41 @@
 import { NavigationType } from 'react-router-dom';
-import { useDrawn } from './drawnRows';
-import { EVERY_PANE, measure, noteScroll, scrolled, scrollPane } from './panes';
-import type { Pane } from './panes';
-import { keepPlace } from './place';
-import type { Place } from './place';
-import { readPlaces, storePlaces } from './storedPlaces';
+import { useRendered } from './renderedRows';
+import { EVERY_PANE, measure, noteScroll, scrolled, scrollPane } from './scrollPanes';
+import type { Pane } from './scrollPanes';
+import { keepScrollState } from './scrollState';
+import type { ScrollState } from './scrollState';
+import { readScrollStates, storeScrollStates } from './storedScroll';
 
 /** The history entry that is on screen. */
 interface Visit {
   readonly key: string;
   readonly list: string;
   readonly paper: string | undefined;
-  /** The place to restore, when it is not a new entry. */
-  readonly place: Place | undefined;
-  /** True until the place is restored or the user does something else. */
+  /** The scroll state to restore, when it is not a new entry. */
+  readonly state: ScrollState | undefined;
+  /** True until the scroll state is restored or the user does something else. */
   readonly returning: boolean;
-  /** True when its place differs from the stored one. */
+  /** True when its scroll state differs from the stored one. */
   readonly moved: boolean;
 }
 
 /** Undefined until the document's first entry. */
-let places: Map<string, Place> | undefined;
+let states: Map<string, ScrollState> | undefined;
 let visit: Visit | undefined;
 
 /** Whether Back, Forward or a reload led to the entry on screen. */
 export function isReturn(): boolean {
-  return visit?.place !== undefined;
+  return visit?.state !== undefined;
 }
 
-/** Marks the place of the entry on screen as changed. */
+/** Marks the scroll state of the entry on screen as changed. */
 export function move(): void {
   if (visit && !visit.returning && !visit.moved) visit = { ...visit, moved: true };
 }
 
 /**
  * Sets what is on screen now. A new entry starts at the top, and so does another list or paper in the same entry. An
- * entry to restore waits for `comeBack`.
+ * entry to restore waits for `restore`.
  *
  * @param key the key of the history entry
  * @param list the address of the list
@@ -43,7 +43,7 @@ export function move(): void {
  */
 export function enter(key: string, how: NavigationType, list: string, paper: string | undefined): void {
   const left = visit;
-  const arrives = places === undefined;
+  const arrives = states === undefined;
   if (left?.key === key) {
     // Back after typing calls this twice: React renders the entry first, and then without the typed text.
     visit = { ...left, list, paper };
@@ -51,17 +51,17 @@ export function enter(key: string, how: NavigationType, list: string, paper: str
     keep();
     // Pages other than the explorer may leave the document scrolled.
     if (!left) EVERY_PANE.forEach(measure);
-    places ??= readPlaces(key);
-    if (left && how === NavigationType.Replace) places.delete(left.key);
-    const place = how === NavigationType.Pop ? places.get(key) : undefined;
+    states ??= readScrollStates(key);
+    if (left && how === NavigationType.Replace) states.delete(left.key);
+    const state = how === NavigationType.Pop ? states.get(key) : undefined;
     // A page that was scrolled before hydration is being read already.
     const isRead = arrives && panesOf(paper, paper === undefined).some((pane) => scrolled[pane] > 0);
     visit = {
       key,
       list,
       paper,
-      place: isRead ? undefined : place,
-      returning: !isRead && place !== undefined,
+      state: isRead ? undefined : state,
+      returning: !isRead && state !== undefined,
       // The first entry may have been scrolled, or its list may have grown, before this chunk was loaded.
       moved: how !== NavigationType.Pop || (!left && hasBegun()),
     };
@@ -75,7 +75,7 @@ export function enter(key: string, how: NavigationType, list: string, paper: str
 }
 
 function hasBegun(): boolean {
-  return EVERY_PANE.some((pane) => scrolled[pane] > 0) || (useDrawn.getState().rows ?? 0) > 0;
+  return EVERY_PANE.some((pane) => scrolled[pane] > 0) || (useRendered.getState().rows ?? 0) > 0;
 }
 
 /** The panes that do not wait for the list; all of them when the list is loaded. */
@@ -90,19 +90,19 @@ function toTop(pane: Pane): void {
 }
 
 /**
- * Restores the place of an entry before it is painted, and again while its content loads. Returns how to stop.
+ * Restores the scroll state of an entry before it is painted, and again while its content loads. Returns how to stop.
  *
  * @param settled whether the list is the one of the address
  */
-export function comeBack(settled: boolean): (() => void) | undefined {
-  if (!visit?.returning || !visit.place) return undefined;
-  const { place, paper } = visit;
-  if (settled) useDrawn.setState({ rows: place.rows });
+export function restore(settled: boolean): (() => void) | undefined {
+  if (!visit?.returning || !visit.state) return undefined;
+  const { state, paper } = visit;
+  if (settled) useRendered.setState({ rows: state.rows });
   const panes = panesOf(paper, settled);
   const stopped = new AbortController();
   // It is first called after the next layout, and always before the paint that follows.
   const observer = new ResizeObserver(() => {
-    const reached = panes.map((pane) => scrollPane(pane, place[pane])).every(Boolean);
+    const reached = panes.map((pane) => scrollPane(pane, state[pane])).every(Boolean);
     if (reached && settled && !document.querySelector('.result-snippet:empty')) end();
   });
   for (const content of document.querySelectorAll(':is(.frame-results, .frame-reader) > *'))
@@ -122,7 +122,7 @@ export function comeBack(settled: boolean): (() => void) | undefined {
 }
 
 /**
- * Tracks scrolling, stores the places when the page is hidden, and turns off the browser's own scroll restoration.
+ * Tracks scrolling, stores the scroll states when the page is hidden, and turns off the browser's own scroll restoration.
  * Returns how to stop.
  */
 export function watch(): () => void {
@@ -145,11 +145,11 @@ function noteMove(event: Event): void {
 }
 
 function keep(): void {
-  if (places && visit?.moved)
-    keepPlace(places, visit.key, { ...scrolled, rows: useDrawn.getState().rows ?? 0 });
+  if (states && visit?.moved)
+    keepScrollState(states, visit.key, { ...scrolled, rows: useRendered.getState().rows ?? 0 });
 }
 
 function store(): void {
   keep();
-  if (places) storePlaces(places);
+  if (states) storeScrollStates(states);
 }

@@ -1,9 +1,9 @@
 import { beforeEach, expect, it } from 'vitest';
-import { say, useNews } from '../../../src/store/newsStore';
+import { say, useAnnouncements } from '../../../src/store/announcementStore';
 
-beforeEach(() => useNews.setState({ news: [] }));
+beforeEach(() => useAnnouncements.setState({ announcements: [] }));
 
-const words = (): readonly string[] => useNews.getState().news.map((one) => one.words);
+const words = (): readonly string[] => useAnnouncements.getState().announcements.map((one) => one.words);
 
 it('keeps what was said when something else is said at once', () => {
   say('a');
@@ -11,10 +11,10 @@ it('keeps what was said when something else is said at once', () => {
   expect(words()).toEqual(['a', 'b']);
 });
 
-it('says the same words again as news of their own', () => {
+it('announces the same words again', () => {
   say('Saved');
   say('Saved');
-  const ids = useNews.getState().news.map(({ id }) => id);
+  const ids = useAnnouncements.getState().announcements.map(({ id }) => id);
   expect(new Set(ids).size).toBe(2);
 });
 

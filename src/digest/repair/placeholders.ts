@@ -20,8 +20,8 @@ export const EMPHASIS_END = '\uf8f1';
 const MOST_NOTES = 200;
 
 /** The pieces of one passage under repair, and the TeX in it that could not be parsed. */
-export interface Shelf {
-  /** Returns the character that stands for the piece; its plain text when the shelf is full (6,369). */
+export interface Placeholders {
+  /** Returns the character that stands for the piece; its plain text when all 6,369 are taken. */
   readonly put: (piece: Piece) => string;
   readonly at: (character: string) => Piece | undefined;
   /** Each once, and not again for a command inside a noted one; at most `MOST_NOTES`. */
@@ -29,7 +29,7 @@ export interface Shelf {
   readonly note: (tex: string) => void;
 }
 
-export function createShelf(): Shelf {
+export function createPlaceholders(): Placeholders {
   const pieces: Piece[] = [];
   const unread: string[] = [];
   const said = new Set<string>();
@@ -51,7 +51,7 @@ export function createShelf(): Shelf {
 }
 
 /** The text with every stand-in replaced by its piece, and the marks that go with it. */
-export function setPieces(text: string, shelf: Shelf): Passage {
+export function setPieces(text: string, placeholders: Placeholders): Passage {
   const marks: Mark[] = [];
   let out = '';
   let depth = 0;
@@ -61,7 +61,7 @@ export function setPieces(text: string, shelf: Shelf): Passage {
       marks.push({ kind: 'emphasis', start: emphasisFrom, end: out.length });
   };
   for (const part of text.split(/([\ue000-\uf8ff])/)) {
-    const piece = part.length === 1 ? shelf.at(part) : undefined;
+    const piece = part.length === 1 ? placeholders.at(part) : undefined;
     if (part === EMPHASIS_START) {
       if (depth === 0) emphasisFrom = out.length;
       depth++;

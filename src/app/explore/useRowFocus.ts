@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
 import type { Route } from '../../view/routes';
-import { isReturn } from '../places/usePlace';
+import { isReturn } from '../scroll/useScrollRestoration';
 import { RESULT_LINK } from './paperRows';
 
 /** Returns the focus from a paper that was closed to its row in the list. */
-export function useListPlace(route: Route): void {
+export function useRowFocus(route: Route): void {
   const left = useRef<string>(undefined);
   const slug = route.kind === 'paper' ? route.slug : undefined;
 

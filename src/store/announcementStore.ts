@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 
 /** An announcement with an id, so that the same text twice is announced twice. */
-interface News {
+interface Announcement {
   readonly id: number;
   readonly words: string;
 }
@@ -10,11 +10,13 @@ interface News {
 const KEPT = 3;
 
 /** The latest announcements, newest last. */
-export const useNews = create<{ readonly news: readonly News[] }>()(() => ({ news: [] }));
+export const useAnnouncements = create<{ readonly announcements: readonly Announcement[] }>()(() => ({
+  announcements: [],
+}));
 
 /** Announces the result of a command to screen readers. */
 export function say(words: string): void {
-  useNews.setState(({ news }) => ({
-    news: [...news, { id: (news.at(-1)?.id ?? 0) + 1, words }].slice(-KEPT),
+  useAnnouncements.setState(({ announcements }) => ({
+    announcements: [...announcements, { id: (announcements.at(-1)?.id ?? 0) + 1, words }].slice(-KEPT),
   }));
 }

@@ -36,7 +36,7 @@ interface FormRecord {
  * The library on the device: an IndexedDB store with a record for each paper under its id, so that two tabs that
  * change two papers never conflict. Opened on first use, because where storage is refused even naming it throws.
  */
-let shelf: UseStore | undefined;
+let database: UseStore | undefined;
 
 /** The library that this page has seen. When another or none is found, it was cleared from outside. */
 let seen: string | undefined;
@@ -46,22 +46,22 @@ export function beginAnew(): void {
   seen = undefined;
 }
 
-function openShelf(): UseStore {
-  return (shelf ??= createStore('offprint-library', 'papers'));
+function openDatabase(): UseStore {
+  return (database ??= createStore('offprint-library', 'papers'));
 }
 
 /** The state of the stored library: `gone` when it is not the one that this page has seen. */
 type Form = 'none' | 'gone' | 'known' | 'newer';
 
 /** All records, and their format. */
-export interface ShelfContents {
+export interface LibraryContents {
   readonly records: readonly StoredRecord[];
   readonly form: Form;
 }
 
 /** Reads everything. Rejects when the browser refuses storage or its database is unusable. */
-export async function readAll(): Promise<ShelfContents> {
-  const all = await openShelf()('readonly', (store) =>
+export async function readAll(): Promise<LibraryContents> {
+  const all = await openDatabase()('readonly', (store) =>
     Promise.all([promisifyRequest(store.getAllKeys()), promisifyRequest<unknown[]>(store.getAll())]),
   );
   const [keys, values] = all;
@@ -104,7 +104,7 @@ export async function rewrite(
   how: (key: string, value: unknown) => Rewrite,
   more: readonly StoredRecord[] = [],
 ): Promise<void> {
-  await openShelf()('readwrite', async (store) => {
+  await openDatabase()('readwrite', async (store) => {
     const found = standOf(await promisifyRequest<unknown>(store.get(FORM)));
     if (found === 'newer') throw new NewerFormError();
     if (found === 'gone') throw new WipedError();
