@@ -9,7 +9,7 @@ import { rankingTerms, readTerms, type RankingTerm } from './readTerms';
 import { scoredStem } from './scoredStem';
 import type { HighlightCollector } from './highlightCollector';
 import type { Speller } from './speller';
-import { papersOfOwn } from './ownClauses';
+import { papersOfLibrary } from './libraryClauses';
 import { findTopic, unknownTopicHint } from './topicNames';
 import { engineHintMessages } from '../messages/engine';
 
@@ -83,7 +83,7 @@ function papersOfClause(
     case 'is':
     case 'tag':
     case 'note':
-      return papersOfOwn(clause, sources.own, notes, {
+      return papersOfLibrary(clause, sources.library, notes, {
         papers,
         isTyping: clause.end === stance.end && !stance.negated,
       });

@@ -2,7 +2,7 @@ import { analyseQuery, type AnalysedQuery } from '../query/analyseQuery';
 import type { Clause, QueryHint } from '../query/language/clause';
 import { squeeze } from '../query/fold';
 import type { HighlightRun } from '../query/highlightTerms';
-import { NO_OWN_PAPERS, type OwnPapers } from '../library/ownStates';
+import { EMPTY_LIBRARY_INDEX, type LibraryIndex } from '../library/libraryFilters';
 import type { FacetPapers } from '../view/facetPapers';
 import { isNameIn, lexiconOf } from './clauseSources';
 import { createAbstractTexts, type AbstractTexts } from './abstractTexts';
@@ -40,7 +40,7 @@ export interface Engine {
    */
   readonly supply: (first: number, abstracts: readonly string[]) => void;
   /** Replaces the library. */
-  readonly own: (own: OwnPapers) => void;
+  readonly setLibrary: (library: LibraryIndex) => void;
   /** The index. In the build, `writeIndexFile` makes the file for `loadEngine` from it. */
   readonly index: SearchIndex;
 }
@@ -52,7 +52,7 @@ export function engineOf(index: SearchIndex, facets: FacetPapers): Engine {
   const abstracts = createAbstractTexts();
   const runs = createRuns(createStemScores(mini), titles, abstracts);
   const { scoresOf } = runs;
-  let sources = { index, scoresOf, facets, abstracts, runs, own: NO_OWN_PAPERS };
+  let sources = { index, scoresOf, facets, abstracts, runs, library: EMPTY_LIBRARY_INDEX };
 
   function answer(text: string): SearchAnswer {
     const { strict, hints, words } = strictClauses(text);
@@ -124,7 +124,7 @@ export function engineOf(index: SearchIndex, facets: FacetPapers): Engine {
       abstracts.supply(first, supplied);
       runs.forget();
     },
-    own: (own) => void (sources = { ...sources, own }),
+    setLibrary: (library) => void (sources = { ...sources, library }),
     index,
   };
 }

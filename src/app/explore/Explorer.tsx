@@ -5,7 +5,7 @@ import { NO_CATALOG } from '../../store/catalogStore';
 import type { LoadedCatalog } from '../../store/catalogStore';
 import { formatAddress } from '../../view/address';
 import { describeView } from '../../view/describe';
-import { hasFilters, hasQuery, isOwnView } from '../../view/view';
+import { hasFilters, hasQuery, isLibraryView } from '../../view/view';
 import { nameDigests } from '../../catalog/words';
 import type { Route } from '../../view/routes';
 import { useAddress } from '../address/useAddress';
@@ -42,7 +42,7 @@ export const Explorer = memo(function Explorer({ loaded, route }: ExplorerProps)
   const results = useResults(loaded ?? NO_CATALOG, address.view, address.list);
   const searchInput = useRef<HTMLInputElement>(null);
   const interacted = usePreloadedChunks();
-  useLibraryAhead(isOwnView(results.view), interacted);
+  useLibraryAhead(isLibraryView(results.view), interacted);
   useRowFocus(route);
   useScrollRestoration(
     formatAddress({ ...address, route: { kind: 'explore' } }),

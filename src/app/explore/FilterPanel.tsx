@@ -47,7 +47,7 @@ export const FilterPanel = memo(function FilterPanel({ catalog, results }: Filte
           </li>
         ))}
       </Facet>
-      {(hasEntries || view.own.length + view.tags.length > 0) && (
+      {(hasEntries || view.library.length + view.tags.length > 0) && (
         <Facet name={filtersMessages.library}>
           <OwnFacets results={results} />
         </Facet>

@@ -15,7 +15,7 @@ import { formatPickList, parsePickList } from '../../view/pickList';
 import type { PickList } from '../../view/pickList';
 import { candidates, selectPapers } from '../../view/select';
 import type { Selection } from '../../view/select';
-import { hasQuery, isOwnView } from '../../view/view';
+import { hasQuery, isLibraryView } from '../../view/view';
 import type { View } from '../../view/view';
 
 /** The list and the counts of the filters, always of the same moment. */
@@ -78,7 +78,7 @@ export function useResults(loaded: LoadedCatalog, asked: View, opened: PickList 
 
   const report = searching ? newest : undefined;
   // Library filters need the library, which may not be open yet.
-  const waiting = (searching && report === undefined && !failed) || (!isOpen && isOwnView(view));
+  const waiting = (searching && report === undefined && !failed) || (!isOpen && isLibraryView(view));
   const interpretation = report ?? NO_INTERPRETATION;
   // The list's dependencies as text. A keystroke changes the view, but not the list until its answer.
   const asks = formatParameters({ ...view, query: report?.query ?? '' }, []);

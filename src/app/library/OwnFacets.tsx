@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { OWN_NAMES, OWN_STATES, tagsOf } from '../../library/ownStates';
+import { LIBRARY_FILTER_NAMES, LIBRARY_FILTERS, tagsOf } from '../../library/libraryFilters';
 import { useLibrary } from '../../store/libraryStore';
-import { ownControl, tagControl } from '../../view/facetControl';
+import { libraryControl, tagControl } from '../../view/facetControl';
 import { FacetToggle } from '../explore/FacetToggle';
 import type { Results } from '../explore/useResults';
 
@@ -19,9 +19,9 @@ export function OwnFacets({ results: { view, counts } }: OwnFacetsProps): ReactN
   const tags = [...new Set([...view.tags, ...tagsOf(library)])].slice(0, MOST_TAGS);
   return (
     <>
-      {OWN_STATES.map((state) => (
+      {LIBRARY_FILTERS.map((state) => (
         <li key={state} className="facet">
-          <FacetToggle name={OWN_NAMES[state]} control={ownControl(view, counts, state)} />
+          <FacetToggle name={LIBRARY_FILTER_NAMES[state]} control={libraryControl(view, counts, state)} />
         </li>
       ))}
       {tags.map((tag) => (

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { CatalogPaper } from '../../catalog/catalog';
 import { setStatus } from '../../library/changeEntry';
 import { blankEntry, READING_STATUSES } from '../../library/entry';
-import { OWN_NAMES } from '../../library/ownStates';
+import { LIBRARY_FILTER_NAMES } from '../../library/libraryFilters';
 import { ownSectionMessages } from '../../messages/ownSection';
 import { changeEntry } from '../../store/library/changeLibrary';
 import { useLibrary } from '../../store/libraryStore';
@@ -28,7 +28,7 @@ export function OwnSection({ paper }: { readonly paper: CatalogPaper }): ReactNo
                 checked={entry.status === status}
                 onChange={() => void changeEntry(paper, setStatus(status))}
               />
-              <span>{OWN_NAMES[status]}</span>
+              <span>{LIBRARY_FILTER_NAMES[status]}</span>
             </label>
           ))}
         </fieldset>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PaperId } from '../../digest/paper';
-import { OWN_NAMES } from '../../library/ownStates';
+import { LIBRARY_FILTER_NAMES } from '../../library/libraryFilters';
 import { useLibrary } from '../../store/libraryStore';
 import './OwnWords.css';
 
@@ -9,7 +9,7 @@ export function OwnWords({ paper }: { readonly paper: PaperId }): ReactNode {
   const entry = useLibrary(({ entries }) => entries.get(paper));
   if (entry === undefined) return null;
   // Unread is the default, so it is not shown.
-  const status = entry.status === 'unread' ? '' : OWN_NAMES[entry.status];
+  const status = entry.status === 'unread' ? '' : LIBRARY_FILTER_NAMES[entry.status];
   return (
     <span className="own-words">
       {status !== '' && <span className="own-status">{status}</span>}

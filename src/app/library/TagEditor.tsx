@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import { useId, useRef, useState } from 'react';
 import type { FormEvent, ReactNode } from 'react';
 import { addTags, dropTag } from '../../library/changeEntry';
-import { tagsOf } from '../../library/ownStates';
+import { tagsOf } from '../../library/libraryFilters';
 import { LONGEST_TAG, splitTags } from '../../library/tags';
 import { ownSectionMessages } from '../../messages/ownSection';
 import { changeEntry } from '../../store/library/changeLibrary';

@@ -1,7 +1,7 @@
 import type { CatalogPaper } from '../../catalog/catalog';
 import { canonicalPickList } from '../../view/pickList';
 import type { PickList } from '../../view/pickList';
-import { isOwnView } from '../../view/view';
+import { isLibraryView } from '../../view/view';
 import type { Results } from '../explore/useResults';
 
 interface OwnResults extends Pick<Results, 'view'> {
@@ -16,6 +16,6 @@ export function ownList(
   { view, ordinals }: OwnResults,
   papers: readonly Pick<CatalogPaper, 'id'>[],
 ): PickList | undefined {
-  if (!isOwnView(view) || ordinals.length === 0) return undefined;
+  if (!isLibraryView(view) || ordinals.length === 0) return undefined;
   return canonicalPickList({ name: '', ids: [...ordinals].flatMap((ordinal) => papers[ordinal]?.id ?? []) });
 }

@@ -6,7 +6,7 @@ import { answerableView } from '../../view/knownTopics';
 import type { PickList } from '../../view/pickList';
 import { shareHref } from '../../view/shareAddress';
 import { shareWords } from '../../view/shareWords';
-import { EMPTY_VIEW, isOwnView } from '../../view/view';
+import { EMPTY_VIEW, isLibraryView } from '../../view/view';
 import { useAddress } from '../address/useAddress';
 
 export interface Shared {
@@ -24,7 +24,7 @@ export function useShared(list: PickList | undefined): Shared {
   const present = useAddress().address;
   const status = useCatalogStore((store) => store.status);
   const base = useHref('/');
-  const isOwn = isOwnView(present.view);
+  const isOwn = isLibraryView(present.view);
   const address: Address =
     list === undefined
       ? { ...present, ...(isOwn && { view: EMPTY_VIEW }) }

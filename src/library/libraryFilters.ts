@@ -2,22 +2,22 @@ import { libraryStateMessages, otherStateMessages, stateNameMessages } from '../
 import type { Library, LibraryEntry } from './entry';
 
 /** What the library can say about a paper: the words after `is:`. */
-export type OwnState = 'saved' | 'unread' | 'reading' | 'read' | 'noted';
+export type LibraryFilter = 'saved' | 'unread' | 'reading' | 'read' | 'noted';
 
 /** Every state, in the order that pages and addresses list them. */
-export const OWN_STATES: readonly OwnState[] = ['saved', 'unread', 'reading', 'read', 'noted'];
+export const LIBRARY_FILTERS: readonly LibraryFilter[] = ['saved', 'unread', 'reading', 'read', 'noted'];
 
 /** Each state inside a sentence: "papers that are saved", "papers with a note". */
-export const OWN_WORDS: Readonly<Record<OwnState, string>> = libraryStateMessages;
+export const LIBRARY_FILTER_WORDS: Readonly<Record<LibraryFilter, string>> = libraryStateMessages;
 
 /** The papers for which a state does not hold: "papers without a note". */
-export const NOT_OWN_WORDS: Readonly<Record<OwnState, string>> = otherStateMessages;
+export const NEGATED_FILTER_WORDS: Readonly<Record<LibraryFilter, string>> = otherStateMessages;
 
 /** Each state as the name of a filter or a list. */
-export const OWN_NAMES: Readonly<Record<OwnState, string>> = stateNameMessages;
+export const LIBRARY_FILTER_NAMES: Readonly<Record<LibraryFilter, string>> = stateNameMessages;
 
 /** Whether a state applies to a paper; a paper that is not in the library is only unread. */
-export function isOwn(entry: LibraryEntry | undefined, state: OwnState): boolean {
+export function matchesFilter(entry: LibraryEntry | undefined, state: LibraryFilter): boolean {
   switch (state) {
     case 'saved':
       return entry?.saved !== undefined && entry.saved !== null;
@@ -31,15 +31,15 @@ export function isOwn(entry: LibraryEntry | undefined, state: OwnState): boolean
 }
 
 /** The library of a catalog's papers, by ordinal, for searches. */
-export interface OwnPapers {
+export interface LibraryIndex {
   /** All but `unread`, which is what is left without `reading` and `read`. */
-  readonly is: Readonly<Record<Exclude<OwnState, 'unread'>, Uint32Array>>;
+  readonly is: Readonly<Record<Exclude<LibraryFilter, 'unread'>, Uint32Array>>;
   readonly tags: readonly { readonly tag: string; readonly papers: Uint32Array }[];
   readonly notes: readonly { readonly paper: number; readonly text: string }[];
 }
 
 /** For an empty library. */
-export const NO_OWN_PAPERS: OwnPapers = {
+export const EMPTY_LIBRARY_INDEX: LibraryIndex = {
   is: {
     saved: new Uint32Array(),
     reading: new Uint32Array(),
@@ -51,7 +51,7 @@ export const NO_OWN_PAPERS: OwnPapers = {
 };
 
 /** Inverts a library: from papers with states and tags to states and tags with papers. */
-export function ownPapers(library: Library, ordinalById: ReadonlyMap<string, number>): OwnPapers {
+export function indexLibrary(library: Library, ordinalById: ReadonlyMap<string, number>): LibraryIndex {
   const here = [...library.values()].flatMap((entry) => {
     const ordinal = ordinalById.get(entry.id);
     return ordinal === undefined ? [] : [{ entry, ordinal }];
@@ -60,10 +60,10 @@ export function ownPapers(library: Library, ordinalById: ReadonlyMap<string, num
     Uint32Array.from(here.filter(({ entry }) => test(entry)).map(({ ordinal }) => ordinal)).toSorted();
   return {
     is: {
-      saved: which((entry) => isOwn(entry, 'saved')),
-      reading: which((entry) => isOwn(entry, 'reading')),
-      read: which((entry) => isOwn(entry, 'read')),
-      noted: which((entry) => isOwn(entry, 'noted')),
+      saved: which((entry) => matchesFilter(entry, 'saved')),
+      reading: which((entry) => matchesFilter(entry, 'reading')),
+      read: which((entry) => matchesFilter(entry, 'read')),
+      noted: which((entry) => matchesFilter(entry, 'noted')),
     },
     tags: taggedPapers(here),
     notes: here
@@ -75,7 +75,7 @@ export function ownPapers(library: Library, ordinalById: ReadonlyMap<string, num
 /** One pass over the papers for any number of tags. */
 function taggedPapers(
   here: readonly { readonly entry: LibraryEntry; readonly ordinal: number }[],
-): OwnPapers['tags'] {
+): LibraryIndex['tags'] {
   const papersOf = new Map<string, number[]>();
   for (const { entry, ordinal } of here) {
     for (const tag of entry.tags) {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { NO_OWN_PAPERS } from '../../../src/library/ownStates';
+import { EMPTY_LIBRARY_INDEX } from '../../../src/library/libraryFilters';
 import { createEngine } from '../../../src/search/createEngine';
 
 const TITLES = ['reward models', 'reward hacking', 'safe policies', 'offline policies', 'bandits'];
 const engine = createEngine(TITLES.map((title) => ({ title, abstract: '', names: [] })));
-engine.own({
+engine.setLibrary({
   is: {
     saved: Uint32Array.of(0, 2),
     reading: Uint32Array.of(1),
@@ -53,7 +53,7 @@ describe('a query that asks of the library', () => {
     const other = createEngine(TITLES.map((title) => ({ title, abstract: '', names: [] })));
     expect(other.search('is:unread').ranked).toHaveLength(TITLES.length);
     expect(other.search('is:saved').ranked).toHaveLength(0);
-    other.own(NO_OWN_PAPERS);
+    other.setLibrary(EMPTY_LIBRARY_INDEX);
     expect(other.search('tag:x').hints[0]?.message).toContain('You have no tags yet');
   });
 });
