@@ -14,7 +14,7 @@ import { MenuButton } from '../menu/MenuButton';
 import { useScrollRestoration } from '../scroll/useScrollRestoration';
 import { FrontPage, PaperPane, PrintedView, UnknownPaper } from '../parts';
 import { ExportButton } from '../export/ExportButton';
-import { ownList } from '../share/ownList';
+import { libraryList } from '../share/libraryList';
 import { ShareButton } from '../share/ShareButton';
 import { AfterHydrationOnly } from './AfterHydrationOnly';
 import { FilterPanel } from './FilterPanel';
@@ -65,7 +65,10 @@ export const Explorer = memo(function Explorer({ loaded, route }: ExplorerProps)
         actions={
           <>
             {isList && (
-              <ShareButton words={resultsMessages.share} list={loaded && ownList(results, loaded.papers)} />
+              <ShareButton
+                words={resultsMessages.share}
+                list={loaded && libraryList(results, loaded.papers)}
+              />
             )}
             {loaded && (
               <ExportButton

@@ -10,8 +10,8 @@ import { PassageText } from '../../ui/PassageText';
 import { TopicDot } from '../../ui/TopicDot';
 import { AddressLink } from '../address/AddressLink';
 import { SaveButton } from '../library/SaveButton';
-import { OwnNote } from '../library/OwnNote';
-import { OwnWords } from '../library/OwnWords';
+import { RowNote } from '../library/RowNote';
+import { LibraryLine } from '../library/LibraryLine';
 import { PickButton } from '../picks/PickButton';
 import { RESULT_LINK } from './paperRows';
 import { ResultEvidence } from './ResultEvidence';
@@ -105,10 +105,10 @@ const RowText = memo(function RowText(props: ResultRowProps): ReactNode {
             </>
           )}
         </p>
-        <OwnNote paper={paper.id} />
+        <RowNote paper={paper.id} />
       </div>
       <p className="result-meta">
-        <OwnWords paper={paper.id} />
+        <LibraryLine paper={paper.id} />
         <ResultEvidence terms={interpretation.terms} title={paper.title.text} abstract={abstract?.text} />
         <span className="result-topics">
           {paper.topics.map((topic) => {

@@ -11,7 +11,7 @@ import { useAddress } from '../address/useAddress';
 import { useRenderedRows } from '../scroll/renderedRows';
 import { ExportButton } from '../export/ExportButton';
 import { lazyPart } from '../lazyPart';
-import { ownList } from '../share/ownList';
+import { libraryList } from '../share/libraryList';
 import { ShareButton } from '../share/ShareButton';
 import { Announcer } from './Announcer';
 import { FilterSheet } from './FilterSheet';
@@ -58,7 +58,7 @@ export function ResultsPane({ loaded, results, opened, isMain }: ResultsPaneProp
         </Heading>
         <FilterSheet catalog={catalog} results={results} />
         <div className="results-out">
-          <ShareButton words={resultsMessages.share} iconOnly list={ownList(results, loaded.papers)} />
+          <ShareButton words={resultsMessages.share} iconOnly list={libraryList(results, loaded.papers)} />
           <ExportButton
             words={resultsMessages.export}
             iconOnly

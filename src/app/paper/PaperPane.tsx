@@ -8,7 +8,7 @@ import { PassageText } from '../../ui/PassageText';
 import { useAddress } from '../address/useAddress';
 import { useAbstract } from '../explore/useAbstract';
 import type { Results } from '../explore/useResults';
-import { OwnSection } from '../library/OwnSection';
+import { LibrarySection } from '../library/LibrarySection';
 import { AbstractText } from './AbstractText';
 import { PaperBar } from './PaperBar';
 import { PaperDetailsPart } from './PaperDetailsPart';
@@ -52,7 +52,7 @@ export function PaperPane({ loaded, results, ordinal }: PaperPaneProps): ReactNo
         <AbstractText state={state} highlightTerms={results.interpretation.highlightTerms.abstract} />
         {/* Rendered invisibly before the library is open, because that reserves its height in every font. */}
         <div className="paper-library needs-script" inert={!isOpen}>
-          <OwnSection key={String(isOpen)} paper={paper} />
+          <LibrarySection key={String(isOpen)} paper={paper} />
         </div>
         {state.kind !== 'loading' && (
           <PaperDetailsPart loaded={loaded} paper={paper} ordinal={ordinal} abstract={abstract} />

@@ -4,7 +4,7 @@ import type { PickList } from '../../view/pickList';
 import { isLibraryView } from '../../view/view';
 import type { Results } from '../explore/useResults';
 
-interface OwnResults extends Pick<Results, 'view'> {
+interface SharedResults extends Pick<Results, 'view'> {
   readonly ordinals: Iterable<number> & { readonly length: number };
 }
 
@@ -12,8 +12,8 @@ interface OwnResults extends Pick<Results, 'view'> {
  * The papers on screen as a list, 500 at most, to share instead of a view that filters by the user's library, because
  * others would see something else. Undefined for all other views.
  */
-export function ownList(
-  { view, ordinals }: OwnResults,
+export function libraryList(
+  { view, ordinals }: SharedResults,
   papers: readonly Pick<CatalogPaper, 'id'>[],
 ): PickList | undefined {
   if (!isLibraryView(view) || ordinals.length === 0) return undefined;

@@ -1,5 +1,5 @@
 /** What an open paper shows from the library: status, tags and note. */
-export const ownSectionMessages = {
+export const librarySectionMessages = {
   label: 'Your notes and tags',
   status: 'Reading status',
   note: 'Note, in Markdown',

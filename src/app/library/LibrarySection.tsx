@@ -4,22 +4,22 @@ import type { CatalogPaper } from '../../catalog/catalog';
 import { setStatus } from '../../library/changeEntry';
 import { blankEntry, READING_STATUSES } from '../../library/entry';
 import { LIBRARY_FILTER_NAMES } from '../../library/libraryFilters';
-import { ownSectionMessages } from '../../messages/ownSection';
+import { librarySectionMessages } from '../../messages/librarySection';
 import { changeEntry } from '../../store/library/changeLibrary';
 import { useLibrary } from '../../store/libraryStore';
 import { NoteEditor } from './NoteEditor';
 import { TagEditor } from './TagEditor';
-import './OwnSection.css';
+import './LibrarySection.css';
 
 /** The user's reading status, tags and note for the open paper. */
-export function OwnSection({ paper }: { readonly paper: CatalogPaper }): ReactNode {
+export function LibrarySection({ paper }: { readonly paper: CatalogPaper }): ReactNode {
   const entry = useLibrary(({ entries }) => entries.get(paper.id)) ?? blankEntry(paper.id, paper.title.text);
   const group = useId();
   return (
-    <section className="own-section" aria-label={ownSectionMessages.label}>
-      <div className="own-line">
-        <fieldset className="own-statuses">
-          <legend className="visually-hidden">{ownSectionMessages.status}</legend>
+    <section className="library-section" aria-label={librarySectionMessages.label}>
+      <div className="library-controls">
+        <fieldset className="library-statuses">
+          <legend className="visually-hidden">{librarySectionMessages.status}</legend>
           {READING_STATUSES.map((status) => (
             <label key={status}>
               <input

@@ -5,7 +5,7 @@ import { libraryControl, tagControl } from '../../view/facetControl';
 import { FacetToggle } from '../explore/FacetToggle';
 import type { Results } from '../explore/useResults';
 
-export interface OwnFacetsProps {
+export interface LibraryFiltersProps {
   readonly results: Results;
 }
 
@@ -13,7 +13,7 @@ export interface OwnFacetsProps {
 const MOST_TAGS = 20;
 
 /** Filters for the user's library: states, then tags. */
-export function OwnFacets({ results: { view, counts } }: OwnFacetsProps): ReactNode {
+export function LibraryFilters({ results: { view, counts } }: LibraryFiltersProps): ReactNode {
   const library = useLibrary((store) => store.entries);
   // The view's tags come too, even unused ones, so that the user can remove them.
   const tags = [...new Set([...view.tags, ...tagsOf(library)])].slice(0, MOST_TAGS);
