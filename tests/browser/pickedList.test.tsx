@@ -131,7 +131,9 @@ test('a link of a hundred kilobytes, of nonsense and of one paper a thousand tim
 
   await explorer.open('#list=nothing.at.all');
   await expect(explorer.heading).toHaveText(/^77 papers/);
-  await expect(explorer.notices.filter({ hasText: 'The link’s list has no papers. All papers are shown.' })).toBeVisible();
+  await expect(
+    explorer.notices.filter({ hasText: 'The link’s list has no papers. All papers are shown.' }),
+  ).toBeVisible();
 });
 
 test('all 77 papers with a name fit into a link of 2,000 characters', async ({ explorer }) => {

@@ -186,7 +186,7 @@ test.describe('a list of more papers than a screen', () => {
     await explorer.open();
     const more = explorer.results.getByRole('link', { name: /more papers$/ });
     await expect(more).toHaveAttribute('href', `${explorer.base}all/`);
-    // A page drawn ahead has fewer, until it is taken over.
+    // A prerendered page has fewer until it is hydrated.
     await expect(explorer.rows).toHaveCount(24);
     const rows = 24;
     await more.focus();
@@ -201,7 +201,7 @@ test.describe('a list of more papers than a screen', () => {
 
   test('comes back as far as it was grown, after a reload too', async ({ explorer, page }) => {
     await explorer.open();
-    // A page drawn ahead has fewer, until it is taken over.
+    // A prerendered page has fewer until it is hydrated.
     const atFirst = 24;
     await expect.poll(() => explorer.rows.count()).toBeGreaterThanOrEqual(atFirst);
     await scroll(page, '.frame-results', 9876);

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { libraryNoticeMessages } from '../../messages/libraryNotice';
-import { letGo, putBack } from '../../store/library/changeLibrary';
+import { discardLibrary, restoreLibrary } from '../../store/library/changeLibrary';
 import { hasLibrary, useLibrary } from '../../store/libraryStore';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
@@ -18,8 +18,8 @@ export function LibraryNotice(): ReactNode {
       action={
         persistence.kind === 'wiped' ? (
           <>
-            <Button onClick={() => void putBack()}>{libraryNoticeMessages.putBack}</Button>
-            <Button onClick={() => void letGo()}>{libraryNoticeMessages.discard}</Button>
+            <Button onClick={() => void restoreLibrary()}>{libraryNoticeMessages.restore}</Button>
+            <Button onClick={() => void discardLibrary()}>{libraryNoticeMessages.discard}</Button>
           </>
         ) : (
           <Button onClick={saveBackup}>{libraryNoticeMessages.backUp}</Button>

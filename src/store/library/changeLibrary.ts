@@ -6,7 +6,7 @@ import { mergeEntries } from '../../library/mergeLibraries';
 import { hintLibrary, useLibrary } from '../libraryStore';
 import { clearPendingWrites, addPendingWrite } from './pendingWrites';
 import { openLibrary, showStoredLibrary } from './openLibrary';
-import { beginAnew } from './libraryDb';
+import { acceptNextLibrary } from './libraryDb';
 import { failedChanges } from './failedChanges';
 import type { Change } from './failedChanges';
 import { write } from './writeChanges';
@@ -49,17 +49,17 @@ export async function replaceLibrary(library: Library): Promise<void> {
 }
 
 /** After the library was cleared from outside: writes what this page still has, beside what is there now. */
-export async function putBack(): Promise<void> {
+export async function restoreLibrary(): Promise<void> {
   const { entries, unreadable } = useLibrary.getState();
-  beginAnew();
+  acceptNextLibrary();
   failedChanges.clear();
   await write(merging([...entries.values()]), unreadable);
   await showStoredLibrary();
 }
 
 /** After the library was cleared from outside: shows what is there now, if anything. */
-export async function letGo(): Promise<void> {
-  beginAnew();
+export async function discardLibrary(): Promise<void> {
+  acceptNextLibrary();
   failedChanges.clear();
   clearPendingWrites();
   useLibrary.setState({ entries: new Map(), unreadable: [], persistence: { kind: 'kept' } });

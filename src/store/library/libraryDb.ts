@@ -42,7 +42,7 @@ let database: UseStore | undefined;
 let seen: string | undefined;
 
 /** Accepts whichever library is found next, or starts one. */
-export function beginAnew(): void {
+export function acceptNextLibrary(): void {
   seen = undefined;
 }
 
