@@ -6,7 +6,7 @@ import { expect, test } from './test';
 const ID = PAPERS[0]?.id ?? '';
 
 /** What the browser says when another tab comes back to the front. */
-async function restore(page: Page): Promise<void> {
+async function comeBack(page: Page): Promise<void> {
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
 }
 
@@ -119,7 +119,7 @@ test('two tabs that write at once lose nothing, and agree', async ({ context, ex
   expect(JSON.stringify(stored)).toMatch(/"tags":\["(?:mine","theirs|theirs","mine)"\]/);
 });
 
-test('a library that is emptied under an open tab is not lost: it can be restored or discarded', async ({
+test('a library that is emptied under an open tab is not lost: it can be put back or let go', async ({
   explorer,
   page,
 }) => {
@@ -127,7 +127,7 @@ test('a library that is emptied under an open tab is not lost: it can be restore
   await explorer.open();
   await library.saveRows(0, 1);
   await library.spoil();
-  await restore(page);
+  await comeBack(page);
   const notice = explorer.notices.filter({ hasText: 'was deleted from this browser' });
   await expect(notice).toBeVisible();
   await notice.getByRole('button', { name: 'Restore library' }).click();
@@ -136,7 +136,7 @@ test('a library that is emptied under an open tab is not lost: it can be restore
 
   // A tab that knew nothing of it has begun another: what this one holds is still not lost.
   await library.spoil({ key: 'form', value: { form: 1, begun: 'elsewhere' } });
-  await restore(page);
+  await comeBack(page);
   await expect(notice).toBeVisible();
   await expect(library.saveInRow(0)).toHaveAttribute('aria-pressed', 'true');
   await notice.getByRole('button', { name: 'Restore library' }).click();
@@ -161,10 +161,7 @@ test('a file cut short is refused with the line it ends in, and nothing changes'
   const file = await library.backedUp();
   const before = await library.stored();
   for (const [text, words] of [
-    [
-      file.slice(0, file.length / 2),
-      /This file is incomplete: it ends in line \d+\. .* Nothing was changed\./,
-    ],
+    [file.slice(0, file.length / 2), /This file is incomplete: it ends in line \d+\. .* Nothing was changed\./],
     ['', 'The file is empty.'],
     [file.replace('"version": 1', '"version": 9'), 'This backup was made by a newer version of Offprint'],
     ['{"papers": []}', 'not an Offprint backup'],
