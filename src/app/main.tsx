@@ -45,25 +45,25 @@ function repairUrl(): void {
 async function start(): Promise<void> {
   const root = document.querySelector<HTMLElement>('#root');
   if (root === null) return;
-  const { path, list, elsewhere } = document.documentElement.dataset;
+  const { path, list, urlMismatch } = document.documentElement.dataset;
   const page = (
     <Root router={(app) => <BrowserRouter basename={import.meta.env.BASE_URL}>{app}</BrowserRouter>} />
   );
   const catalog = useCatalogStore.getState().load(false);
-  if (path !== undefined && elsewhere === undefined) {
+  if (path !== undefined && urlMismatch === undefined) {
     if (await isLoaded(catalog, path)) {
       // A transition renders in short slices, so that the page stays responsive.
       startTransition(() => void hydrateRoot(root, page));
       return;
     }
     if (list === undefined) {
-      window.leftToRead?.();
+      window.showStaticFallback?.();
       return;
     }
     saveTypedText(root);
   }
   root.replaceChildren();
-  delete document.documentElement.dataset['elsewhere'];
+  delete document.documentElement.dataset['urlMismatch'];
   delete document.documentElement.dataset['path'];
   createRoot(root).render(page);
 }

@@ -7,7 +7,7 @@ export const libraryNoticeMessages = {
   newer:
     'A newer version of this page changed your library. You can read it here, but changes will be lost when you close this tab. Reload the page to update.',
   wiped: 'Your library was deleted from this browser while this tab was open. This tab still has a copy.',
-  putBack: 'Restore library',
+  restore: 'Restore library',
   discard: 'Discard copy',
   backUp: 'Back up',
 };

@@ -1,6 +1,6 @@
 import { termMessages } from '../messages/query';
 import type { TermEvidence } from './evidence';
-import type { QueryTerm } from './reading';
+import type { QueryTerm } from './interpretation';
 
 /** A pasted page has many words that no paper has. */
 const MOST_NAMED = 5;
@@ -11,9 +11,11 @@ const MOST_NAMED = 5;
  */
 export function describeReadings(terms: readonly QueryTerm[]): readonly string[] {
   const shown = terms
-    .filter(({ reading }) => reading === 'corrected' || reading === 'acronym')
+    .filter(({ interpretation }) => interpretation === 'corrected' || interpretation === 'acronym')
     .map(({ forms }) => `“${forms[0]?.word ?? ''}”`);
-  const missing = terms.filter(({ reading }) => reading === 'missing').map(({ typed }) => quoted(typed));
+  const missing = terms
+    .filter(({ interpretation }) => interpretation === 'missing')
+    .map(({ typed }) => quoted(typed));
   return [
     ...(shown.length > 0 ? [termMessages.showing({ words: named(shown, termMessages.and) })] : []),
     ...(missing.length > 0 ? [termMessages.missing({ words: named(missing, termMessages.or) })] : []),

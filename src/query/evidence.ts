@@ -1,7 +1,7 @@
 import { findMatches } from './findMatches';
-import type { FormKind, QueryTerm, TermForm } from './reading';
+import type { FormKind, QueryTerm, TermForm } from './interpretation';
 import { recentTermsOf } from './recentTexts';
-import type { Sought } from './sought';
+import type { HighlightTerms } from './highlightTerms';
 
 /** How a paper has a word of the query: as typed, in another form, or not at all. */
 export type TermEvidence =
@@ -15,17 +15,17 @@ export type TermEvidence =
  * that are too common to search.
  */
 export function evidenceOf(terms: readonly QueryTerm[], texts: readonly string[]): readonly TermEvidence[] {
-  return terms.flatMap(({ typed, reading, forms, mayLack }): TermEvidence[] => {
-    if (reading === 'ignored') return [];
+  return terms.flatMap(({ typed, interpretation, forms, optional }): TermEvidence[] => {
+    if (interpretation === 'ignored') return [];
     for (const form of forms) {
       const words = wordsOf(form, texts);
       if (words === undefined) continue;
       const isTyped = form.how === 'exact' || form.how === 'compound';
       return [isTyped ? { kind: 'typed', typed } : { kind: 'form', typed, how: form.how, words }];
     }
-    if (!mayLack) return [];
+    if (!optional) return [];
     // A paper lacks the corrected word, not the typo.
-    const word = reading === 'corrected' ? (forms[0]?.word ?? typed) : typed;
+    const word = interpretation === 'corrected' ? (forms[0]?.word ?? typed) : typed;
     return [{ kind: 'missing', typed: word }];
   });
 }
@@ -43,6 +43,6 @@ function wordsOf({ stems }: TermForm, texts: readonly string[]): string | undefi
   return undefined;
 }
 
-function run(words: readonly string[]): Sought {
+function run(words: readonly string[]): HighlightTerms {
   return { stems: new Map(), runs: [{ words, by: 'stem', goesOn: false }] };
 }

@@ -1,5 +1,5 @@
 import { recentTermsOf, recentWordsOf } from './recentTexts';
-import type { Sought, SoughtRun } from './sought';
+import type { HighlightTerms, HighlightRun } from './highlightTerms';
 import { stem } from './stem';
 import type { TextRange, Word } from './words';
 
@@ -14,7 +14,7 @@ export interface Match extends TextRange {
 const RUN_WEIGHT = 20;
 
 /** All matches in a text, in order of their ends. They overlap where a compound contains a word. */
-export function allMatches(text: string, { stems, runs }: Sought): readonly Match[] {
+export function allMatches(text: string, { stems, runs }: HighlightTerms): readonly Match[] {
   const matches: Match[] = [];
   if (stems.size > 0) {
     for (const { stem: what, start, end } of recentTermsOf(text)) {
@@ -28,12 +28,12 @@ export function allMatches(text: string, { stems, runs }: Sought): readonly Matc
 }
 
 /**
- * Where a text has what is sought: whole words, compounds and runs, as offsets into the text itself, in
+ * Where a text has the terms to highlight: whole words, compounds and runs, as offsets into the text itself, in
  * order, never overlapping. A word inside a longer match is part of its range.
  */
-export function findMatches(text: string, sought: Sought): readonly TextRange[] {
+export function findMatches(text: string, highlightTerms: HighlightTerms): readonly TextRange[] {
   const ranges: TextRange[] = [];
-  for (const { start, end } of allMatches(text, sought)) {
+  for (const { start, end } of allMatches(text, highlightTerms)) {
     let from = start;
     // Matches are in order of their ends, so those that a longer one covers or cuts are last.
     for (let last = ranges.at(-1); last !== undefined && last.end > from; last = ranges.at(-1)) {
@@ -46,21 +46,21 @@ export function findMatches(text: string, sought: Sought): readonly TextRange[] 
 }
 
 /** The positions of a phrase among the words of a text. They may overlap, which is rare and harmless. */
-function runsIn(words: readonly Word[], { words: sought, by, goesOn }: SoughtRun): Match[] {
-  const [first] = sought;
+function runsIn(words: readonly Word[], { words: phrase, by, goesOn }: HighlightRun): Match[] {
+  const [first] = phrase;
   if (first === undefined) return [];
-  const what = sought.join(' ');
-  const last = sought.length - 1;
-  const isSought = (word: Word | undefined, place: number): boolean => {
-    const wanted = sought[place];
+  const what = phrase.join(' ');
+  const last = phrase.length - 1;
+  const isWanted = (word: Word | undefined, place: number): boolean => {
+    const wanted = phrase[place];
     if (word === undefined || wanted === undefined) return false;
     if (goesOn && place === last && word.text.startsWith(wanted)) return true;
     return wanted === (by === 'stem' ? stem(word.text) : word.text);
   };
   return words.flatMap((word, at) => {
     const end = words[at + last]?.end;
-    if (end === undefined || !isSought(word, 0)) return [];
-    const isRun = sought.every((_, place) => isSought(words[at + place], place));
+    if (end === undefined || !isWanted(word, 0)) return [];
+    const isRun = phrase.every((_, place) => isWanted(words[at + place], place));
     return isRun ? [{ what, weight: RUN_WEIGHT, start: word.start, end }] : [];
   });
 }

@@ -1,7 +1,7 @@
 import { allMatches } from './findMatches';
 import type { Match } from './findMatches';
 import { splitSentences } from './sentences';
-import type { Sought } from './sought';
+import type { HighlightTerms } from './highlightTerms';
 import type { TextRange } from './words';
 
 /**
@@ -19,16 +19,16 @@ interface Cover extends TextRange {
 }
 
 /**
- * The sentence of a text that best shows why it matches: the most distinct things sought, then the heaviest,
+ * The sentence of a text that best shows why it matches: the most distinct terms, then the heaviest,
  * then matches side by side, then the earliest. Two sentences that follow each other are taken when they are
  * short and show more than either alone. Without any match in the text: its first sentence. Undefined for a
  * text without letters.
  *
  * Two forms of one word of the query in one sentence count as two.
  */
-export function bestSentence(text: string, sought: Sought): TextRange | undefined {
+export function bestSentence(text: string, highlightTerms: HighlightTerms): TextRange | undefined {
   const sentences = splitSentences(text);
-  const matches = allMatches(text, sought);
+  const matches = allMatches(text, highlightTerms);
   let best: Cover | undefined;
   sentences.forEach((sentence, index) => {
     const alone = coverOf(sentence, text, matches);

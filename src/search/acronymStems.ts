@@ -1,6 +1,6 @@
 import type { AnalysedQuery, QueryWord } from '../query/analyseQuery';
 import { squeeze } from '../query/fold';
-import type { TermForm } from '../query/reading';
+import type { TermForm } from '../query/interpretation';
 import { stem as stemOf } from '../query/stem';
 import { splitWords } from '../query/words';
 import type { Acronym } from './acronyms';

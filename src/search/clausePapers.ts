@@ -1,15 +1,15 @@
 import { analyseQuery } from '../query/analyseQuery';
 import type { Clause, QueryHint, SearchField } from '../query/language/clause';
-import type { QueryTerm } from '../query/reading';
+import type { QueryTerm } from '../query/interpretation';
 import { papersWithStemInAbstract } from './abstractStems';
 import { isNameIn, lexiconOf, type ClauseSources } from './clauseSources';
 import { complement, everyPaper, intersection, setOf, sizeOf, union, type PaperSet } from './paperSets';
 import { papersWithPhrase, phraseOf } from './phrasePapers';
 import { rankingTerms, readTerms, type RankingTerm } from './readTerms';
 import { scoredStem } from './scoredStem';
-import type { SoughtCollector } from './soughtFields';
+import type { HighlightCollector } from './highlightCollector';
 import type { Speller } from './speller';
-import { papersOfOwn } from './ownClauses';
+import { papersOfLibrary } from './libraryClauses';
 import { findTopic, unknownTopicHint } from './topicNames';
 import { engineHintMessages } from '../messages/engine';
 
@@ -24,7 +24,7 @@ export interface ClauseNotes {
   readonly hints: QueryHint[];
   /** Papers whose abstracts must be loaded to decide. */
   readonly lacking: Set<number>;
-  readonly sought: SoughtCollector;
+  readonly highlights: HighlightCollector;
   /** One for the whole query, because its number of corrections is limited. */
   readonly spell: Speller;
   /** Words, phrases and names evaluated so far. */
@@ -83,7 +83,7 @@ function papersOfClause(
     case 'is':
     case 'tag':
     case 'note':
-      return papersOfOwn(clause, sources.own, notes, {
+      return papersOfLibrary(clause, sources.library, notes, {
         papers,
         isTyping: clause.end === stance.end && !stance.negated,
       });
@@ -126,7 +126,7 @@ function papersOfWord(
   }
   const read = readTerms(query, lexiconOf(sources, notes.lacking), notes.spell);
   const sets = read.words.flatMap(({ term, stems }): PaperSet[] => {
-    if (term.reading === 'ignored') return [];
+    if (term.interpretation === 'ignored') return [];
     // Nothing is excluded by a guess.
     const meant = stems.filter(({ whole }, place) => {
       const how = term.forms[place]?.how;
@@ -141,9 +141,9 @@ function papersOfWord(
     ];
   });
   if (!stance.negated) {
-    const terms = read.words.map(({ term }) => ({ ...term, mayLack: false }));
+    const terms = read.words.map(({ term }) => ({ ...term, optional: false }));
     notes.terms.push(...terms);
-    for (const { forms } of terms) notes.sought.addForms(forms, word.field);
+    for (const { forms } of terms) notes.highlights.addForms(forms, word.field);
     notes.ranking.push(...rankingTerms(read).map((term) => ({ ...term, required: false })));
   }
   return intersection(papers, sets);
@@ -175,13 +175,13 @@ function papersOfPhrase(
     const isMissing = sizeOf(found.papers) === 0 && found.lacking.length === 0;
     notes.terms.push({
       typed: `“${clause.text}”`,
-      reading: isMissing ? 'missing' : 'exact',
+      interpretation: isMissing ? 'missing' : 'exact',
       forms: isMissing ? [] : [form],
-      mayLack: false,
+      optional: false,
     });
-    notes.sought.addRun({ words: phrase.words, by: 'word', goesOn: phrase.goesOn }, clause.field);
+    notes.highlights.addRun({ words: phrase.words, by: 'word', goesOn: phrase.goesOn }, clause.field);
     const names = phrase.names.map((name) => ({ how: 'exact', word: name, stems: [name] }) as const);
-    notes.sought.addForms(names, clause.field);
+    notes.highlights.addForms(names, clause.field);
     for (const stem of phrase.searchable) {
       notes.ranking.push({ stems: [scoredStem('exact', stem, 1)], required: false, corrected: false });
     }

@@ -1,4 +1,4 @@
-import type { OwnPapers } from '../library/ownStates';
+import type { LibraryIndex } from '../library/libraryFilters';
 import type { FacetPapers } from '../view/facetPapers';
 import type { AbstractTexts } from './abstractTexts';
 import { MOST_LETTERS_OF_SIGNED, type Lexicon } from './lexicon';
@@ -11,7 +11,7 @@ export interface ClauseSources {
   readonly index: SearchIndex;
   readonly scoresOf: (stem: string) => StemScores;
   readonly facets: FacetPapers;
-  readonly own: OwnPapers;
+  readonly library: LibraryIndex;
   readonly abstracts: AbstractTexts;
   readonly runs: Runs;
 }

@@ -1,8 +1,8 @@
 import { analyseQuery, type AnalysedQuery } from '../query/analyseQuery';
 import type { Clause, QueryHint } from '../query/language/clause';
 import { squeeze } from '../query/fold';
-import type { SoughtRun } from '../query/sought';
-import { NO_OWN_PAPERS, type OwnPapers } from '../library/ownStates';
+import type { HighlightRun } from '../query/highlightTerms';
+import { EMPTY_LIBRARY_INDEX, type LibraryIndex } from '../library/libraryFilters';
 import type { FacetPapers } from '../view/facetPapers';
 import { isNameIn, lexiconOf } from './clauseSources';
 import { createAbstractTexts, type AbstractTexts } from './abstractTexts';
@@ -12,7 +12,7 @@ import { rankingTerms, readTerms } from './readTerms';
 import type { SearchReport } from './report';
 import type { SearchIndex } from './searchIndex';
 import { createRuns } from './runs';
-import { collectSought } from './soughtFields';
+import { collectHighlights } from './highlightCollector';
 import { createSpeller } from './speller';
 import { createStemScores } from './stemScores';
 import { strictClauses } from './strictClauses';
@@ -40,7 +40,7 @@ export interface Engine {
    */
   readonly supply: (first: number, abstracts: readonly string[]) => void;
   /** Replaces the library. */
-  readonly own: (own: OwnPapers) => void;
+  readonly setLibrary: (library: LibraryIndex) => void;
   /** The index. In the build, `writeIndexFile` makes the file for `loadEngine` from it. */
   readonly index: SearchIndex;
 }
@@ -52,7 +52,7 @@ export function engineOf(index: SearchIndex, facets: FacetPapers): Engine {
   const abstracts = createAbstractTexts();
   const runs = createRuns(createStemScores(mini), titles, abstracts);
   const { scoresOf } = runs;
-  let sources = { index, scoresOf, facets, abstracts, runs, own: NO_OWN_PAPERS };
+  let sources = { index, scoresOf, facets, abstracts, runs, library: EMPTY_LIBRARY_INDEX };
 
   function answer(text: string): SearchAnswer {
     const { strict, hints, words } = strictClauses(text);
@@ -60,16 +60,18 @@ export function engineOf(index: SearchIndex, facets: FacetPapers): Engine {
     const lacking = new Set<number>();
     const spell = createSpeller(index.vocabulary);
     const read = readTerms(query, lexiconOf(sources, lacking), spell);
-    const sought = collectSought((stem) => Math.log(1 + papers / (1 + scoresOf(stem).ordinals.length)));
+    const highlights = collectHighlights((stem) =>
+      Math.log(1 + papers / (1 + scoresOf(stem).ordinals.length)),
+    );
     const terms = read.words.map(({ term }) => term);
-    for (const { forms } of terms) sought.addForms(forms);
-    for (const run of strict.length === 0 ? titleRuns(query, titles) : []) sought.addRun(run, 'title');
+    for (const { forms } of terms) highlights.addForms(forms);
+    for (const run of strict.length === 0 ? titleRuns(query, titles) : []) highlights.addRun(run, 'title');
     const notes: ClauseNotes = {
       terms,
       ranking: [],
       hints: [...hints],
       lacking,
-      sought,
+      highlights,
       spell,
       parts: 0,
     };
@@ -77,7 +79,7 @@ export function engineOf(index: SearchIndex, facets: FacetPapers): Engine {
     const ranking = rankingTerms(read);
     const wanted = ranking.filter(({ required }) => required).length;
     // Words that no paper has still count as searched: the rest of the query does not make up for them.
-    const isHopeless = wanted === 0 && read.words.some(({ term }) => term.reading === 'missing');
+    const isHopeless = wanted === 0 && read.words.some(({ term }) => term.interpretation === 'missing');
     const ranked = rank(
       {
         query: withLonePhrase(query, strict),
@@ -86,11 +88,12 @@ export function engineOf(index: SearchIndex, facets: FacetPapers): Engine {
       },
       { scoresOf, titles, nearness },
     );
-    const asksCommon = strict.length === 0 && terms.every(({ reading }) => reading === 'ignored');
+    const asksCommon =
+      strict.length === 0 && terms.every(({ interpretation }) => interpretation === 'ignored');
     const common = asksCommon ? papersWithAll(query, titles, abstracts) : [];
     if (common.length > 0) {
       for (const { text: word } of query.words) {
-        sought.addRun({ words: [word], by: 'word', goesOn: false });
+        highlights.addRun({ words: [word], by: 'word', goesOn: false });
       }
     }
     if (asksCommon && query.words.length === 0 && /\S/.test(text) && notes.hints.length === 0) {
@@ -107,7 +110,7 @@ export function engineOf(index: SearchIndex, facets: FacetPapers): Engine {
       wanted,
       terms,
       hints: notes.hints,
-      sought: sought.fields,
+      highlightTerms: highlights.fields,
       suggestions: strict.length === 0 ? suggest(query, titles, ranked.ranked) : [],
     };
     return { report, lacking: notes.lacking };
@@ -121,7 +124,7 @@ export function engineOf(index: SearchIndex, facets: FacetPapers): Engine {
       abstracts.supply(first, supplied);
       runs.forget();
     },
-    own: (own) => void (sources = { ...sources, own }),
+    setLibrary: (library) => void (sources = { ...sources, library }),
     index,
   };
 }
@@ -157,9 +160,9 @@ function withLonePhrase(query: AnalysedQuery, clauses: readonly Clause[]): Analy
 }
 
 /** Finds titles that their words do not find: with words too common for the index, or written differently. */
-function titleRuns(query: AnalysedQuery, titles: Titles): readonly SoughtRun[] {
+function titleRuns(query: AnalysedQuery, titles: Titles): readonly HighlightRun[] {
   const { phrase, words, typing } = query;
-  const runs: SoughtRun[] = [];
+  const runs: HighlightRun[] = [];
   if (phrase !== '' && words.every(({ stopWord }) => stopWord)) {
     runs.push({ words: phrase.split(' '), by: 'word', goesOn: typing });
   }

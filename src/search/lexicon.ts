@@ -1,4 +1,4 @@
-import type { QueryTerm } from '../query/reading';
+import type { QueryTerm } from '../query/interpretation';
 import type { Acronyms } from './acronymStems';
 import type { ScoredStem } from './scoredStem';
 import type { Vocabulary } from './vocabulary';

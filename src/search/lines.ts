@@ -1,7 +1,4 @@
-/**
- * The lines of a text that was joined by `
- * `. The number is needed because no line and one empty line give the same text.
- */
+/** The lines of a text. Their number is needed because no line and one empty line give the same text. */
 export function splitLines(text: string, count: number): readonly string[] {
   return count === 0 ? [] : text.split('\n');
 }

@@ -1,4 +1,4 @@
-import type { OwnPapers } from '../library/ownStates';
+import type { LibraryIndex } from '../library/libraryFilters';
 import type { FacetPapers } from '../view/facetPapers';
 import type { SearchReport } from './report';
 
@@ -34,7 +34,7 @@ export type EngineInput =
 export type EngineRequest =
   | { readonly kind: 'load'; readonly seq: number; readonly input: EngineInput }
   /** The library; never answered, and valid for every engine from now on. */
-  | { readonly kind: 'own'; readonly seq: number; readonly own: OwnPapers }
+  | { readonly kind: 'library'; readonly seq: number; readonly library: LibraryIndex }
   | { readonly kind: 'search'; readonly seq: number; readonly query: string };
 
 /**

@@ -1,5 +1,5 @@
 import type { AnalysedQuery, QueryChain } from '../query/analyseQuery';
-import type { FormKind, TermForm } from '../query/reading';
+import type { FormKind, TermForm } from '../query/interpretation';
 import { stem as stemOf } from '../query/stem';
 import { isStopWord } from '../query/stopWords';
 import { LONGEST_COMPOUND } from '../query/terms';
@@ -43,7 +43,7 @@ export function readChains(
 }
 
 function missing({ typed }: QueryChain): ReadWord {
-  return { term: { typed, reading: 'missing', forms: [], mayLack: true }, stems: [] };
+  return { term: { typed, interpretation: 'missing', forms: [], optional: true }, stems: [] };
 }
 
 function readChain(
@@ -75,5 +75,5 @@ function readChain(
   }
   const [first] = forms;
   if (first === undefined) return undefined;
-  return { term: { typed, reading: first.how, forms, mayLack: true }, stems };
+  return { term: { typed, interpretation: first.how, forms, optional: true }, stems };
 }

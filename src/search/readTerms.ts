@@ -1,5 +1,5 @@
 import type { AnalysedQuery, QueryWord } from '../query/analyseQuery';
-import type { FormKind, TermForm } from '../query/reading';
+import type { FormKind, TermForm } from '../query/interpretation';
 import { stem as stemOf } from '../query/stem';
 import { PART } from '../query/terms';
 import type { AcronymUse } from './acronymStems';
@@ -48,7 +48,7 @@ export function readTerms(
   const within = new Set(chains.flatMap(({ chain, read }) => (read.stems.length > 0 ? chain.places : [])));
   const readSingly = (word: QueryWord, place: number): ReadWord => {
     const ignored: ReadWord = {
-      term: { typed: word.typed, reading: 'ignored', forms: [], mayLack: true },
+      term: { typed: word.typed, interpretation: 'ignored', forms: [], optional: true },
       stems: [],
     };
     // A stop word is searched only while nothing else is typed: "on" on the way to "online".
@@ -75,7 +75,7 @@ export function readTerms(
 export function rankingTerms({ words, bonuses }: ReadQuery): readonly RankingTerm[] {
   const required = words
     .filter(({ stems }) => stems.length > 0)
-    .map(({ term, stems }) => ({ stems, required: true, corrected: term.reading === 'corrected' }));
+    .map(({ term, stems }) => ({ stems, required: true, corrected: term.interpretation === 'corrected' }));
   return [...required, ...bonuses];
 }
 
@@ -115,7 +115,7 @@ function readWord({ word, compounds, acronyms, isShort, lexicon, spell }: WordTo
   if (slipped !== undefined) {
     const scored = scoredStem('corrected', slipped.stem, count);
     add({ how: 'corrected', word: slipped.word, stems: [slipped.stem] }, scored);
-    return { term: { typed, reading: 'corrected', forms, mayLack: true }, stems };
+    return { term: { typed, interpretation: 'corrected', forms, optional: true }, stems };
   }
   if (inflections.some((entry) => entry.word === text)) {
     add({ how: 'exact', word: typed, stems: [stem] }, scoredStem('exact', stem, count));
@@ -155,7 +155,7 @@ function readWord({ word, compounds, acronyms, isShort, lexicon, spell }: WordTo
     const scored = scoredStem('corrected', meant.stem, count);
     add({ how: 'corrected', word: meant.word, stems: [meant.stem] }, scored);
   }
-  return { term: { typed, reading: forms[0]?.how ?? 'missing', forms, mayLack: true }, stems };
+  return { term: { typed, interpretation: forms[0]?.how ?? 'missing', forms, optional: true }, stems };
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { QueryHint } from '../query/language/clause';
-import type { QueryTerm } from '../query/reading';
-import type { SoughtFields } from '../query/sought';
+import type { QueryTerm } from '../query/interpretation';
+import type { FieldHighlights } from '../query/highlightTerms';
 
 /** A suggestion for a query. The page suggests topics itself, because it has their names. */
 export type Suggestion =
@@ -29,6 +29,6 @@ export interface SearchReport {
   /** What is odd in the query, and how it was interpreted. */
   readonly hints: readonly QueryHint[];
   /** What to highlight in titles and abstracts. */
-  readonly sought: SoughtFields;
+  readonly highlightTerms: FieldHighlights;
   readonly suggestions: readonly Suggestion[];
 }

@@ -1,4 +1,4 @@
-import type { FormKind } from '../query/reading';
+import type { FormKind } from '../query/interpretation';
 import { weightOf } from './weights';
 
 /** A stem that stands for a term. */

@@ -1,6 +1,6 @@
 import { createEngine } from './createEngine';
 import type { LoadedEngine } from './loadEngine';
-import { NO_OWN_PAPERS } from '../library/ownStates';
+import { EMPTY_LIBRARY_INDEX } from '../library/libraryFilters';
 import type { EngineInput, EngineReply, EngineRequest } from './protocol';
 import type { SearchReport } from './report';
 import { engineFailureMessages, engineHintMessages } from '../messages/engine';
@@ -22,7 +22,7 @@ export function createEngineSession(reply: (reply: EngineReply) => void): (reque
   let newestLoad = -1;
   let newestSearch = -1;
   let pending: SearchRequest | undefined;
-  let own = NO_OWN_PAPERS;
+  let library = EMPTY_LIBRARY_INDEX;
 
   async function load({ seq, input }: LoadRequest): Promise<void> {
     newestLoad = seq;
@@ -32,7 +32,7 @@ export function createEngineSession(reply: (reply: EngineReply) => void): (reque
       const made = await start(input);
       if (seq !== newestLoad) return;
       engine = made;
-      engine.engine.own(own);
+      engine.engine.setLibrary(library);
       reply({ kind: 'ready', seq, papers: made.engine.papers });
     } catch (error) {
       if (seq !== newestLoad) return;
@@ -88,9 +88,9 @@ export function createEngineSession(reply: (reply: EngineReply) => void): (reque
       case 'load':
         void load(request);
         return;
-      case 'own':
-        own = request.own;
-        engine?.engine.own(own);
+      case 'library':
+        library = request.library;
+        engine?.engine.setLibrary(library);
         return;
       case 'search':
         if (pending !== undefined && pending.seq > request.seq) return;

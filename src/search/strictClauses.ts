@@ -1,7 +1,6 @@
 import { MAX_LENGTH } from '../query/analyseQuery';
 import type { Clause, HintKind, QueryHint } from '../query/language/clause';
-import { parseQuery } from '../query/language/parseQuery';
-import { plainWords } from '../query/language/plainWords';
+import { parseQuery, plainWords } from '../query/language/parseQuery';
 import type { TextRange } from '../query/words';
 import { LEAST_WORDS_OF_TEXT } from './weights';
 import { engineHintMessages } from '../messages/engine';

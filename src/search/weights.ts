@@ -3,7 +3,7 @@
  * collections CISI, NFCorpus (dev) and SciFact (train), in this order where there are three. Likeness was measured on
  * half of CSFCube.
  */
-import type { FormKind } from '../query/reading';
+import type { FormKind } from '../query/interpretation';
 
 /**
  * BM25 of one stem. k and b are the best found, and the ranking depends little on them. d is 0: a minimum for every

@@ -14,7 +14,7 @@ export interface EngineClient {
 export function startEngine(onReply: (reply: EngineReply) => void): EngineClient {
   const unanswered: EngineRequest[] = [];
   let lastLoad: EngineRequest | undefined;
-  let lastOwn: EngineRequest | undefined;
+  let lastLibrary: EngineRequest | undefined;
   let target = startWorker(receive, moveToThisThread);
 
   function receive(reply: EngineReply): void {
@@ -26,7 +26,7 @@ export function startEngine(onReply: (reply: EngineReply) => void): EngineClient
     target.stop();
     target = startHere(receive);
     // A worker that crashes after it was ready takes the engine with it.
-    const lasting = [lastOwn, lastLoad].filter((one) => one !== undefined);
+    const lasting = [lastLibrary, lastLoad].filter((one) => one !== undefined);
     const replayed = lasting.filter((request) => !unanswered.includes(request));
     [...replayed, ...unanswered].forEach((request) => target.post(request));
   }
@@ -35,7 +35,7 @@ export function startEngine(onReply: (reply: EngineReply) => void): EngineClient
     post(request) {
       unanswered.push(request);
       if (request.kind === 'load') lastLoad = request;
-      if (request.kind === 'own') lastOwn = request;
+      if (request.kind === 'library') lastLibrary = request;
       target.post(request);
     },
     stop: () => target.stop(),

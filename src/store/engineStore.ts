@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { Catalog, CatalogPaper } from '../catalog/catalog';
-import type { OwnPapers } from '../library/ownStates';
+import type { LibraryIndex } from '../library/libraryFilters';
 import type { EngineInput, EngineReply, SearchText } from '../search/protocol';
 import type { SearchReport } from '../search/report';
 import { facetPapers } from '../view/facetPapers';
@@ -27,7 +27,7 @@ interface EngineStore {
   /** Searches for a query. While one is running, only the newest other one waits. */
   readonly search: (query: string) => void;
   /** Tells the engine the present state of the library; a query that depends on it is answered again. */
-  readonly tellOwn: (own: OwnPapers) => void;
+  readonly setLibrary: (library: LibraryIndex) => void;
 }
 
 let client: EngineClient | undefined;
@@ -43,7 +43,7 @@ let titlesAlone: EngineInput | undefined;
 /** Why the present engine has only titles. */
 let lacking: string | undefined;
 /** The library, which every new engine is told first. */
-let own: OwnPapers | undefined;
+let library: LibraryIndex | undefined;
 
 /** Sends the newest query, unless a request is running; its end then sends it. */
 function askForWanted(): void {
@@ -97,7 +97,7 @@ export const useEngineStore = create<EngineStore>()((set, get) => {
         if (client === started) receive(reply);
       });
       client = started;
-      if (own !== undefined) started.post({ kind: 'own', seq: ++lastSeq, own });
+      if (library !== undefined) started.post({ kind: 'library', seq: ++lastSeq, library });
       underWay = undefined;
       // Results from titles alone are incomplete, so they do not stay on screen meanwhile.
       set({ status: { kind: 'loading' }, ...(again ? { report: undefined } : {}) });
@@ -112,11 +112,11 @@ export const useEngineStore = create<EngineStore>()((set, get) => {
       wanted = query;
       if (get().status.kind === 'ready') askForWanted();
     },
-    tellOwn: (told) => {
+    setLibrary: (told) => {
       // An answer without the library is wrong for a query that depends on it.
-      if (own === undefined && wanted !== undefined && asksOfLibrary(wanted)) set({ report: undefined });
-      own = told;
-      client?.post({ kind: 'own', seq: ++lastSeq, own });
+      if (library === undefined && wanted !== undefined && asksOfLibrary(wanted)) set({ report: undefined });
+      library = told;
+      client?.post({ kind: 'library', seq: ++lastSeq, library });
       if (wanted !== undefined && asksOfLibrary(wanted)) askForWanted();
     },
   };

@@ -4,7 +4,7 @@ import type { Library } from '../library/entry';
 import { readStorage, writeStorage } from './browserStorage';
 
 /** Whether changes are saved, and if not, why. */
-export type Keeping =
+export type Persistence =
   | { readonly kind: 'kept' }
   /** The browser refuses storage, or its database cannot be opened. */
   | { readonly kind: 'refused' }
@@ -21,7 +21,7 @@ interface LibraryStore {
   readonly entries: Library;
   /** False until storage was read: an unknown library must not be shown as empty. */
   readonly open: boolean;
-  readonly keeping: Keeping;
+  readonly persistence: Persistence;
   /** Records that could not be read, by key. They stay as they are and go into the backup. */
   readonly unreadable: readonly (readonly [key: string, value: unknown])[];
 }
@@ -30,7 +30,7 @@ interface LibraryStore {
 export const useLibrary = create<LibraryStore>()(() => ({
   entries: NO_LIBRARY,
   open: false,
-  keeping: { kind: 'kept' },
+  persistence: { kind: 'kept' },
   unreadable: [],
 }));
 

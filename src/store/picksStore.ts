@@ -4,7 +4,7 @@ import { NO_PICKS, togglePick } from '../view/pickActs';
 import { canonicalPickList, formatPickList, isPickList, parsePickList } from '../view/pickList';
 import type { PickList } from '../view/pickList';
 import { storedValue } from './browserStorage';
-import { listNewsMessages } from '../messages/listNews';
+import { listAnnouncementMessages } from '../messages/listAnnouncements';
 
 const KEY = 'offprint.picks';
 
@@ -19,7 +19,7 @@ interface Picks {
   /** The list before the last change, if that removed papers and can be undone. */
   readonly before: PickList | null;
   /** The announcement of the last change, for screen readers; '' before the first. */
-  readonly news: string;
+  readonly announcement: string;
   /** Takes the list that this device has stored. */
   readonly load: () => void;
   /** Takes the value that another tab stored. */
@@ -36,7 +36,7 @@ const stored = storedValue(KEY, parseStored, (list) => (list.ids.length === 0 ? 
 export const usePicks = create<Picks>()((set, get) => ({
   list: NO_PICKS,
   before: null,
-  news: '',
+  announcement: '',
   load: () => set({ list: stored.read() ?? get().list }),
   take: ({ key, newValue }) => {
     // Without a key, the whole storage was cleared.
@@ -53,6 +53,6 @@ export const usePicks = create<Picks>()((set, get) => ({
     const had = get().change((list) => togglePick(list, id)).ids.length;
     const has = get().list.ids.length;
     const change = has === had ? 'full' : has > had ? 'added' : 'removed';
-    set({ news: listNewsMessages[change]({ papers: has }) });
+    set({ announcement: listAnnouncementMessages[change]({ papers: has }) });
   },
 }));

@@ -1,4 +1,4 @@
-import type { OwnState } from '../library/ownStates';
+import type { LibraryFilter } from '../library/libraryFilters';
 import type { TopicId } from '../topics/topic';
 import { canonicalView } from './view';
 import type { HasKind, MatchMode, View } from './view';
@@ -30,9 +30,9 @@ export function setHas(view: View, kind: HasKind, wanted: boolean): View {
 }
 
 /** The view with or without the filter for a library state. Canonical. */
-export function setOwn(view: View, state: OwnState, wanted: boolean): View {
-  const others = view.own.filter((other) => other !== state);
-  return canonicalView({ ...view, own: wanted ? [...others, state] : others });
+export function setLibraryFilter(view: View, state: LibraryFilter, wanted: boolean): View {
+  const others = view.library.filter((other) => other !== state);
+  return canonicalView({ ...view, library: wanted ? [...others, state] : others });
 }
 
 /** The view with or without the filter for a tag. Canonical. */
@@ -48,5 +48,5 @@ export function setMatch(view: View, match: MatchMode): View {
 
 /** The view with only its query and chosen order left. Canonical. */
 export function clearFilters(view: View): View {
-  return canonicalView({ ...view, topics: [], notTopics: [], has: [], own: [], tags: [] });
+  return canonicalView({ ...view, topics: [], notTopics: [], has: [], library: [], tags: [] });
 }

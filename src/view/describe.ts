@@ -1,4 +1,4 @@
-import { OWN_WORDS } from '../library/ownStates';
+import { LIBRARY_FILTER_WORDS } from '../library/libraryFilters';
 import { linkNounMessages, viewMessages } from '../messages/view';
 import type { Topic, TopicId } from '../topics/topic';
 import type { PickList } from './pickList';
@@ -32,7 +32,7 @@ export function describeView(view: View, topics: TopicNames, list: PickList | nu
     first,
     excluded && viewMessages.not({ topics: excluded }),
     links && viewMessages.with({ links }),
-    ownWords(canonical),
+    libraryWords(canonical),
     opened && included && viewMessages.inPlace({ place: opened }),
   ]
     .filter(Boolean)
@@ -72,9 +72,9 @@ export function linkWords(kinds: readonly HasKind[]): string {
 }
 
 /** The library filters in words: "saved and unread, tagged #friday"; '' for none. */
-export function ownWords({ own, tags }: Pick<View, 'own' | 'tags'>): string {
+export function libraryWords({ library, tags }: Pick<View, 'library' | 'tags'>): string {
   const states = listWords(
-    own.map((state) => OWN_WORDS[state]),
+    library.map((state) => LIBRARY_FILTER_WORDS[state]),
     'and',
   );
   const tagged = listWords(

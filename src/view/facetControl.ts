@@ -1,6 +1,6 @@
-import type { OwnState } from '../library/ownStates';
+import type { LibraryFilter } from '../library/libraryFilters';
 import type { TopicId } from '../topics/topic';
-import { setHas, setMatch, setOwn, setTag, setTopic, topicStand } from './change';
+import { setHas, setMatch, setLibraryFilter, setTag, setTopic, topicStand } from './change';
 import type { TopicStand } from './change';
 import type { FacetCounts } from './facetCounts';
 import type { HasKind, MatchMode, View } from './view';
@@ -46,9 +46,9 @@ export function hasControl(view: View, counts: Counts, kind: HasKind): FacetCont
 }
 
 /** The control for a library state. */
-export function ownControl(view: View, counts: Counts, state: OwnState): FacetControl {
-  const chosen = view.own.includes(state);
-  return control(view, chosen, (from) => setOwn(from, state, !chosen), counts?.own(state));
+export function libraryControl(view: View, counts: Counts, state: LibraryFilter): FacetControl {
+  const chosen = view.library.includes(state);
+  return control(view, chosen, (from) => setLibraryFilter(from, state, !chosen), counts?.library(state));
 }
 
 /** The control for a tag. */

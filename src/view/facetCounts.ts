@@ -1,11 +1,11 @@
 import type { Library } from '../library/entry';
-import type { OwnState } from '../library/ownStates';
+import type { LibraryFilter } from '../library/libraryFilters';
 import type { TopicId } from '../topics/topic';
 import { topicStand } from './change';
 import type { TopicStand } from './change';
 import { facetGroups } from './facetGroups';
 import type { FacetGroup } from './facetGroups';
-import { facetDemand, KIND_BITS, meets, OWN_BITS } from './facets';
+import { facetDemand, KIND_BITS, meets, LIBRARY_BITS } from './facets';
 import type { FacetDemand, FacetedPaper, FacetStand } from './facets';
 import { canonicalView } from './view';
 import type { HasKind, MatchMode, View } from './view';
@@ -18,7 +18,7 @@ export interface FacetCounts {
   readonly has: (kind: HasKind) => number;
   readonly match: (mode: MatchMode) => number;
   /** With a library state toggled. */
-  readonly own: (state: OwnState) => number;
+  readonly library: (state: LibraryFilter) => number;
   /** With a tag toggled. */
   readonly tag: (tag: string) => number;
 }
@@ -77,7 +77,7 @@ export function facetCounts(
     },
     has: (kind) => count({ kinds: demand.kinds ^ KIND_BITS[kind] }),
     match: (match) => count({ match }),
-    own: (state) => count({ kinds: demand.kinds ^ OWN_BITS[state] }),
+    library: (state) => count({ kinds: demand.kinds ^ LIBRARY_BITS[state] }),
     tag: (tag) => {
       const more = canonical.tags.includes(tag) ? -1 : 1;
       return count(

@@ -2,8 +2,8 @@ import type { CatalogPaper } from '../catalog/catalog';
 import type { LinkKind } from '../digest/paper';
 import { NO_LIBRARY } from '../library/entry';
 import type { Library, LibraryEntry } from '../library/entry';
-import { isOwn, OWN_STATES } from '../library/ownStates';
-import type { OwnState } from '../library/ownStates';
+import { matchesFilter, LIBRARY_FILTERS } from '../library/libraryFilters';
+import type { LibraryFilter } from '../library/libraryFilters';
 import { canonicalView } from './view';
 import type { HasKind, MatchMode, View } from './view';
 
@@ -16,7 +16,7 @@ export interface FacetStand {
   readonly included: number;
   /** How many of the excluded topics the paper has. */
   readonly excluded: number;
-  /** The kinds of link of the paper, as their `KIND_BITS`, and its library states, as their `OWN_BITS`. */
+  /** The kinds of link of the paper, as their `KIND_BITS`, and its library states, as their `LIBRARY_BITS`. */
   readonly kinds: number;
   /** How many of the filtered tags the paper has. */
   readonly tagged: number;
@@ -27,7 +27,7 @@ export interface FacetDemand {
   /** How many topics are included. */
   readonly topics: number;
   readonly match: MatchMode;
-  /** The required kinds of link, as their `KIND_BITS`, and library states, as their `OWN_BITS`. */
+  /** The required kinds of link, as their `KIND_BITS`, and library states, as their `LIBRARY_BITS`. */
   readonly kinds: number;
   /** How many tags are required. */
   readonly tags: number;
@@ -43,7 +43,7 @@ export const KIND_BITS: Readonly<Record<LinkKind, number>> = {
 };
 
 /** A bit for each library state, above those of links. */
-export const OWN_BITS: Readonly<Record<OwnState, number>> = {
+export const LIBRARY_BITS: Readonly<Record<LibraryFilter, number>> = {
   saved: 8,
   unread: 16,
   reading: 32,
@@ -77,14 +77,17 @@ export function facetMeasure(view: View, library: Library = NO_LIBRARY): (paper:
 }
 
 function ownBits(entry: LibraryEntry | undefined): number {
-  if (entry === undefined) return OWN_BITS.unread;
-  return OWN_STATES.reduce((bits, state) => (isOwn(entry, state) ? bits | OWN_BITS[state] : bits), 0);
+  if (entry === undefined) return LIBRARY_BITS.unread;
+  return LIBRARY_FILTERS.reduce(
+    (bits, state) => (matchesFilter(entry, state) ? bits | LIBRARY_BITS[state] : bits),
+    0,
+  );
 }
 
 /** The requirements of a canonical view. */
-export function facetDemand({ topics, match, has, own, tags }: View): FacetDemand {
+export function facetDemand({ topics, match, has, library, tags }: View): FacetDemand {
   const kinds = has.reduce((bits, kind) => bits | KIND_BITS[kind], 0);
-  const all = own.reduce((bits, state) => bits | OWN_BITS[state], kinds);
+  const all = library.reduce((bits, state) => bits | LIBRARY_BITS[state], kinds);
   return { topics: topics.length, match, kinds: all, tags: tags.length };
 }
 

@@ -17,7 +17,7 @@ export interface Parameters {
 
 /** Parses a query string, with or without its `?`. Never throws: what it cannot use is reported. */
 export function parseParameters(search: string): Parameters {
-  const draft: Draft = { topics: [], notTopics: [], has: [], own: [], tags: [], problems: [] };
+  const draft: Draft = { topics: [], notTopics: [], has: [], library: [], tags: [], problems: [] };
   const unknownParams: Parameter[] = [];
   for (const piece of search.replace(/^\?/, '').split('&')) {
     if (piece === '') continue;
@@ -28,8 +28,8 @@ export function parseParameters(search: string): Parameters {
     if (read === undefined) unknownParams.push([key, value]);
     else read(draft, value);
   }
-  const { query = '', match = 'any', sort = null, topics, notTopics, has, own, tags } = draft;
-  const view = canonicalView({ query, topics, notTopics, match, has, own, tags, sort });
+  const { query = '', match = 'any', sort = null, topics, notTopics, has, library, tags } = draft;
+  const view = canonicalView({ query, topics, notTopics, match, has, library, tags, sort });
   const problems = draft.problems.map((problem) => ({ ...problem, message: problem.message(view) }));
   return { view, unknownParams, problems: [...problems, ...contradictions(draft, view)] };
 }
@@ -54,14 +54,14 @@ function contradictions(draft: Draft, view: View): AddressProblem[] {
  * Equal views give equal bytes. Starts with `?`, or is empty when there are none.
  */
 export function formatParameters(view: View, unknownParams: readonly Parameter[]): string {
-  const { query, topics, notTopics, match, has, own, tags, sort } = canonicalView(view);
+  const { query, topics, notTopics, match, has, library, tags, sort } = canonicalView(view);
   const parameters: Parameter[] = [
     ...one('q', query === '' ? null : query),
     ...topics.map((topic): Parameter => ['topic', topic]),
     ...notTopics.map((topic): Parameter => ['not', topic]),
     ...one('match', match === 'any' ? null : match),
     ...has.map((kind): Parameter => ['has', kind]),
-    ...own.map((state): Parameter => ['is', state]),
+    ...library.map((state): Parameter => ['is', state]),
     ...tags.map((tag): Parameter => ['tag', tag]),
     ...one('sort', sort),
     ...unknownParams.filter(([key]) => readerOf(key) === undefined),

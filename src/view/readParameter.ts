@@ -1,5 +1,5 @@
-import { OWN_STATES } from '../library/ownStates';
-import type { OwnState } from '../library/ownStates';
+import { LIBRARY_FILTERS } from '../library/libraryFilters';
+import type { LibraryFilter } from '../library/libraryFilters';
 import { canonicalTag } from '../library/tags';
 import type { TopicId } from '../topics/topic';
 import type { AddressProblem } from './addressProblem';
@@ -19,7 +19,7 @@ export interface Draft {
   readonly topics: TopicId[];
   readonly notTopics: TopicId[];
   readonly has: HasKind[];
-  readonly own: OwnState[];
+  readonly library: LibraryFilter[];
   readonly tags: string[];
   readonly problems: OpenProblem[];
 }
@@ -33,7 +33,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['not', (draft, value) => readTopic(draft, draft.notTopics, 'not', value)],
   ['match', readMatch],
   ['has', readHas],
-  ['is', readOwn],
+  ['is', readLibraryFilter],
   ['tag', readTag],
   ['sort', readSort],
 ]);
@@ -62,9 +62,9 @@ function readHas(draft: Draft, value: string): void {
   else refuse(draft, 'has', value, () => ({ id: 'unknownLink', values: { asked: value } }));
 }
 
-function readOwn(draft: Draft, value: string): void {
-  const state = OWN_STATES.find((option) => option === value);
-  if (state !== undefined) draft.own.push(state);
+function readLibraryFilter(draft: Draft, value: string): void {
+  const state = LIBRARY_FILTERS.find((option) => option === value);
+  if (state !== undefined) draft.library.push(state);
   else refuse(draft, 'is', value, () => ({ id: 'unknownState', values: { asked: value } }));
 }
 

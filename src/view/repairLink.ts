@@ -49,7 +49,7 @@ function unescape(href: string): string {
 /** The path of the intended page; the path itself when it is already that, or when no page fits. */
 function repairPath(pathname: string): string {
   const text = decodeSegment(pathname).replace(INVISIBLE, '');
-  const paper = meantPaper(text);
+  const paper = namedPaper(text);
   if (paper !== undefined) {
     const isWhole = /^\/?paper\/[^/]+(?:\/(?:index\.html)?)?$/.test(pathname) && slugIn(pathname) === paper;
     return isWhole ? pathname : formatPath({ kind: 'paper', slug: paper });
@@ -67,7 +67,7 @@ function slugIn(pathname: string): string {
 }
 
 /** The slug of a paper, cut behind its id, when nothing but punctuation, or words behind some, follow it. */
-function meantPaper(path: string): string | undefined {
+function namedPaper(path: string): string | undefined {
   const found =
     /^\/?paper\/([^/]*?[0-9a-z]{10})(?![\p{L}\p{N}-])(?:\/*(?:index\.html$|[^\p{L}\p{N}/].*)?)$/su.exec(path);
   const slug = found?.[1];

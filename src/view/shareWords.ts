@@ -1,6 +1,6 @@
 import { sharedViewMessages } from '../messages/sharedView';
 import type { Address } from './address';
-import { linkWords, ownWords, quoteQuery, topicWords } from './describe';
+import { linkWords, libraryWords, quoteQuery, topicWords } from './describe';
 import type { TopicNames } from './describe';
 import type { PickList } from './pickList';
 import { canonicalView, defaultSort, effectiveSort, hasQuery } from './view';
@@ -65,7 +65,7 @@ function ofList({ name, ids }: PickList, view: View, topics: TopicNames): string
 }
 
 /** "on Safety, not Robotics, matching “constraint”, with code"; '' when nothing is asked. */
-function asksOf({ query, topics, notTopics, match, has, own, tags }: View, names: TopicNames): string {
+function asksOf({ query, topics, notTopics, match, has, library, tags }: View, names: TopicNames): string {
   const included = topicWords(topics, match, names);
   const excluded = topicWords(notTopics, 'any', names);
   const { onTopics, notTopics: not, notOnTopics, matching, with: withLinks } = sharedViewMessages;
@@ -74,7 +74,7 @@ function asksOf({ query, topics, notTopics, match, has, own, tags }: View, names
     excluded && (included ? not : notOnTopics)({ topics: excluded }),
     hasQuery({ query }) && matching({ query: quoteQuery(query) }),
     has.length > 0 && withLinks({ links: linkWords(has) }),
-    ownWords({ own, tags }),
+    libraryWords({ library, tags }),
   ]
     .filter(Boolean)
     .join(', ');

@@ -1,6 +1,6 @@
 import type { LinkKind } from '../digest/paper';
-import { OWN_STATES } from '../library/ownStates';
-import type { OwnState } from '../library/ownStates';
+import { LIBRARY_FILTERS } from '../library/libraryFilters';
+import type { LibraryFilter } from '../library/libraryFilters';
 import { canonicalTag } from '../library/tags';
 import type { TopicId } from '../topics/topic';
 import { asksOfLibrary } from './asksOfLibrary';
@@ -34,7 +34,7 @@ export interface View {
   /** Links that a paper must all have. Default: none. */
   readonly has: readonly HasKind[];
   /** Library states that a paper must all have. Default: none. */
-  readonly own: readonly OwnState[];
+  readonly library: readonly LibraryFilter[];
   /** Tags that a paper must all have. Default: none. */
   readonly tags: readonly string[];
   /** null is the default: relevance when there is a query, else digest. */
@@ -48,7 +48,7 @@ export const EMPTY_VIEW: View = {
   notTopics: [],
   match: 'any',
   has: [],
-  own: [],
+  library: [],
   tags: [],
   sort: null,
 };
@@ -64,13 +64,13 @@ export function hasFilters(view: View): boolean {
 }
 
 /** How many filters are on. */
-export function countFilters({ topics, notTopics, has, own, tags }: View): number {
-  return topics.length + notTopics.length + has.length + own.length + tags.length;
+export function countFilters({ topics, notTopics, has, library, tags }: View): number {
+  return topics.length + notTopics.length + has.length + library.length + tags.length;
 }
 
 /** True when the view depends on the user's library, so that other users see other papers. */
-export function isOwnView({ query, own, tags }: Pick<View, 'query' | 'own' | 'tags'>): boolean {
-  return own.length + tags.length > 0 || asksOfLibrary(query);
+export function isLibraryView({ query, library, tags }: Pick<View, 'query' | 'library' | 'tags'>): boolean {
+  return library.length + tags.length > 0 || asksOfLibrary(query);
 }
 
 /** The order when none is chosen. */
@@ -103,7 +103,7 @@ export function canonicalView(view: View): View {
     notTopics,
     match: topics.length < 2 ? 'any' : view.match,
     has: HAS_KINDS.filter((kind) => view.has.includes(kind)),
-    own: OWN_STATES.filter((state) => view.own.includes(state)),
+    library: LIBRARY_FILTERS.filter((state) => view.library.includes(state)),
     tags: [...new Set(view.tags.map(canonicalTag))].filter((tag) => tag !== '').toSorted(),
     sort: sort === defaultSort({ query }) ? null : sort,
   };

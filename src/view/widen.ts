@@ -1,6 +1,6 @@
-import { NOT_OWN_WORDS } from '../library/ownStates';
+import { NEGATED_FILTER_WORDS } from '../library/libraryFilters';
 import { widenMessages } from '../messages/view';
-import { clearFilters, setHas, setOwn, setTag, setTopic } from './change';
+import { clearFilters, setHas, setLibraryFilter, setTag, setTopic } from './change';
 import { KIND_NAMES, topicName } from './describe';
 import type { TopicNames } from './describe';
 import { canonicalView, hasFilters, hasQuery } from './view';
@@ -46,10 +46,10 @@ function singleChanges(view: View, topics: TopicNames): Omit<WayOut, 'count'>[] 
       words: widenMessages.includeWithout({ link: KIND_NAMES[kind] }),
     });
   }
-  for (const state of view.own) {
+  for (const state of view.library) {
     changes.push({
-      view: setOwn(view, state, false),
-      words: widenMessages.include({ papers: NOT_OWN_WORDS[state] }),
+      view: setLibraryFilter(view, state, false),
+      words: widenMessages.include({ papers: NEGATED_FILTER_WORDS[state] }),
     });
   }
   for (const tag of view.tags) {

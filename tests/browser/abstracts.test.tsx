@@ -3,7 +3,7 @@ import { render } from 'vitest-browser-react';
 import digestText from '../../data/hugging-face-papers.txt?raw';
 import { AbstractText } from '../../src/app/paper/AbstractText';
 import { parseDigest } from '../../src/digest/parseDigest';
-import { NOTHING_SOUGHT } from '../../src/query/sought';
+import { NO_HIGHLIGHTS } from '../../src/query/highlightTerms';
 import type { MathElement, Paper } from '../../src/digest/paper';
 import { PassageText } from '../../src/ui/PassageText';
 
@@ -19,7 +19,7 @@ async function readAloud(paper: Paper): Promise<{ all: string; outsideFormulas: 
       <h1>
         <PassageText passage={title} />
       </h1>
-      <AbstractText state={{ kind: 'ready', abstract: { abstract } }} sought={NOTHING_SOUGHT} />
+      <AbstractText state={{ kind: 'ready', abstract: { abstract } }} highlightTerms={NO_HIGHLIGHTS} />
     </article>,
   );
   const article = screen.container.querySelector('article');

@@ -10,7 +10,7 @@ import { useRecentSearches } from '../../src/store/recentSearches';
 
 const gate = vi.hoisted(() => new EventTarget());
 
-vi.mock(import('../../src/app/explore/suggest/UnderBox'), async (importOriginal) => {
+vi.mock(import('../../src/app/explore/suggest/SearchSuggestions'), async (importOriginal) => {
   await new Promise((resolve) => gate.addEventListener('open', resolve, { once: true }));
   return importOriginal();
 });

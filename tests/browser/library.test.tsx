@@ -86,7 +86,7 @@ test('filters of the library say what a press gives, and the list is what they s
   await expect(explorer.heading).toHaveText(/^3 papers/);
 });
 
-test('a paper that is let go leaves the list of saved ones, and the focus goes to the next', async ({
+test('a paper that is unsaved leaves the list of saved papers, and the focus goes to the next', async ({
   explorer,
   page,
 }) => {

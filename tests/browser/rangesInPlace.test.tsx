@@ -5,7 +5,7 @@ import { AbstractText } from '../../src/app/paper/AbstractText';
 import { rangesInPlace } from '../../src/app/paper/rangesInPlace';
 import type { Passage, TextRange } from '../../src/digest/paper';
 import { parseDigest } from '../../src/digest/parseDigest';
-import { NOTHING_SOUGHT } from '../../src/query/sought';
+import { NO_HIGHLIGHTS } from '../../src/query/highlightTerms';
 
 const { papers } = parseDigest(digestText, 'hugging-face-papers');
 
@@ -14,7 +14,7 @@ const MATH = { tag: 'math', children: [{ tag: 'mi', children: ['π'] }] } as con
 /** What is found on the page of some words of an abstract, as the page has it. */
 async function found(abstract: Passage, words: readonly TextRange[]): Promise<string[]> {
   const screen = await render(
-    <AbstractText state={{ kind: 'ready', abstract: { abstract } }} sought={NOTHING_SOUGHT} />,
+    <AbstractText state={{ kind: 'ready', abstract: { abstract } }} highlightTerms={NO_HIGHLIGHTS} />,
   );
   const paragraphs = screen.container.querySelectorAll('.abstract > p');
   const texts = rangesInPlace(paragraphs, abstract, words).map(String);

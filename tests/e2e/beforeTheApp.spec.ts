@@ -45,8 +45,8 @@ for (const path of ['', 'topic/rlhf/', PAPER_PATH]) {
     await expect(controls.and(page.locator(':enabled'))).toHaveCount(0);
     const before = await looks();
     release();
-    await expect(page.locator('html[data-live]')).toBeAttached();
-    await expect(page.locator('[data-unhydrated]')).toHaveCount(0);
+    await expect(page.locator('html[data-hydrated]')).toBeAttached();
+    await expect(page.locator('[data-awaits-hydration]')).toHaveCount(0);
     await expect(controls.first()).toBeEnabled();
     expect(before.length).toBeGreaterThan(0);
     const after = await looks();

@@ -15,7 +15,7 @@ export interface DeployedFixtures {
   readonly deployment: Deployment;
 }
 
-/** What a page puts off by seconds, such as keeping itself for use without the network, comes a tenth as late. */
+/** What a page puts off by seconds, such as storing itself for offline use, comes a tenth as late. */
 function hurryLateTasks(): void {
   const late = window.setTimeout.bind(window);
   const hurried = (task: () => void, wait = 0): number => late(task, wait < 4000 ? wait : wait / 10);

@@ -11,7 +11,7 @@ test('nothing is exported without abstracts: it says that they failed, and tryin
 }) => {
   guard.allowConsole(BROWSER_REPORT);
   const exporting = new ExportDialog(page);
-  const mend = await breakFile(page, FILES.abstracts, FAILURES.gone);
+  const repair = await breakFile(page, FILES.abstracts, FAILURES.gone);
   let downloads = 0;
   page.on('download', () => (downloads += 1));
   await explorer.open('?topic=safety');
@@ -24,7 +24,7 @@ test('nothing is exported without abstracts: it says that they failed, and tryin
   await expect(exporting.dialog.getByRole('alert')).toBeVisible();
   expect(downloads).toBe(0);
 
-  await mend();
+  await repair();
   await exporting.dialog.getByRole('button', { name: 'Try again' }).click();
   await expect(exporting.preview).toContainText('@');
   const { text } = await exporting.save();

@@ -3,11 +3,11 @@ import { expect, test } from './test';
 
 test('leaving a page that failed or is not there leads to the list', async ({ explorer, guard, page }) => {
   guard.allowConsole(BROWSER_REPORT);
-  const mend = await breakFile(page, FILES.catalog, FAILURES.gone);
+  const repair = await breakFile(page, FILES.catalog, FAILURES.gone);
   await explorer.open('?q=reward');
   const again = page.getByRole('button', { name: 'Try again' });
   await expect(again).toBeVisible();
-  await mend();
+  await repair();
   await again.press('Enter');
   await expect(explorer.heading).toBeFocused();
   await explorer.open('nothing/here');

@@ -57,14 +57,14 @@ for (const site of ['papers', 'based'] as const) {
 test('what is not needed for the first screen is fetched when it is', async ({ explorer, page }) => {
   const parts: string[] = [];
   page.on('request', (request) => {
-    const part = /(HelpPage|HelpPopover|UnderBox)-[\w-]+\.js$/.exec(request.url())?.[1];
+    const part = /(HelpPage|HelpPopover|SearchSuggestions)-[\w-]+\.js$/.exec(request.url())?.[1];
     if (part !== undefined) parts.push(part);
   });
   await explorer.open('?q=reward');
   await expect(explorer.resultLinks.first()).toBeVisible();
   expect(parts).toEqual([]);
   await explorer.searchBox.focus();
-  await expect.poll(() => parts).toEqual(['UnderBox']);
+  await expect.poll(() => parts).toEqual(['SearchSuggestions']);
 });
 
 test('without its parts the page still searches, and says what is missing', async ({
@@ -73,7 +73,7 @@ test('without its parts the page still searches, and says what is missing', asyn
   page,
 }) => {
   guard.allowConsole(BROWSER_REPORT);
-  await page.route(/(HelpPage|HelpPopover|UnderBox)-/, (route) => route.abort());
+  await page.route(/(HelpPage|HelpPopover|SearchSuggestions)-/, (route) => route.abort());
   await explorer.open();
   await explorer.type('mirror descent');
   await expect(explorer.resultLinks.first()).toContainText('Mirror Descent');

@@ -22,7 +22,7 @@ export class KeysPage {
 
   /** Presses keys one after the other, as soon as the app hears them. */
   async press(...keys: readonly string[]): Promise<void> {
-    await this.page.locator('html[data-live]').waitFor();
+    await this.page.locator('html[data-hydrated]').waitFor();
     for (const key of keys) await this.page.keyboard.press(key);
   }
 

@@ -158,12 +158,12 @@ for (const failure of ['blocked', 'cut short', 'of another format'] as const) {
     { tag },
     async ({ explorer, guard, page }) => {
       guard.allowConsole(BROWSER_REPORT);
-      const mend = await breakFile(page, FILES.map, FAILURES[failure]);
+      const repair = await breakFile(page, FILES.map, FAILURES[failure]);
       const map = new MapPage(page);
       await explorer.open('map/');
       await expect(page.getByRole('alert')).toContainText('Couldn’t load the map.');
       await expect(page.getByRole('link', { name: 'All titles as a list' })).toBeVisible();
-      await mend();
+      await repair();
       await page.getByRole('button', { name: 'Try again' }).click();
       await expect(map.lit).toHaveText('77 papers');
     },

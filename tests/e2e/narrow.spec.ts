@@ -54,7 +54,7 @@ test('a paper takes the whole screen, and the list comes back where it was left'
   await far.scrollIntoViewIfNeeded();
   await expect.poll(() => scrollTop(page)).toBeGreaterThan(200);
 
-  for (const comeBack of [
+  for (const restore of [
     () => page.goBack(),
     () => explorer.backToList.click(),
     () => page.keyboard.press('Escape'),
@@ -64,7 +64,7 @@ test('a paper takes the whole screen, and the list comes back where it was left'
     await expect(explorer.paperTitle).toBeVisible();
     await expect(explorer.results).toBeHidden();
     await expect.poll(() => scrollTop(page)).toBe(0);
-    await comeBack();
+    await restore();
     await expect(explorer.paper).toHaveCount(0);
     await expect(explorer.results).toBeVisible();
     await expect.poll(() => scrollTop(page)).toBe(left);

@@ -123,7 +123,7 @@ test('abstracts that did not load are said to be missing, and the titles print',
   guard.allowConsole(BROWSER_REPORT);
   const printing = new Printing(page);
   await printing.holdPreview();
-  const mend = await breakFile(page, FILES.abstracts, FAILURES.gone);
+  const repair = await breakFile(page, FILES.abstracts, FAILURES.gone);
   await explorer.open('?topic=safety');
   await new ExportDialog(page).open.click();
   await printing.open.click();
@@ -138,7 +138,7 @@ test('abstracts that did not load are said to be missing, and the titles print',
   );
   await printing.end();
 
-  await mend();
+  await repair();
   await printing.dialog.getByRole('button', { name: 'Try again' }).click();
   await expect(printing.dialog.getByRole('alert')).toHaveCount(0);
   await printing.print.click();

@@ -32,7 +32,7 @@ export class Printing {
     return this.dialog.getByRole('radio', { name });
   }
 
-  /** Waits until what draws a sheet is here: it is fetched when somebody stirs. */
+  /** Waits until the chunk that renders a sheet is loaded: it is fetched on the first interaction. */
   async ready(): Promise<void> {
     await this.#page.mouse.move(300, 300);
     await this.#page.mouse.move(310, 310);

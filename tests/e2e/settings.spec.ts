@@ -39,7 +39,7 @@ test('what was chosen is there before the first paint, and is chosen in the dial
   const release = await holdFile(page, FILES.app);
   await page.goto(explorer.address + PAPER_PATH, { waitUntil: 'commit' });
   await expect(explorer.paperTitle).toBeVisible();
-  await expect(page.locator('html[data-live]')).toHaveCount(0);
+  await expect(page.locator('html[data-hydrated]')).toHaveCount(0);
   expect(await styleOf(page, 'background-color')).toBe(DARK);
   expect(await styleOf(page, 'color-scheme')).toBe('dark');
   expect(await styleOf(page, 'font-size')).toBe('20px');

@@ -92,7 +92,7 @@ test('the example searches of the front page find something', async ({ explorer,
   }
 });
 
-test('a formula in an abstract is set, and what was mended can be seen as it stood', async ({
+test('a formula in an abstract is set, and the original of a repaired passage can be shown', async ({
   explorer,
   page,
 }) => {

@@ -49,7 +49,7 @@ function tooSmall(page: Page): Promise<string[]> {
       const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
       // What lies under the suggestions, also in part, cannot be pressed now.
       const isUnder = [x - smallest / 2, x, x + smallest / 2].some(
-        (at) => document.elementFromPoint(at, y)?.closest('.under-box')?.contains(control) === false,
+        (at) => document.elementFromPoint(at, y)?.closest('.search-suggestions')?.contains(control) === false,
       );
       if (isUnder) return [];
       const reach = (dx: number, dy: number): number => {

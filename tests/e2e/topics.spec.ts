@@ -84,15 +84,16 @@ for (const failure of ['none', 'blocked', 'cut short', 'of another format'] as c
       if (FILES.topicRules.test(request.url())) asked.push(request.url());
     });
     guard.allowConsole(BROWSER_REPORT);
-    const mend = failure === 'none' ? undefined : await breakFile(page, FILES.topicRules, FAILURES[failure]);
+    const repair =
+      failure === 'none' ? undefined : await breakFile(page, FILES.topicRules, FAILURES[failure]);
     await explorer.open('topics');
     await expect(topics.section('RLHF')).toBeVisible();
     expect(asked).toEqual([]);
     await topics.openRules('RLHF');
     const rules = topics.rules('RLHF');
-    if (mend !== undefined) {
+    if (repair !== undefined) {
       await expect(rules.getByRole('alert')).toContainText('Couldn’t load the rules.');
-      await mend();
+      await repair();
       await rules.getByRole('button', { name: 'Try again' }).click();
     }
     await expect(rules.getByText('A paper needs 1 point.')).toBeVisible();
@@ -122,15 +123,15 @@ test('without the catalog the page says what happened, and tries again', async (
   page,
 }) => {
   guard.allowConsole(BROWSER_REPORT);
-  const mend = await breakFile(page, FILES.catalog, FAILURES.blocked);
+  const repair = await breakFile(page, FILES.catalog, FAILURES.blocked);
   await comeFromTheApp(explorer, '/topics/#safety');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Couldn’t load papers');
-  await mend();
+  await repair();
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(new TopicsPage(page).section('Safety').getByRole('heading', { level: 2 })).toBeInViewport();
 });
 
-/** Comes to a page by the app alone: one that is fetched is drawn ahead, and stands whatever fails. */
+/** Navigates to a page inside the app, because a fetched page is prerendered and stays whatever fails. */
 async function comeFromTheApp(explorer: ExplorerPage, path: string): Promise<void> {
   await explorer.open('no/such/page');
   await expect(explorer.page.getByRole('heading', { name: 'Page not found' })).toBeVisible();

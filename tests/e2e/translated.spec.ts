@@ -112,7 +112,7 @@ for (const [name, steps] of Object.entries(JOURNEYS)) {
     for (const one of [explorer, untranslated]) {
       one.page.setDefaultTimeout(10_000);
       await one.open();
-      await expect(one.page.locator('html[data-live]')).toBeAttached();
+      await expect(one.page.locator('html[data-hydrated]')).toBeAttached();
     }
     await page.evaluate(translate);
     for (const [step, take] of Object.entries(steps)) {

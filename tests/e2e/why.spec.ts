@@ -17,12 +17,12 @@ for (const [what, file] of [
     }) => {
       guard.allowConsole(BROWSER_REPORT);
       const why = new WhyPopover(page);
-      const mend = await breakFile(page, file, FAILURES[failure]);
+      const repair = await breakFile(page, file, FAILURES[failure]);
       await explorer.open(SEVERAL);
       await explorer.resultLinks.first().click();
       await why.chips.first().click();
       await expect(why.popover.getByRole('alert')).toContainText('Couldn’t load the reasons.');
-      await mend();
+      await repair();
       await why.popover.getByRole('button', { name: 'Try again' }).click();
       await expect(why.sum).toBeVisible();
       await expect(why.popover.getByRole('alert')).toHaveCount(0);

@@ -6,11 +6,11 @@ import { Button } from '../../ui/Button';
 import { TopicDot } from '../../ui/TopicDot';
 import { clearFilters } from '../../view/change';
 import { KIND_NAMES } from '../../view/describe';
-import { OWN_WORDS } from '../../library/ownStates';
-import { hasControl, ownControl, tagControl, topicControl } from '../../view/facetControl';
+import { LIBRARY_FILTER_WORDS } from '../../library/libraryFilters';
+import { hasControl, libraryControl, tagControl, topicControl } from '../../view/facetControl';
 import type { FacetControl } from '../../view/facetControl';
-import { outcome } from './FacetToggle';
-import { passFocusOn } from './passFocusOn';
+import { labelWithCount } from './FacetToggle';
+import { moveFocusAfterRemoval } from './moveFocusAfterRemoval';
 import { useChangeView } from './useChangeView';
 import type { Results } from './useResults';
 import './ActiveFilters.css';
@@ -51,15 +51,19 @@ export function ActiveFilters({ catalog, results }: ActiveFiltersProps): ReactNo
       const name = filtersMessages.with({ name: KIND_NAMES[kind] });
       return { key: kind, name, control: hasControl(view, counts, kind) };
     }),
-    ...view.own.map((state) => {
-      return { key: `is ${state}`, name: OWN_WORDS[state], control: ownControl(view, counts, state) };
+    ...view.library.map((state) => {
+      return {
+        key: `is ${state}`,
+        name: LIBRARY_FILTER_WORDS[state],
+        control: libraryControl(view, counts, state),
+      };
     }),
     ...view.tags.map((tag) => {
       return { key: `#${tag}`, name: `#${tag}`, control: tagControl(view, counts, tag) };
     }),
   ];
   const remove = (button: HTMLButtonElement, press: FacetControl['press']): void => {
-    passFocusOn(button);
+    moveFocusAfterRemoval(button);
     changeView(press);
   };
   return (
@@ -73,7 +77,7 @@ export function ActiveFilters({ catalog, results }: ActiveFiltersProps): ReactNo
         {chips.map(({ key, name, color, control: { press, papers } }) => (
           <li key={key}>
             <Button
-              aria-label={outcome(filtersMessages.removeFilter({ name }), papers)}
+              aria-label={labelWithCount(filtersMessages.removeFilter({ name }), papers)}
               onClick={(event) => remove(event.currentTarget, press)}
             >
               {color !== undefined && <TopicDot color={color} />}

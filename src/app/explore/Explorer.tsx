@@ -5,18 +5,18 @@ import { NO_CATALOG } from '../../store/catalogStore';
 import type { LoadedCatalog } from '../../store/catalogStore';
 import { formatAddress } from '../../view/address';
 import { describeView } from '../../view/describe';
-import { hasFilters, hasQuery, isOwnView } from '../../view/view';
+import { hasFilters, hasQuery, isLibraryView } from '../../view/view';
 import { nameDigests } from '../../catalog/words';
 import type { Route } from '../../view/routes';
 import { useAddress } from '../address/useAddress';
 import { useLibraryAhead } from '../library/useLibraryAhead';
 import { MenuButton } from '../menu/MenuButton';
-import { usePlace } from '../places/usePlace';
+import { useScrollRestoration } from '../scroll/useScrollRestoration';
 import { FrontPage, PaperPane, PrintedView, UnknownPaper } from '../parts';
 import { ExportButton } from '../export/ExportButton';
-import { ownList } from '../share/ownList';
+import { libraryList } from '../share/libraryList';
 import { ShareButton } from '../share/ShareButton';
-import { Around } from './Around';
+import { AfterHydrationOnly } from './AfterHydrationOnly';
 import { FilterPanel } from './FilterPanel';
 import { Frame } from './Frame';
 import { ResultsPane } from './ResultsPane';
@@ -24,7 +24,7 @@ import { SearchBox } from './SearchBox';
 import { openedPaper } from './openedPaper';
 import { LoadingResults } from './ResultShapes';
 import { usePreloadedChunks } from './usePreloadedChunks';
-import { useListPlace } from './useListPlace';
+import { useRowFocus } from './useRowFocus';
 import { useResults } from './useResults';
 import type { Results } from './useResults';
 // Prerendered pages need these styles before the front page's chunk is loaded.
@@ -42,9 +42,9 @@ export const Explorer = memo(function Explorer({ loaded, route }: ExplorerProps)
   const results = useResults(loaded ?? NO_CATALOG, address.view, address.list);
   const searchInput = useRef<HTMLInputElement>(null);
   const interacted = usePreloadedChunks();
-  useLibraryAhead(isOwnView(results.view), interacted);
-  useListPlace(route);
-  usePlace(
+  useLibraryAhead(isLibraryView(results.view), interacted);
+  useRowFocus(route);
+  useScrollRestoration(
     formatAddress({ ...address, route: { kind: 'explore' } }),
     route.kind === 'paper' ? route.slug : undefined,
     loaded !== undefined && !results.waiting && !results.stale,
@@ -65,7 +65,10 @@ export const Explorer = memo(function Explorer({ loaded, route }: ExplorerProps)
         actions={
           <>
             {isList && (
-              <ShareButton words={resultsMessages.share} list={loaded && ownList(results, loaded.papers)} />
+              <ShareButton
+                words={resultsMessages.share}
+                list={loaded && libraryList(results, loaded.papers)}
+              />
             )}
             {loaded && (
               <ExportButton
@@ -84,18 +87,18 @@ export const Explorer = memo(function Explorer({ loaded, route }: ExplorerProps)
         }
         filters={
           loaded && (
-            <Around isPrerendered={isList}>
+            <AfterHydrationOnly isPrerendered={isList}>
               <FilterPanel catalog={loaded.catalog} results={results} />
-            </Around>
+            </AfterHydrationOnly>
           )
         }
         results={
           loaded === undefined ? (
             <LoadingResults isMain={isList} />
           ) : (
-            <Around isPrerendered={isList} instead={<LoadingResults isMain={isList} />}>
+            <AfterHydrationOnly isPrerendered={isList} instead={<LoadingResults isMain={isList} />}>
               <ResultsPane loaded={loaded} results={results} opened={opened} isMain={isList} />
-            </Around>
+            </AfterHydrationOnly>
           )
         }
         reader={loaded && reader(loaded)}

@@ -15,7 +15,7 @@ interface FacetButtonProps {
 export function FacetButton({ className, name, control, children }: FacetButtonProps): ReactNode {
   const changeView = useChangeView();
   const { chosen, press, papers, closed } = control;
-  const label = outcome(name, papers);
+  const label = labelWithCount(name, papers);
   return (
     <button
       type="button"
@@ -50,6 +50,6 @@ export function FacetToggle({ name, control, children }: FacetToggleProps): Reac
 }
 
 /** The name of a filter's control with the number of papers that a click on it gives: "RLHF (30 papers)". */
-export function outcome(name: string, papers: number | undefined): string {
+export function labelWithCount(name: string, papers: number | undefined): string {
   return papers === undefined ? name : filtersMessages.withCount({ name, papers });
 }

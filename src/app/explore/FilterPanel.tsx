@@ -7,7 +7,7 @@ import { hasControl } from '../../view/facetControl';
 import { HAS_KINDS } from '../../view/view';
 import { useLibrary } from '../../store/libraryStore';
 import { AddressLink } from '../address/AddressLink';
-import { OwnFacets } from '../library/OwnFacets';
+import { LibraryFilters } from '../library/LibraryFilters';
 import { FacetToggle } from './FacetToggle';
 import { MatchSwitch } from './MatchSwitch';
 import { TopicFacet } from './TopicFacet';
@@ -47,9 +47,9 @@ export const FilterPanel = memo(function FilterPanel({ catalog, results }: Filte
           </li>
         ))}
       </Facet>
-      {(hasEntries || view.own.length + view.tags.length > 0) && (
+      {(hasEntries || view.library.length + view.tags.length > 0) && (
         <Facet name={filtersMessages.library}>
-          <OwnFacets results={results} />
+          <LibraryFilters results={results} />
         </Facet>
       )}
     </div>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { filtersMessages } from '../../messages/filters';
 import { matchControl } from '../../view/facetControl';
 import type { MatchMode } from '../../view/view';
-import { outcome } from './FacetToggle';
+import { labelWithCount } from './FacetToggle';
 import { useChangeView } from './useChangeView';
 import type { Results } from './useResults';
 import './MatchSwitch.css';
@@ -24,7 +24,7 @@ export function MatchSwitch({ results }: { readonly results: Results }): ReactNo
             <input
               type="radio"
               name={group}
-              aria-label={outcome(
+              aria-label={labelWithCount(
                 mode === 'any' ? filtersMessages.anyTopic : filtersMessages.allTopics,
                 papers,
               )}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { resultsMessages } from '../../messages/results';
 import type { LoadedCatalog } from '../../store/catalogStore';
 import { ResultRow } from './ResultRow';
-import { NO_READING } from './useResults';
+import { NO_INTERPRETATION } from './useResults';
 import './ResultList.css';
 
 export interface NearPapersProps {
@@ -29,7 +29,7 @@ export function NearPapers({ loaded: { catalog, papers }, ordinals, opened }: Ne
                 paper={paper}
                 ordinal={ordinal}
                 topics={topics}
-                reading={NO_READING}
+                interpretation={NO_INTERPRETATION}
                 chosen={ordinal === opened}
               />
             )

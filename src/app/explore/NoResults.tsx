@@ -9,7 +9,7 @@ import { hasFilters, hasQuery } from '../../view/view';
 import type { View } from '../../view/view';
 import { waysOut } from '../../view/widen';
 import { AddressLink } from '../address/AddressLink';
-import { focusResults } from './passFocusOn';
+import { focusResults } from './moveFocusAfterRemoval';
 import type { Results } from './useResults';
 import './NoResults.css';
 
@@ -26,8 +26,8 @@ export function NoResults({ results, topics }: NoResultsProps): ReactNode {
   const { view, list, countOf, countOutside, report } = results;
   const ways = waysOut(view, topics, countOf, list === null ? undefined : resultsMessages.wholeList);
   const outside = list === null ? 0 : countOutside();
-  const terms = (report?.terms ?? []).filter((term) => term.reading !== 'ignored');
-  const missing = terms.filter((term) => term.reading === 'missing').slice(0, MOST_NAMED);
+  const terms = (report?.terms ?? []).filter((term) => term.interpretation !== 'ignored');
+  const missing = terms.filter((term) => term.interpretation === 'missing').slice(0, MOST_NAMED);
   // Without a word that no paper has, at least one word must be left that a paper has.
   const rephrasable = missing.filter(({ typed }) => typed.startsWith('“') || missing.length < terms.length);
   return (

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { describeEvidence } from '../../query/describeTerms';
 import { evidenceOf } from '../../query/evidence';
-import type { QueryTerm } from '../../query/reading';
+import type { QueryTerm } from '../../query/interpretation';
 
 interface ResultEvidenceProps {
   readonly terms: readonly QueryTerm[];

@@ -6,20 +6,20 @@ import { resultsMessages } from '../../messages/results';
 import type { LoadedCatalog } from '../../store/catalogStore';
 import '../../ui/Button.css';
 import { opensElsewhere } from '../address/AddressLink';
-import { growTo } from '../places/usePlace';
+import { growTo } from '../scroll/useScrollRestoration';
 import { useAfterHydration } from '../useAfterHydration';
 import { RESULT_LINK } from './paperRows';
 import { ResultRow } from './ResultRow';
 import { useAfterPaint } from './useAfterPaint';
-import { useChosenRowInSight } from './useListPlace';
-import type { QueryReading } from './useResults';
+import { useChosenRowInSight } from './useRowFocus';
+import type { QueryInterpretation } from './useResults';
 import './ResultList.css';
 
 interface ResultListProps {
   readonly loaded: LoadedCatalog;
   /** The papers in order; the same array for as long as it is the same list. */
   readonly ordinals: Uint32Array;
-  readonly reading: QueryReading;
+  readonly interpretation: QueryInterpretation;
   /** The position of the first partial match. */
   readonly partedAt: number | undefined;
   readonly opened: number | undefined;
@@ -45,13 +45,13 @@ const LONGEST_STRETCH = 200;
 
 /** The papers as a list that grows as you scroll. `app/keys` moves through it. */
 export const ResultList = memo(function ResultList(props: ResultListProps): ReactNode {
-  const { loaded, ordinals, reading, partedAt, opened, grownTo, contents } = props;
-  const list = useMemo(() => ({ ordinals, reading, partedAt }), [ordinals, reading, partedAt]);
+  const { loaded, ordinals, interpretation, partedAt, opened, grownTo, contents } = props;
+  const list = useMemo(() => ({ ordinals, interpretation, partedAt }), [ordinals, interpretation, partedAt]);
   const painted = useAfterPaint(list);
   // A new answer renders the visible rows first. The rows below are those of the previous list until then, so that
   // the scrollbar does not move. A filter or another order renders all rows at once, and so does a list that Back
   // returned to, because its scroll position must be restored.
-  const below = grownTo !== undefined || painted.reading === reading ? list : painted;
+  const below = grownTo !== undefined || painted.interpretation === interpretation ? list : painted;
   const openPaper = opened === undefined ? undefined : loaded.papers[opened];
   useChosenRowInSight(openPaper && slugOf(openPaper));
   const position = opened === undefined ? -1 : below.ordinals.indexOf(opened);
@@ -75,7 +75,7 @@ export const ResultList = memo(function ResultList(props: ResultListProps): Reac
 });
 
 interface RowsProps extends Pick<ResultListProps, 'loaded' | 'opened'> {
-  readonly list: Pick<ResultListProps, 'ordinals' | 'reading' | 'partedAt'>;
+  readonly list: Pick<ResultListProps, 'ordinals' | 'interpretation' | 'partedAt'>;
   readonly from: number;
   readonly to: number;
 }
@@ -94,7 +94,7 @@ const Rows = memo(function Rows({ loaded, list, from, to, opened }: RowsProps): 
         paper={paper}
         ordinal={ordinal}
         topics={topics}
-        reading={list.reading}
+        interpretation={list.interpretation}
         chosen={ordinal === opened}
         place={from + place + 1}
         of={list.ordinals.length}

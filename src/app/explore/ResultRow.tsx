@@ -10,14 +10,14 @@ import { PassageText } from '../../ui/PassageText';
 import { TopicDot } from '../../ui/TopicDot';
 import { AddressLink } from '../address/AddressLink';
 import { SaveButton } from '../library/SaveButton';
-import { OwnNote } from '../library/OwnNote';
-import { OwnWords } from '../library/OwnWords';
+import { RowNote } from '../library/RowNote';
+import { LibraryLine } from '../library/LibraryLine';
 import { PickButton } from '../picks/PickButton';
 import { RESULT_LINK } from './paperRows';
 import { ResultEvidence } from './ResultEvidence';
 import { shownSnippet } from './shownSnippet';
 import { useAbstract } from './useAbstract';
-import type { QueryReading } from './useResults';
+import type { QueryInterpretation } from './useResults';
 import './ResultRow.css';
 
 interface ResultRowProps {
@@ -25,7 +25,7 @@ interface ResultRowProps {
   readonly paper: CatalogPaper;
   readonly ordinal: number;
   readonly topics: ReadonlyMap<TopicId, CatalogTopic>;
-  readonly reading: QueryReading;
+  readonly interpretation: QueryInterpretation;
   readonly chosen: boolean;
 }
 
@@ -59,16 +59,21 @@ function isLongTitle({ title }: CatalogPaper): boolean {
 
 /** Memoised without its position, so that a row does not re-render when the list around it changes. */
 const RowText = memo(function RowText(props: ResultRowProps): ReactNode {
-  const { catalog, paper, ordinal, topics, reading, chosen } = props;
-  const { sought } = reading;
+  const { catalog, paper, ordinal, topics, interpretation, chosen } = props;
+  const { highlightTerms } = interpretation;
   const state = useAbstract(catalog, ordinal);
-  const titleMatches = useMemo(() => findMatches(paper.title.text, sought.title), [paper, sought]);
+  const titleMatches = useMemo(
+    () => findMatches(paper.title.text, highlightTerms.title),
+    [paper, highlightTerms],
+  );
   const abstract = state.kind === 'ready' ? state.abstract.abstract : undefined;
   const isLong = isLongTitle(paper);
   const snippet = useMemo(
     () =>
-      abstract === undefined ? undefined : shownSnippet(abstract.text, sought.abstract, isLong ? 50 : 90),
-    [abstract, sought, isLong],
+      abstract === undefined
+        ? undefined
+        : shownSnippet(abstract.text, highlightTerms.abstract, isLong ? 50 : 90),
+    [abstract, highlightTerms, isLong],
   );
   const kinds = [...new Set(paper.links.flatMap(({ kind }) => (kind === 'other' ? [] : [kind])))];
   const source = paper.sources[0];
@@ -100,11 +105,11 @@ const RowText = memo(function RowText(props: ResultRowProps): ReactNode {
             </>
           )}
         </p>
-        <OwnNote paper={paper.id} />
+        <RowNote paper={paper.id} />
       </div>
       <p className="result-meta">
-        <OwnWords paper={paper.id} />
-        <ResultEvidence terms={reading.terms} title={paper.title.text} abstract={abstract?.text} />
+        <LibraryLine paper={paper.id} />
+        <ResultEvidence terms={interpretation.terms} title={paper.title.text} abstract={abstract?.text} />
         <span className="result-topics">
           {paper.topics.map((topic) => {
             const known = topics.get(topic);

@@ -33,7 +33,7 @@ export function ResultStrip({ catalog, results }: ResultStripProps): ReactNode {
     );
   const isNoted = ordinals.length > 0 && notes.length > 0;
   const filtered = hasFilters(view);
-  const corrected = terms.find((term) => term.reading === 'corrected')?.typed;
+  const corrected = terms.find((term) => term.interpretation === 'corrected')?.typed;
   return (
     <>
       {filtered && <ActiveFilters catalog={catalog} results={results} />}

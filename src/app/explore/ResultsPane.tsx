@@ -8,10 +8,10 @@ import { contentsPath } from '../../view/contentsPath';
 import { describeView } from '../../view/describe';
 import { hasFilters, hasQuery } from '../../view/view';
 import { useAddress } from '../address/useAddress';
-import { useDrawnRows } from '../places/drawnRows';
+import { useRenderedRows } from '../scroll/renderedRows';
 import { ExportButton } from '../export/ExportButton';
 import { lazyPart } from '../lazyPart';
-import { ownList } from '../share/ownList';
+import { libraryList } from '../share/libraryList';
 import { ShareButton } from '../share/ShareButton';
 import { Announcer } from './Announcer';
 import { FilterSheet } from './FilterSheet';
@@ -42,9 +42,9 @@ interface ResultsPaneProps {
 /** The list with its count, its order, its filters and its notices. */
 export function ResultsPane({ loaded, results, opened, isMain }: ResultsPaneProps): ReactNode {
   const { catalog } = loaded;
-  const { view, list: inList, ordinals, near, reading, partedAt, waiting, stale } = results;
+  const { view, list: inList, ordinals, near, interpretation, partedAt, waiting, stale } = results;
   const { address } = useAddress();
-  const rows = useDrawnRows(formatAddress({ ...address, route: { kind: 'explore' } }));
+  const rows = useRenderedRows(formatAddress({ ...address, route: { kind: 'explore' } }));
   const Heading = isMain ? 'h1' : 'h2';
   const topics = new Map(catalog.topics.map((topic) => [topic.id, topic]));
   const count = countPapers(ordinals.length);
@@ -58,7 +58,7 @@ export function ResultsPane({ loaded, results, opened, isMain }: ResultsPaneProp
         </Heading>
         <FilterSheet catalog={catalog} results={results} />
         <div className="results-out">
-          <ShareButton words={resultsMessages.share} iconOnly list={ownList(results, loaded.papers)} />
+          <ShareButton words={resultsMessages.share} iconOnly list={libraryList(results, loaded.papers)} />
           <ExportButton
             words={resultsMessages.export}
             iconOnly
@@ -94,7 +94,7 @@ export function ResultsPane({ loaded, results, opened, isMain }: ResultsPaneProp
         <ResultList
           loaded={loaded}
           ordinals={ordinals}
-          reading={reading}
+          interpretation={interpretation}
           partedAt={partedAt}
           opened={opened}
           grownTo={rows}

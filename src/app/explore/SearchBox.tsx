@@ -10,12 +10,12 @@ import type { KeyOf } from '../keys/commands';
 import { lazyPart } from '../lazyPart';
 import { useTypedAhead } from '../static/useTypedAhead';
 import { focusFirstResult } from './paperRows';
-import { HINT_ID, NOTHING_UNDER_BOX, OPTIONS_ID } from './suggest/underBoxState';
-import type { KeyTaker, Submission } from './suggest/underBoxState';
+import { HINT_ID, NO_SUGGESTIONS, OPTIONS_ID } from './suggest/suggestionsState';
+import type { KeyTaker, Submission } from './suggest/suggestionsState';
 import './SearchBox.css';
 
-const UnderBox = lazyPart(
-  async () => (await import('./suggest/UnderBox')).UnderBox,
+const SearchSuggestions = lazyPart(
+  async () => (await import('./suggest/SearchSuggestions')).SearchSuggestions,
   () => null,
 );
 
@@ -37,7 +37,7 @@ export function SearchBox({ input }: { readonly input: RefObject<HTMLInputElemen
   /** The query to show options for. Only typed queries have options. */
   const [asked, ask] = useState<string>();
   const [submission, submitted] = useState<Submission>();
-  const [under, setUnder] = useState(NOTHING_UNDER_BOX);
+  const [under, setUnder] = useState(NO_SUGGESTIONS);
   const takeKey = useRef<KeyTaker>(null);
   const early = useRef(false);
 
@@ -76,7 +76,7 @@ export function SearchBox({ input }: { readonly input: RefObject<HTMLInputElemen
   }
 
   function closeWhenLeft({ relatedTarget: to }: FocusEvent): void {
-    if (to !== input.current && !to?.closest('.under-box')) ask(undefined);
+    if (to !== input.current && !to?.closest('.search-suggestions')) ask(undefined);
   }
 
   return (
@@ -111,7 +111,7 @@ export function SearchBox({ input }: { readonly input: RefObject<HTMLInputElemen
         />
         {(used || hinted || slug !== arrivedAt) && (
           <Suspense fallback={null}>
-            <UnderBox
+            <SearchSuggestions
               input={input}
               asked={asked === view.query ? asked : undefined}
               ask={ask}

@@ -30,7 +30,7 @@ const MOST_MESSAGES = 5;
 export function ViewNotices({ loaded }: ViewNoticesProps): ReactNode {
   const { address, problems } = useAddress();
   const engine = useEngineStore((store) => store.status);
-  const hasFailedChanges = useLibrary((store) => store.keeping.kind !== 'kept');
+  const hasFailedChanges = useLibrary((store) => store.persistence.kind !== 'kept');
   const loadEngine = useEngineStore((store) => store.load);
   const known = new Set(loaded.catalog.topics.map(({ id }) => id));
   const unknown = unknownTopicsMessage(unknownTopics(address.view, known));

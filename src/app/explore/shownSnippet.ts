@@ -1,7 +1,7 @@
 import type { TextRange } from '../../digest/paper';
 import { findMatches } from '../../query/findMatches';
 import { bestSentence } from '../../query/snippet';
-import type { Sought } from '../../query/sought';
+import type { HighlightTerms } from '../../query/highlightTerms';
 
 /** The part of an abstract that a row shows. */
 export interface ShownSnippet {
@@ -23,10 +23,14 @@ const LONGEST_WORD = 30;
  *
  * @param room about how many letters fit in the row
  */
-export function shownSnippet(text: string, sought: Sought, room: number): ShownSnippet | undefined {
-  const sentence = bestSentence(text, sought);
+export function shownSnippet(
+  text: string,
+  highlightTerms: HighlightTerms,
+  room: number,
+): ShownSnippet | undefined {
+  const sentence = bestSentence(text, highlightTerms);
   if (sentence === undefined) return undefined;
-  const matches = findMatches(text, sought);
+  const matches = findMatches(text, highlightTerms);
   const window = withWholeMatches(sentence, matches);
   const first = matches.find(({ start, end }) => start >= window.start && end <= window.end);
   if (first === undefined || first.end - window.start <= room) return { window, matches, cut: false };

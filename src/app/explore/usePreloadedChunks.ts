@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { onFirstStir } from './firstStir';
+import { onFirstInteraction } from './onFirstInteraction';
 import { FilterSheetDialog, FrontPage, PaperPane, PrintedView } from '../parts';
 
 /** Soon enough for users who read the list first, late enough not to delay the first screen. */
@@ -40,7 +40,7 @@ export function usePreloadedChunks(): boolean {
       void preloadInTurn(stopped.signal).then(settle);
       settled = setTimeout(settle, LONGEST_WAIT_MS);
     }, LATEST_MS);
-    const stop = onFirstStir(() => {
+    const stop = onFirstInteraction(() => {
       for (const chunk of CHUNKS) void preload(chunk);
       settle();
     });

@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'react';
-import { NOTHING_SOUGHT } from '../../query/sought';
+import { NO_HIGHLIGHTS } from '../../query/highlightTerms';
 import type { SearchReport } from '../../search/report';
 import type { LoadedCatalog } from '../../store/catalogStore';
 import { NO_LIBRARY } from '../../library/entry';
@@ -15,7 +15,7 @@ import { formatPickList, parsePickList } from '../../view/pickList';
 import type { PickList } from '../../view/pickList';
 import { candidates, selectPapers } from '../../view/select';
 import type { Selection } from '../../view/select';
-import { hasQuery, isOwnView } from '../../view/view';
+import { hasQuery, isLibraryView } from '../../view/view';
 import type { View } from '../../view/view';
 
 /** The list and the counts of the filters, always of the same moment. */
@@ -41,7 +41,7 @@ export interface Results {
   /** True while the list is the answer to an earlier query. */
   readonly stale: boolean;
   /** How the query was interpreted, and what to highlight. The same object for the same search. */
-  readonly reading: QueryReading;
+  readonly interpretation: QueryInterpretation;
   /** The count of another view with the same query, or with none, in the opened list. */
   readonly countOf: (view: View) => number;
   /** The count of the view without the opened list. */
@@ -49,12 +49,12 @@ export interface Results {
 }
 
 /** The part of a search's report by which rows and pages explain why a paper is there. */
-export type QueryReading = Pick<SearchReport, 'terms' | 'sought'>;
+export type QueryInterpretation = Pick<SearchReport, 'terms' | 'highlightTerms'>;
 
 /** For no query. */
-export const NO_READING: QueryReading = {
+export const NO_INTERPRETATION: QueryInterpretation = {
   terms: [],
-  sought: { title: NOTHING_SOUGHT, abstract: NOTHING_SOUGHT },
+  highlightTerms: { title: NO_HIGHLIGHTS, abstract: NO_HIGHLIGHTS },
 };
 
 const NO_PAPERS = new Uint32Array();
@@ -78,8 +78,8 @@ export function useResults(loaded: LoadedCatalog, asked: View, opened: PickList 
 
   const report = searching ? newest : undefined;
   // Library filters need the library, which may not be open yet.
-  const waiting = (searching && report === undefined && !failed) || (!isOpen && isOwnView(view));
-  const reading = report ?? NO_READING;
+  const waiting = (searching && report === undefined && !failed) || (!isOpen && isLibraryView(view));
+  const interpretation = report ?? NO_INTERPRETATION;
   // The list's dependencies as text. A keystroke changes the view, but not the list until its answer.
   const asks = formatParameters({ ...view, query: report?.query ?? '' }, []);
   // The opened list as text too, because every address parses it into a new object.
@@ -95,9 +95,9 @@ export function useResults(loaded: LoadedCatalog, asked: View, opened: PickList 
       report,
       waiting,
       stale: report !== undefined && report.query !== view.query,
-      reading,
+      interpretation,
     }),
-    [list, report, reading, view, waiting],
+    [list, report, interpretation, view, waiting],
   );
 }
 
@@ -109,7 +109,7 @@ interface Answer extends Pick<LoadedCatalog, 'papers' | 'ordinalById'> {
   readonly waiting: boolean;
 }
 
-type JoinedAnswer = Omit<Results, 'view' | 'report' | 'waiting' | 'stale' | 'reading'>;
+type JoinedAnswer = Omit<Results, 'view' | 'report' | 'waiting' | 'stale' | 'interpretation'>;
 
 /** Lists without query, filters or library, by their papers: the build renders one around every paper. */
 const wholeLists = new WeakMap<LoadedCatalog['papers'], JoinedAnswer>();

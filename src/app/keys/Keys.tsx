@@ -1,7 +1,7 @@
 import { Suspense, useEffectEvent, useLayoutEffect } from 'react';
 import type { ReactNode } from 'react';
 import type { CatalogPaper } from '../../catalog/catalog';
-import { useNews } from '../../store/newsStore';
+import { useAnnouncements } from '../../store/announcementStore';
 import { usePicks } from '../../store/picksStore';
 import { readSettings } from '../../store/settingsStore';
 import { useAddress, useLinks } from '../address/useAddress';
@@ -71,7 +71,7 @@ export function Keys(): ReactNode {
   };
   return (
     <>
-      <News />
+      <Announcements />
       {(sequence.rested ?? words) !== undefined && (
         <Suspense fallback={null}>
           <KeyHint begun={sequence.rested} refusal={words} />
@@ -95,10 +95,10 @@ function hearOver(event: KeyboardEvent, key: string, kind: OpenDialog['kind']): 
 }
 
 /** Announces to screen readers. Rendered before the first message, because some screen readers miss it otherwise. */
-function News(): ReactNode {
+function Announcements(): ReactNode {
   return (
     <p className="visually-hidden" role="status" aria-atomic="false">
-      {useNews(({ news }) => news).map(({ id, words }) => (
+      {useAnnouncements(({ announcements }) => announcements).map(({ id, words }) => (
         <span key={id}>{`${words} `}</span>
       ))}
     </p>

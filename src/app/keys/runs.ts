@@ -3,7 +3,7 @@ import { slugOf } from '../../catalog/slugOf';
 import { keysMessages } from '../../messages/keys';
 import { useCatalogStore } from '../../store/catalogStore';
 import { toggleFocusMode } from '../../store/focusMode';
-import { say } from '../../store/newsStore';
+import { say } from '../../store/announcementStore';
 import type { Route } from '../../view/routes';
 import { PAPER_ROWS, ROW_LINK } from '../explore/paperRows';
 import type { Command, CommandContext, Situation } from './command';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { say } from '../../store/newsStore';
+import { say } from '../../store/announcementStore';
 
 /** Enough time to read it twice. */
 const SHOWN_MS = 5000;

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { keysMessages } from '../../messages/keys';
-import { say } from '../../store/newsStore';
+import { say } from '../../store/announcementStore';
 import { continuations, ROWS } from './commands';
 import type { CommandRow } from './commands';
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { LibraryEntry } from '../../library/entry';
-import { isOwn, OWN_NAMES, OWN_STATES } from '../../library/ownStates';
+import { matchesFilter, LIBRARY_FILTER_NAMES, LIBRARY_FILTERS } from '../../library/libraryFilters';
 import { libraryPageMessages } from '../../messages/libraryPage';
 import type { View } from '../../view/view';
 import { EMPTY_VIEW } from '../../view/view';
@@ -17,10 +17,10 @@ interface Fact {
 
 /** The numbers of papers by state and tag, each with a link to the papers as a list. */
 export function LibraryFacts({ entries }: { readonly entries: readonly LibraryEntry[] }): ReactNode {
-  const facts: Fact[] = OWN_STATES.filter((state) => state !== 'unread').map((state) => ({
-    words: OWN_NAMES[state],
-    papers: entries.filter((entry) => isOwn(entry, state)).length,
-    view: { own: [state] },
+  const facts: Fact[] = LIBRARY_FILTERS.filter((state) => state !== 'unread').map((state) => ({
+    words: LIBRARY_FILTER_NAMES[state],
+    papers: entries.filter((entry) => matchesFilter(entry, state)).length,
+    view: { library: [state] },
   }));
   const tags = new Map<string, number>();
   for (const entry of entries) for (const tag of entry.tags) tags.set(tag, (tags.get(tag) ?? 0) + 1);

@@ -61,7 +61,7 @@ function EntryList({ name, entries, loaded, empty }: EntryListProps): ReactNode 
   const showMore = (): void => setShown(shown + ROWS);
   useMoreRows(list, left > 0 ? showMore : undefined);
   return (
-    <section className="saved-shelf" aria-label={name}>
+    <section className="saved-list" aria-label={name}>
       <h2>
         <span>{name}</span> <span className="saved-count">{entries.length}</span>
       </h2>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { libraryNoticeMessages } from '../../messages/libraryNotice';
-import { letGo, putBack } from '../../store/library/changeLibrary';
+import { discardLibrary, restoreLibrary } from '../../store/library/changeLibrary';
 import { hasLibrary, useLibrary } from '../../store/libraryStore';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
@@ -8,25 +8,25 @@ import { saveBackup } from './saveBackup';
 
 /** Says that the library does not store changes, with what the user can do; nothing while it does. */
 export function LibraryNotice(): ReactNode {
-  const { keeping, entries } = useLibrary();
-  if (keeping.kind === 'kept') return null;
+  const { persistence, entries } = useLibrary();
+  if (persistence.kind === 'kept') return null;
   // Without storage and without entries there is nothing to lose.
-  if (keeping.kind === 'refused' && entries.size === 0 && !hasLibrary()) return null;
-  if (keeping.kind === 'unreached') return <Notice>{libraryNoticeMessages.unreached}</Notice>;
+  if (persistence.kind === 'refused' && entries.size === 0 && !hasLibrary()) return null;
+  if (persistence.kind === 'unreached') return <Notice>{libraryNoticeMessages.unreached}</Notice>;
   return (
     <Notice
       action={
-        keeping.kind === 'wiped' ? (
+        persistence.kind === 'wiped' ? (
           <>
-            <Button onClick={() => void putBack()}>{libraryNoticeMessages.putBack}</Button>
-            <Button onClick={() => void letGo()}>{libraryNoticeMessages.discard}</Button>
+            <Button onClick={() => void restoreLibrary()}>{libraryNoticeMessages.restore}</Button>
+            <Button onClick={() => void discardLibrary()}>{libraryNoticeMessages.discard}</Button>
           </>
         ) : (
           <Button onClick={saveBackup}>{libraryNoticeMessages.backUp}</Button>
         )
       }
     >
-      {libraryNoticeMessages[keeping.kind]}
+      {libraryNoticeMessages[persistence.kind]}
     </Notice>
   );
 }

@@ -2,7 +2,7 @@ import { Pencil } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { LONGEST_NOTE } from '../../library/entry';
-import { ownSectionMessages } from '../../messages/ownSection';
+import { librarySectionMessages } from '../../messages/librarySection';
 import type { KnownPaper } from '../../store/library/changeLibrary';
 import { Button } from '../../ui/Button';
 import { NoteText, preloadMarkdown } from './NoteText';
@@ -36,10 +36,10 @@ export function NoteEditor({ paper, note }: NoteEditorProps): ReactNode {
 
   if (typed !== undefined) {
     return (
-      <div className="own-note-field">
+      <div className="library-note-field">
         <textarea
           value={typed}
-          aria-label={ownSectionMessages.note}
+          aria-label={librarySectionMessages.note}
           rows={5}
           maxLength={Math.max(LONGEST_NOTE, note.length)}
           // The user opened the field to type.
@@ -50,15 +50,15 @@ export function NoteEditor({ paper, note }: NoteEditorProps): ReactNode {
         />
         <p>
           <Button look="framed" onClick={close}>
-            {ownSectionMessages.done}
+            {librarySectionMessages.done}
           </Button>
-          <span>{ownSectionMessages.noteHint}</span>
+          <span>{librarySectionMessages.noteHint}</span>
         </p>
       </div>
     );
   }
   return (
-    <div className="own-note-read">
+    <div className="library-note-read">
       {note !== '' && <NoteText text={note} />}
       <Button
         ref={opener}
@@ -68,7 +68,7 @@ export function NoteEditor({ paper, note }: NoteEditorProps): ReactNode {
         }}
       >
         <Pencil size={16} strokeWidth={1.5} aria-hidden="true" />
-        <span>{note === '' ? ownSectionMessages.addNote : ownSectionMessages.editNote}</span>
+        <span>{note === '' ? librarySectionMessages.addNote : librarySectionMessages.editNote}</span>
       </Button>
     </div>
   );

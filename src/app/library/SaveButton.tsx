@@ -1,10 +1,10 @@
 import { Bookmark } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { CatalogPaper } from '../../catalog/catalog';
-import { isOwn } from '../../library/ownStates';
+import { matchesFilter } from '../../library/libraryFilters';
 import { saveMessages } from '../../messages/save';
 import { useLibrary } from '../../store/libraryStore';
-import { say } from '../../store/newsStore';
+import { say } from '../../store/announcementStore';
 import type { KeyOf } from '../keys/commands';
 import { useAfterHydration } from '../useAfterHydration';
 import './SaveButton.css';
@@ -22,7 +22,7 @@ async function save(paper: CatalogPaper): Promise<void> {
 
 /** Saves a paper in the library or removes it. The code that does so is loaded with the first click. */
 export function SaveButton({ paper, look }: SaveButtonProps): ReactNode {
-  const saved = useLibrary(({ entries }) => isOwn(entries.get(paper.id), 'saved'));
+  const saved = useLibrary(({ entries }) => matchesFilter(entries.get(paper.id), 'saved'));
   const name = useAfterHydration() ? saveMessages.savePaper({ title: paper.title.text }) : saveMessages.save;
   return (
     <button

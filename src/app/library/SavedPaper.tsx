@@ -2,7 +2,7 @@ import { Bookmark } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { slugOf } from '../../catalog/slugOf';
 import type { LibraryEntry } from '../../library/entry';
-import { OWN_NAMES } from '../../library/ownStates';
+import { LIBRARY_FILTER_NAMES } from '../../library/libraryFilters';
 import { libraryPageMessages } from '../../messages/libraryPage';
 import { saveMessages } from '../../messages/save';
 import type { LoadedCatalog } from '../../store/catalogStore';
@@ -28,11 +28,11 @@ export function SavedPaper({ entry, loaded: { papers, ordinalById } }: SavedPape
   const isSaved = entry.saved !== null;
   const facts = [
     entry.saved === null ? '' : libraryPageMessages.savedOn({ date: DAY.format(entry.saved) }),
-    entry.status === 'unread' ? '' : OWN_NAMES[entry.status],
+    entry.status === 'unread' ? '' : LIBRARY_FILTER_NAMES[entry.status],
     ...entry.tags.map((tag) => `#${tag}`),
     paper === undefined ? libraryPageMessages.notInCollection : '',
   ].filter(Boolean);
-  const view = isSaved ? { ...EMPTY_VIEW, own: ['saved'] as const } : EMPTY_VIEW;
+  const view = isSaved ? { ...EMPTY_VIEW, library: ['saved'] as const } : EMPTY_VIEW;
   return (
     <li className="saved-paper">
       <div>
@@ -57,7 +57,7 @@ export function SavedPaper({ entry, loaded: { papers, ordinalById } }: SavedPape
         {entry.note !== '' && <NoteText text={entry.note} />}
       </div>
       <Button
-        className="save-button-shelf"
+        className="save-button-saved"
         aria-pressed={isSaved}
         aria-label={saveMessages.savePaper({ title })}
         title={saveMessages.savePaper({ title })}

@@ -2,9 +2,9 @@ import { X } from 'lucide-react';
 import { useId, useRef, useState } from 'react';
 import type { FormEvent, ReactNode } from 'react';
 import { addTags, dropTag } from '../../library/changeEntry';
-import { tagsOf } from '../../library/ownStates';
+import { tagsOf } from '../../library/libraryFilters';
 import { LONGEST_TAG, splitTags } from '../../library/tags';
-import { ownSectionMessages } from '../../messages/ownSection';
+import { librarySectionMessages } from '../../messages/librarySection';
 import { changeEntry } from '../../store/library/changeLibrary';
 import type { KnownPaper } from '../../store/library/changeLibrary';
 import { useLibrary } from '../../store/libraryStore';
@@ -39,12 +39,12 @@ export function TagEditor({ paper, tags }: TagEditorProps): ReactNode {
   }
 
   return (
-    <form className="own-tags" onSubmit={add}>
+    <form className="library-tags" onSubmit={add}>
       {tags.length > 0 && (
-        <ul aria-label={ownSectionMessages.tags}>
+        <ul aria-label={librarySectionMessages.tags}>
           {tags.map((tag) => (
             <li key={tag}>
-              <Button aria-label={ownSectionMessages.removeTag({ tag })} onClick={() => remove(tag)}>
+              <Button aria-label={librarySectionMessages.removeTag({ tag })} onClick={() => remove(tag)}>
                 <span>{`#${tag}`}</span>
                 <X size={14} strokeWidth={1.5} aria-hidden="true" />
               </Button>
@@ -55,8 +55,8 @@ export function TagEditor({ paper, tags }: TagEditorProps): ReactNode {
       <input
         ref={field}
         value={typed}
-        aria-label={ownSectionMessages.addTag}
-        placeholder={ownSectionMessages.addTag}
+        aria-label={librarySectionMessages.addTag}
+        placeholder={librarySectionMessages.addTag}
         list={offered}
         maxLength={4 * LONGEST_TAG}
         autoCapitalize="off"

@@ -1,4 +1,4 @@
-import { focusResults } from '../explore/passFocusOn';
+import { focusResults } from '../explore/moveFocusAfterRemoval';
 import { PAPER_ROWS, ROW_LINK } from '../explore/paperRows';
 
 /** The button of a row on the page of the library. */

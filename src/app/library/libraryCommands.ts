@@ -1,5 +1,5 @@
 import { setSaved, setStatus, statusAfter } from '../../library/changeEntry';
-import { isOwn } from '../../library/ownStates';
+import { matchesFilter } from '../../library/libraryFilters';
 import { markedMessages, saveMessages } from '../../messages/save';
 import { changeEntry } from '../../store/library/changeLibrary';
 import type { KnownPaper } from '../../store/library/changeLibrary';
@@ -10,7 +10,7 @@ import { keepRowFocus } from './keepRowFocus';
 /** Saves a paper or removes it from the saved ones. Resolves with what to announce. */
 export async function toggleSaved(paper: KnownPaper): Promise<string> {
   await openLibrary();
-  const wasSaved = isOwn(useLibrary.getState().entries.get(paper.id), 'saved');
+  const wasSaved = matchesFilter(useLibrary.getState().entries.get(paper.id), 'saved');
   await keepRowFocus(() => changeEntry(paper, setSaved(!wasSaved)));
   return wasSaved ? saveMessages.notSaved : saveMessages.saved;
 }

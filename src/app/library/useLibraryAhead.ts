@@ -15,7 +15,7 @@ export function useLibraryAhead(wanted: boolean, interacted: boolean): void {
 
 /** Nothing waits for the library any longer; library filters have no results, and the page says why. */
 function fail(): void {
-  useLibrary.setState({ open: true, keeping: { kind: 'unreached' } });
+  useLibrary.setState({ open: true, persistence: { kind: 'unreached' } });
 }
 
 async function open(): Promise<void> {

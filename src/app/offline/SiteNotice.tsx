@@ -2,8 +2,8 @@ import { useRef } from 'react';
 import type { FocusEvent, ReactNode } from 'react';
 import { commonMessages } from '../../messages/common';
 import { offlineMessages } from '../../messages/offline';
-import { useSiteNews } from '../../store/siteNewsStore';
-import type { SiteNews } from '../../store/siteNewsStore';
+import { useSiteNotices } from '../../store/siteNoticeStore';
+import type { SiteEvent } from '../../store/siteNoticeStore';
 import { Button } from '../../ui/Button';
 import './SiteNotice.css';
 
@@ -19,8 +19,8 @@ interface Notice {
  * screen readers announce only changes of one that is there.
  */
 export function SiteNotice(): ReactNode {
-  const news = useSiteNews((store) => store.news);
-  const dismiss = useSiteNews((store) => store.dismiss);
+  const event = useSiteNotices((store) => store.event);
+  const dismiss = useSiteNotices((store) => store.dismiss);
   const cameFrom = useRef<HTMLElement>(null);
 
   const noteOrigin = ({ relatedTarget, currentTarget }: FocusEvent): void => {
@@ -33,7 +33,7 @@ export function SiteNotice(): ReactNode {
     const origin = cameFrom.current?.isConnected === true ? cameFrom.current : undefined;
     (origin ?? document.querySelector<HTMLElement>('#root input, #root a'))?.focus({ preventScroll: true });
   };
-  return <div role="status">{news !== null && renderNotice(noticeOf(news))}</div>;
+  return <div role="status">{event !== null && renderNotice(noticeOf(event))}</div>;
 
   function renderNotice({ text, reload }: Notice): ReactNode {
     return (
@@ -52,11 +52,11 @@ export function SiteNotice(): ReactNode {
   }
 }
 
-function noticeOf(news: SiteNews): Notice {
-  const text = offlineMessages[news.kind];
-  switch (news.kind) {
+function noticeOf(event: SiteEvent): Notice {
+  const text = offlineMessages[event.kind];
+  switch (event.kind) {
     case 'offered':
-      return { text, reload: news.take };
+      return { text, reload: event.take };
     case 'renewed':
     case 'gone':
       return { text, reload: () => location.reload() };

@@ -4,7 +4,7 @@ import { useDetailsStore } from '../../store/detailsStore';
 import { useEngineStore } from '../../store/engineStore';
 import { useMapStore } from '../../store/mapStore';
 import { catalogUrl, siteUrl } from '../../store/siteUrls';
-import { useSiteNews } from '../../store/siteNewsStore';
+import { useSiteNotices } from '../../store/siteNoticeStore';
 import { useTopicRulesStore } from '../../store/topicRulesStore';
 
 /**
@@ -18,7 +18,7 @@ export function watchFiles(): void {
     isAsking = true;
     const reason = await whyMissing();
     isAsking = false;
-    if (reason !== undefined) useSiteNews.getState().tell({ kind: reason });
+    if (reason !== undefined) useSiteNotices.getState().tell({ kind: reason });
   };
   // Vite's event for a chunk that failed to load.
   addEventListener('vite:preloadError', () => void explain());

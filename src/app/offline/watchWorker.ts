@@ -1,6 +1,6 @@
 import { TAKE_OVER } from '../../offline/messages';
 import { siteUrl } from '../../store/siteUrls';
-import { useSiteNews } from '../../store/siteNewsStore';
+import { useSiteNotices } from '../../store/siteNoticeStore';
 
 const HOUR_MS = 3_600_000;
 /** Switching between tabs must not check for updates each time. */
@@ -13,7 +13,7 @@ const LEAST_BETWEEN_MS = 600_000;
 export async function watchWorker(): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
   const { serviceWorker } = navigator;
-  const { tell, keep } = useSiteNews.getState();
+  const { tell, keep } = useSiteNotices.getState();
   /** The first service worker to control this page is not an update. */
   let isControlled = serviceWorker.controller !== null;
   let isActivating = false;

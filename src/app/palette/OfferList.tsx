@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { countPapers } from '../../messages/count';
 import { paletteMessages } from '../../messages/palette';
 import { TopicDot } from '../../ui/TopicDot';
-import { Begun } from '../explore/suggest/Begun';
+import { HighlightedPrefix } from '../explore/suggest/HighlightedPrefix';
 import { Keycaps } from '../keys/Keycaps';
 import type { Offer, OfferGroup } from './offers';
 
@@ -63,7 +63,7 @@ export function OfferList({ id, groups, text, active, onActivate, onChoose }: Of
 const ICON = { size: 16, strokeWidth: 1.5, 'aria-hidden': true };
 
 function OfferLine({ offer, text }: { readonly offer: Offer; readonly text: string }): ReactNode {
-  const highlighted = <Begun text={offer.text} query={text} />;
+  const highlighted = <HighlightedPrefix text={offer.text} query={text} />;
   switch (offer.kind) {
     case 'paper':
       return (
@@ -71,7 +71,7 @@ function OfferLine({ offer, text }: { readonly offer: Offer; readonly text: stri
           <span className="offer-text offer-title">{highlighted}</span>
           {offer.name !== undefined && (
             <span className="offer-aside">
-              <Begun text={offer.name} query={text} />
+              <HighlightedPrefix text={offer.name} query={text} />
             </span>
           )}
         </>

@@ -1,6 +1,6 @@
 import { keysMessages } from '../../messages/keys';
 import { useRecentSearches } from '../../store/recentSearches';
-import { say } from '../../store/newsStore';
+import { say } from '../../store/announcementStore';
 import type { Address } from '../../view/address';
 import { EMPTY_VIEW } from '../../view/view';
 import { useAddress, useLinks } from '../address/useAddress';

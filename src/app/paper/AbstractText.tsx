@@ -3,7 +3,7 @@ import type { Passage, TextRange } from '../../digest/paper';
 import { commonMessages } from '../../messages/common';
 import { paperMessages } from '../../messages/paper';
 import { findMatches } from '../../query/findMatches';
-import type { Sought } from '../../query/sought';
+import type { HighlightTerms } from '../../query/highlightTerms';
 import { Button } from '../../ui/Button';
 import { PassageText } from '../../ui/PassageText';
 import type { AbstractState } from '../explore/useAbstract';
@@ -11,11 +11,11 @@ import './AbstractText.css';
 
 interface AbstractTextProps {
   readonly state: AbstractState;
-  readonly sought: Sought;
+  readonly highlightTerms: HighlightTerms;
 }
 
 /** An abstract as paragraphs, with the matches of the query highlighted. */
-export function AbstractText({ state, sought }: AbstractTextProps): ReactNode {
+export function AbstractText({ state, highlightTerms }: AbstractTextProps): ReactNode {
   switch (state.kind) {
     case 'loading':
       return <p className="abstract abstract-loading" aria-busy="true" />;
@@ -29,13 +29,19 @@ export function AbstractText({ state, sought }: AbstractTextProps): ReactNode {
         </div>
       );
     case 'ready':
-      return <Paragraphs passage={state.abstract.abstract} sought={sought} />;
+      return <Paragraphs passage={state.abstract.abstract} highlightTerms={highlightTerms} />;
   }
 }
 
-function Paragraphs({ passage, sought }: { readonly passage: Passage; readonly sought: Sought }): ReactNode {
+function Paragraphs({
+  passage,
+  highlightTerms,
+}: {
+  readonly passage: Passage;
+  readonly highlightTerms: HighlightTerms;
+}): ReactNode {
   if (passage.text === '') return <p className="abstract-missing">{paperMessages.noAbstract}</p>;
-  const matches = findMatches(passage.text, sought);
+  const matches = findMatches(passage.text, highlightTerms);
   return (
     <div className="abstract" lang="en">
       {paragraphs(passage.text).map((window) => (

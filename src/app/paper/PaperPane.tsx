@@ -8,7 +8,7 @@ import { PassageText } from '../../ui/PassageText';
 import { useAddress } from '../address/useAddress';
 import { useAbstract } from '../explore/useAbstract';
 import type { Results } from '../explore/useResults';
-import { OwnSection } from '../library/OwnSection';
+import { LibrarySection } from '../library/LibrarySection';
 import { AbstractText } from './AbstractText';
 import { PaperBar } from './PaperBar';
 import { PaperDetailsPart } from './PaperDetailsPart';
@@ -34,8 +34,9 @@ export function PaperPane({ loaded, results, ordinal }: PaperPaneProps): ReactNo
   const { toList } = useAddress();
   const isAlone = useFocusMode((mode) => mode.isOn);
   const titleMatches = useMemo(
-    () => (paper === undefined ? [] : findMatches(paper.title.text, results.reading.sought.title)),
-    [paper, results.reading],
+    () =>
+      paper === undefined ? [] : findMatches(paper.title.text, results.interpretation.highlightTerms.title),
+    [paper, results.interpretation],
   );
   useRightSlug(paper);
   useEscape(isAlone ? leaveFocusMode : toList);
@@ -48,10 +49,10 @@ export function PaperPane({ loaded, results, ordinal }: PaperPaneProps): ReactNo
           <PassageText passage={paper.title} matches={titleMatches} />
         </h1>
         <PaperFacts paper={paper} catalog={catalog} />
-        <AbstractText state={state} sought={results.reading.sought.abstract} />
+        <AbstractText state={state} highlightTerms={results.interpretation.highlightTerms.abstract} />
         {/* Rendered invisibly before the library is open, because that reserves its height in every font. */}
         <div className="paper-library needs-script" inert={!isOpen}>
-          <OwnSection key={String(isOpen)} paper={paper} />
+          <LibrarySection key={String(isOpen)} paper={paper} />
         </div>
         {state.kind !== 'loading' && (
           <PaperDetailsPart loaded={loaded} paper={paper} ordinal={ordinal} abstract={abstract} />

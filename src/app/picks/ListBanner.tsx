@@ -12,7 +12,7 @@ import { samePicks } from '../../view/arrangePicks';
 import { MOST_PICKS } from '../../view/pickList';
 import type { PickList } from '../../view/pickList';
 import { AddressLink } from '../address/AddressLink';
-import { focusResults } from '../explore/passFocusOn';
+import { focusResults } from '../explore/moveFocusAfterRemoval';
 import { MissingPapers } from './MissingPapers';
 import './ListBanner.css';
 

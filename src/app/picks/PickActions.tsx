@@ -6,7 +6,7 @@ import { NO_CATALOG, useCatalogStore } from '../../store/catalogStore';
 import { undo } from '../../store/changePicks';
 import { usePicks } from '../../store/picksStore';
 import { Button } from '../../ui/Button';
-import { focusResults } from '../explore/passFocusOn';
+import { focusResults } from '../explore/moveFocusAfterRemoval';
 import type { KeyOf } from '../keys/commands';
 import { useCommand } from '../keys/useCommand';
 import { PicksDialog } from './PicksDialog';

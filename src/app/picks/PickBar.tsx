@@ -12,7 +12,7 @@ const PickActions = lazyPart(
 
 /** The bar of the user's list, shown while the list has papers or can be restored. Its buttons are loaded then. */
 export function PickBar(): ReactNode {
-  const { list, before, news, load, take } = usePicks();
+  const { list, before, announcement, load, take } = usePicks();
   const count = list.ids.length;
   const [wanted, setWanted] = useState(false);
   // It stays, because its dialog may be open when the last paper is removed.
@@ -25,7 +25,7 @@ export function PickBar(): ReactNode {
   return (
     <>
       <p className="visually-hidden" role="status">
-        {news}
+        {announcement}
       </p>
       <section
         className="pick-bar"

@@ -41,7 +41,7 @@ export function PicksDialog({ loaded, onClose }: PicksDialogProps): ReactNode {
   };
   const foot = (
     <>
-      <p className="picks-news" role="status">
+      <p className="picks-announcement" role="status">
         {announcement}
       </p>
       {before !== null && (

@@ -7,7 +7,7 @@ import type { PickList } from '../../view/pickList';
 import { orderOf } from '../../view/shareWords';
 import { canonicalView } from '../../view/view';
 import { useAddress } from '../address/useAddress';
-import { ownList } from '../share/ownList';
+import { libraryList } from '../share/libraryList';
 import { Sheet } from './Sheet';
 import { SheetEntry } from './SheetEntry';
 import { SheetHead } from './SheetHead';
@@ -34,7 +34,7 @@ export function ListSheet(props: ListSheetProps): ReactNode {
   const { loaded, ordinals, of = ordinals.length, title, abstracts, partedAt, list } = props;
   const { view, list: opened } = useAddress().address;
   // A view that filters by the user's library shows others something else, so its papers are linked as a list.
-  const link = useSheetLink(loaded, list ?? ownList({ view, ordinals }, loaded.papers));
+  const link = useSheetLink(loaded, list ?? libraryList({ view, ordinals }, loaded.papers));
   const order = list === undefined ? orderOf(canonicalView(view), opened !== null) : undefined;
   const papers = usePrintedPapers(loaded, ordinals, abstracts);
   const some =

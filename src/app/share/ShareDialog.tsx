@@ -23,7 +23,7 @@ interface ShareDialogProps {
 
 /** The link to what is on screen or to a list: what it opens, and the ways to send it. */
 export function ShareDialog({ list, onClose }: ShareDialogProps): ReactNode {
-  const { subject, link, words, isOwn } = useShared(list);
+  const { subject, link, words, isLibrary } = useShared(list);
   const { settle } = useAddress();
   // The address bar shows the same as the link.
   useEffect(settle, [settle]);
@@ -44,7 +44,7 @@ export function ShareDialog({ list, onClose }: ShareDialogProps): ReactNode {
             {words.map((sentence) => (
               <dd key={sentence}>{sentence}</dd>
             ))}
-            {isOwn && <dd className="share-note">{shareMessages.libraryNote}</dd>}
+            {isLibrary && <dd className="share-note">{shareMessages.libraryNote}</dd>}
           </dl>
           <div className="share-link">
             <input

@@ -6,7 +6,7 @@ import { answerableView } from '../../view/knownTopics';
 import type { PickList } from '../../view/pickList';
 import { shareHref } from '../../view/shareAddress';
 import { shareWords } from '../../view/shareWords';
-import { EMPTY_VIEW, isOwnView } from '../../view/view';
+import { EMPTY_VIEW, isLibraryView } from '../../view/view';
 import { useAddress } from '../address/useAddress';
 
 export interface Shared {
@@ -16,7 +16,7 @@ export interface Shared {
   /** What the link opens. */
   readonly words: readonly string[];
   /** Whether the view filters by the user's library, which no link contains. */
-  readonly isOwn: boolean;
+  readonly isLibrary: boolean;
 }
 
 /** The link to a list, or to what is on screen if `list` is undefined. */
@@ -24,10 +24,10 @@ export function useShared(list: PickList | undefined): Shared {
   const present = useAddress().address;
   const status = useCatalogStore((store) => store.status);
   const base = useHref('/');
-  const isOwn = isOwnView(present.view);
+  const isLibrary = isLibraryView(present.view);
   const address: Address =
     list === undefined
-      ? { ...present, ...(isOwn && { view: EMPTY_VIEW }) }
+      ? { ...present, ...(isLibrary && { view: EMPTY_VIEW }) }
       : { route: { kind: 'explore' }, view: EMPTY_VIEW, unknownParams: [], list, fragment: '' };
   const { route } = address;
 
@@ -40,7 +40,7 @@ export function useShared(list: PickList | undefined): Shared {
   const view = loaded === undefined ? address.view : answerableView(address.view, new Set(topics.keys()));
   const href = shareHref(address, (topic) => topics.has(topic));
   return {
-    isOwn,
+    isLibrary,
     subject: route.kind === 'paper' ? 'paper' : address.list === null ? 'view' : 'list',
     link: new URL(base + href.slice(1), location.origin).href,
     words: shareWords({ ...address, view }, { topics, paperTitle: paper?.title.text }),

@@ -3,7 +3,7 @@ import { commonMessages } from '../../messages/common';
 import { pagesMessages } from '../../messages/pages';
 import { useCatalogStore } from '../../store/catalogStore';
 import { Button } from '../../ui/Button';
-import { focusResults } from '../explore/passFocusOn';
+import { focusResults } from '../explore/moveFocusAfterRemoval';
 import { FullPage } from './FullPage';
 
 /** The page for a catalog that could not be loaded. */

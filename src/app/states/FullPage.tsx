@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { resultsMessages } from '../../messages/results';
-import { focusResults } from '../explore/passFocusOn';
+import { focusResults } from '../explore/moveFocusAfterRemoval';
 import './FullPage.css';
 
 interface FullPageProps {

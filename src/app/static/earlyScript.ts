@@ -8,7 +8,7 @@ import { parseSettings, SETTINGS_KEY } from '../../view/settings';
 declare global {
   interface Window {
     /** Shows the static page, with a notice that the app could not be loaded. */
-    leftToRead?: () => void;
+    showStaticFallback?: () => void;
   }
 }
 
@@ -16,12 +16,12 @@ const { documentElement } = document;
 hideOtherView();
 showStoredSettings();
 
-window.leftToRead = leftToRead;
+window.showStaticFallback = showStaticFallback;
 // The app's code can be missing, because a browser may cache a page for longer than the host keeps the code.
 documentElement.addEventListener(
   'error',
   ({ target }) => {
-    if (target instanceof HTMLScriptElement) leftToRead();
+    if (target instanceof HTMLScriptElement) showStaticFallback();
   },
   true,
 );
@@ -50,7 +50,7 @@ function hideOtherView(): void {
   const { pathname, search, hash } = location;
   const asks = /[?&](q|topic|not|match|has|is|tag|sort)=/.test(search) || hash.startsWith('#list=');
   if (plain(path) !== plain(pathname) || (list !== undefined && asks))
-    documentElement.dataset['elsewhere'] = '';
+    documentElement.dataset['urlMismatch'] = '';
 }
 
 /** A path without `index.html` and its last slash. */
@@ -65,8 +65,8 @@ function showStoredSettings(): void {
 }
 
 /** Shows the static page with a notice and a button on top. It never reloads by itself. */
-function leftToRead(): void {
-  delete documentElement.dataset['elsewhere'];
+function showStaticFallback(): void {
+  delete documentElement.dataset['urlMismatch'];
   const notice = document.createElement('div');
   notice.role = 'alert';
   notice.className = 'notice';

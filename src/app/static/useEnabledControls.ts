@@ -1,6 +1,6 @@
 import { useLayoutEffect } from 'react';
 
-const MARK = 'data-unhydrated';
+const MARK = 'data-awaits-hydration';
 
 /** Disables, in the HTML of a prerendered page, the controls that do nothing without the app. Links and forms work. */
 export function disableControls(html: string): string {
@@ -17,6 +17,6 @@ export function useEnabledControls(): void {
       control.removeAttribute('disabled');
       control.removeAttribute(MARK);
     }
-    document.documentElement.dataset['live'] = '';
+    document.documentElement.dataset['hydrated'] = '';
   }, []);
 }

@@ -1,5 +1,5 @@
 import { findAddresses } from '../links';
-import type { Shelf } from './shelf';
+import type { Placeholders } from './placeholders';
 
 const URL_COMMAND = /\\(?:url|path)\s?\{([^{}\s]{4,500})\}/g;
 const HREF = /\\href\s?\{([^{}\s]{4,500})\}\s?\{([^{}]{0,300})\}/g;
@@ -10,7 +10,7 @@ const BROKEN_HOST = /(https?:\/\/[a-z0-9-]{1,60})\. (com|io|org)\//gi;
  * Web addresses become links whose text is the address without scheme and last slash, before any other
  * repair can take their `~` and `_` for TeX.
  */
-export function repairAddresses(text: string, shelf: Shelf): string {
+export function repairAddresses(text: string, placeholders: Placeholders): string {
   if (!/:\/\/|www\.|\.[A-Za-z]{2,}\/|\.io\b|\\(?:url|href|path)/.test(text)) return text;
   const plain = text
     .replace(BROKEN_HOST, '$1.$2/')
@@ -22,7 +22,7 @@ export function repairAddresses(text: string, shelf: Shelf): string {
   let from = 0;
   for (const address of findAddresses(plain)) {
     out += plain.slice(from, address.start);
-    out += shelf.put({ kind: 'link', text: address.text, url: address.url });
+    out += placeholders.put({ kind: 'link', text: address.text, url: address.url });
     from = address.end;
   }
   return out + plain.slice(from);

@@ -1,5 +1,5 @@
 import { setMath } from './setMath';
-import type { Shelf } from './shelf';
+import type { Placeholders } from './placeholders';
 
 const LONGEST = 2000;
 /** Of what could open and close a formula: the delimiters, longest first; escaped signs are passed over. */
@@ -9,7 +9,7 @@ const CLOSING: ReadonlyMap<string, string> = new Map(
 );
 
 /** Formulas between `$…$`, `$$…$$`, `\(…\)` and `\[…\]`. A dollar that is money stays. */
-export function repairDelimitedMath(text: string, shelf: Shelf): string {
+export function repairDelimitedMath(text: string, placeholders: Placeholders): string {
   if (!/\$|\\[([]/.test(text)) return text;
   const delimiters = [...text.matchAll(DELIMITER)].filter(([sign]) => /^\$|^\\[()[\]]/.test(sign));
   let out = '';
@@ -23,21 +23,21 @@ export function repairDelimitedMath(text: string, shelf: Shelf): string {
     const after = text.charAt(close.index + close[0].length);
     if (tex.length > LONGEST || tex.includes('\n\n')) continue;
     if (open[0] === '$' && !isFormula(tex, before, after)) continue;
-    out += text.slice(from, open.index) + set(tex, shelf);
+    out += text.slice(from, open.index) + set(tex, placeholders);
     from = close.index + close[0].length;
     index++;
   }
   return out + text.slice(from);
 }
 
-function set(tex: string, shelf: Shelf): string {
+function set(tex: string, placeholders: Placeholders): string {
   const restored = tex.replace(
     /(^|[^\\A-Za-z])(epsilon|varepsilon|geq|leq|neq|infty|times)(?![A-Za-z])/g,
     '$1\\$2',
   );
-  const standIn = setMath(restored, shelf);
+  const standIn = setMath(restored, placeholders);
   if (standIn !== undefined) return standIn;
-  if (tex.trim() !== '') shelf.note(tex.trim());
+  if (tex.trim() !== '') placeholders.note(tex.trim());
   // Without its dollars: later repairs make the TeX itself readable.
   return tex;
 }

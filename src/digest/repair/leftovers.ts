@@ -1,18 +1,20 @@
 import { subscript, superscript } from '../math/scripts';
-import type { Shelf } from './shelf';
+import type { Placeholders } from './placeholders';
 import { SYMBOLS } from './symbols';
 
 /**
  * The last repair, which leaves no TeX behind: commands become their Unicode characters or plain names, scripts are
- * raised or lowered, and ties become spaces. What could not be parsed goes to `shelf.note`, so that the report names
+ * raised or lowered, and ties become spaces. What could not be parsed goes to `placeholders.note`, so that the report names
  * it.
  */
-export function repairLeftovers(text: string, shelf: Shelf): string {
+export function repairLeftovers(text: string, placeholders: Placeholders): string {
   if (!/[\\^~`_]/.test(text)) return text;
   return (
     text
       // Command names first: \Tilde and \tilde are the same sign.
-      .replace(/\\([A-Za-z]{1,40})(?:\{\})?[^\S\n]?/g, (whole, name: string) => command(whole, name, shelf))
+      .replace(/\\([A-Za-z]{1,40})(?:\{\})?[^\S\n]?/g, (whole, name: string) =>
+        command(whole, name, placeholders),
+      )
       .replace(/\\/g, '')
       // A backslash that is gone may have stood between two others of these signs, hence this order.
       .replace(/``/g, '“')
@@ -29,10 +31,10 @@ export function repairLeftovers(text: string, shelf: Shelf): string {
   );
 }
 
-function command(whole: string, name: string, shelf: Shelf): string {
+function command(whole: string, name: string, placeholders: Placeholders): string {
   const symbol = SYMBOLS.get(name);
   if (symbol !== undefined) return whole.endsWith(' ') && symbol.length > 1 ? `${symbol} ` : symbol;
-  if (name !== 'left' && name !== 'right' && name !== 'big') shelf.note(`\\${name}`);
+  if (name !== 'left' && name !== 'right' && name !== 'big') placeholders.note(`\\${name}`);
   // The name is most often a name: \poly, \numobs.
   const rest = name === 'left' || name === 'right' || name === 'big' ? '' : name;
   return whole.endsWith(' ') ? `${rest} ` : rest;

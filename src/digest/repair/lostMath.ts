@@ -2,7 +2,7 @@ import { superscript } from '../math/scripts';
 import { isCertain, mathTokens, type MathToken } from './mathTokens';
 import { readFormula } from './readFormula';
 import { setMath } from './setMath';
-import type { Shelf } from './shelf';
+import type { Placeholders } from './placeholders';
 
 /** Evidence that a look is worth its time. */
 const EVIDENCE =
@@ -17,7 +17,7 @@ const ACRONYM_WITH_POWER = /(^|[^+*/=(\s-]\s)([A-Z]{2,}[a-z]*)\^([0-9])(?![A-Za-
  * "tilde O( d^2varepsilon^{-2})", "\sqrtn". Only what can be nothing else is set; what might be
  * prose stays as it is.
  */
-export function repairLostMath(text: string, shelf: Shelf): string {
+export function repairLostMath(text: string, placeholders: Placeholders): string {
   if (!EVIDENCE.test(text)) return text;
   const named = text.replace(NAME_WITH_POWER, power).replace(ACRONYM_WITH_POWER, power);
   const tokens = mathTokens(named);
@@ -34,7 +34,7 @@ export function repairLostMath(text: string, shelf: Shelf): string {
       continue;
     }
     const end = tokens[formula.end - 1]?.end ?? token.end;
-    const standIn = formula.certain ? setFormula(formula.tex, shelf) : undefined;
+    const standIn = formula.certain ? setFormula(formula.tex, placeholders) : undefined;
     if (standIn !== undefined) {
       out += named.slice(from, token.start) + standIn;
       from = end;
@@ -56,9 +56,9 @@ function canStart(tokens: readonly MathToken[], at: number): boolean {
   return !/^[-.'’]$/.test(before.text);
 }
 
-function setFormula(tex: string, shelf: Shelf): string | undefined {
-  const standIn = setMath(tex, shelf);
-  if (standIn === undefined) shelf.note(tex);
+function setFormula(tex: string, placeholders: Placeholders): string | undefined {
+  const standIn = setMath(tex, placeholders);
+  if (standIn === undefined) placeholders.note(tex);
   return standIn;
 }
 

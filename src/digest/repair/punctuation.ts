@@ -1,4 +1,4 @@
-import { EMPHASIS_END, EMPHASIS_START } from './shelf';
+import { EMPHASIS_END, EMPHASIS_START } from './placeholders';
 
 /** TeX quotes as typographic ones: ``a'' → “a”, `a' → ‘a’. Straight quotes stay. */
 export function repairQuotes(text: string): string {

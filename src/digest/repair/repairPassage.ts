@@ -7,7 +7,7 @@ import { repairDelimitedMath } from './delimitedMath';
 import { repairLeftovers } from './leftovers';
 import { repairLostMath } from './lostMath';
 import { repairDashes, repairQuotes, tidySpaces } from './punctuation';
-import { createShelf, setPieces, type Shelf } from './shelf';
+import { createPlaceholders, setPieces, type Placeholders } from './placeholders';
 import { repairAccents } from './texAccents';
 import { repairCommands } from './texCommands';
 import { unwrap } from './unwrap';
@@ -18,7 +18,7 @@ export interface Repaired {
   readonly unread: readonly string[];
 }
 
-type Repair = (text: string, shelf: Shelf) => string;
+type Repair = (text: string, placeholders: Placeholders) => string;
 
 /**
  * The order matters. Addresses go first, since `~` and `_` are theirs; formulas before text commands, since
@@ -63,16 +63,16 @@ export function repairPassage(raw: string, isWord: IsWord = () => false): Repair
 }
 
 function repairOnce(start: string): Repaired {
-  const shelf = createShelf();
+  const placeholders = createPlaceholders();
   // Private-use characters mean something only in the font they came from, and stand for pieces here.
   let text = start.replace(/[\ue000-\uf8ff]/g, '\ufffd');
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const done = REPAIRS.reduce((before, repair) => repair(before, shelf), text);
+    const done = REPAIRS.reduce((before, repair) => repair(before, placeholders), text);
     const tidy = done === text ? text : tidySpaces(done);
     if (tidy === text) break;
     text = tidy;
   }
-  return { passage: setPieces(text, shelf), unread: shelf.unread };
+  return { passage: setPieces(text, placeholders), unread: placeholders.unread };
 }
 
 /** With the original when a repair changed more than white space. */

@@ -1,4 +1,4 @@
-import { EMPHASIS_END, EMPHASIS_START, type Shelf } from './shelf';
+import { EMPHASIS_END, EMPHASIS_START, type Placeholders } from './placeholders';
 import { EMPHASIS, ESCAPES, SILENT, WORDS, WRAPPERS } from './texWords';
 
 /** Longest first, for commands that lost the brace behind them: \textbfrestricted. */
@@ -11,7 +11,7 @@ const GLUED = [...EMPHASIS, ...WRAPPERS]
  * and protecting braces ({T}ext) leave their content, escapes and abbreviations become what they say.
  * Commands it does not know stay for the next repair.
  */
-export function repairCommands(text: string, shelf: Shelf): string {
+export function repairCommands(text: string, placeholders: Placeholders): string {
   if (!/[\\{]/.test(text)) return text;
   const ends = matchBraces(text);
   /** What to write where an opened group closes. */
@@ -82,7 +82,7 @@ export function repairCommands(text: string, shelf: Shelf): string {
       const prose = /[a-z]{2,} [a-z]{2,}/.test(
         text.slice(next, Math.min(ends.get(next) ?? next, next + 200)),
       );
-      if (prose) shelf.note(`\\${name}`);
+      if (prose) placeholders.note(`\\${name}`);
       open(next, prose ? '' : `\\${name}(`, prose ? '' : ')');
       return next + 1;
     }

@@ -1,5 +1,5 @@
 import { MAX_LENGTH } from '../analyseQuery';
-import type { Clause, HasName, IsName, ParsedQuery } from './clause';
+import type { Clause, HasName, IsName, ParsedQuery, RootClause } from './clause';
 import { collectHints, type Note } from './hints';
 import { lexQuery, type Key, type Token } from './lexQuery';
 import { isSearchable } from './marks';
@@ -24,6 +24,11 @@ export function parseQuery(text: string): ParsedQuery {
   const { start, end } = clause ?? { start: 0, end: 0 };
   const clauses = clause === undefined ? [] : [clause];
   return { root: { kind: 'all', clauses, start, end }, hints: hints() };
+}
+
+/** The words of a query that stand alone: not excluded, not an alternative, not of one field. In order. */
+export function plainWords(root: RootClause): readonly Extract<Clause, { kind: 'word' }>[] {
+  return root.clauses.filter((clause) => clause.kind === 'word').filter((word) => word.field === undefined);
 }
 
 interface Reader {

@@ -68,7 +68,7 @@ function formatPaper(
   const paper = catalog.papers[ordinal];
   const abstract = catalog.abstracts[ordinal]?.abstract.text ?? '';
   if (paper === undefined) return '';
-  const sentence = bestSentence(abstract, report.sought.abstract);
+  const sentence = bestSentence(abstract, report.highlightTerms.abstract);
   const why =
     place === undefined ? [] : describeEvidence(evidenceOf(report.terms, [paper.title.text, abstract]));
   const lines = [

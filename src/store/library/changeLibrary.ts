@@ -4,11 +4,11 @@ import { blankEntry } from '../../library/entry';
 import type { Library, LibraryEntry } from '../../library/entry';
 import { mergeEntries } from '../../library/mergeLibraries';
 import { hintLibrary, useLibrary } from '../libraryStore';
-import { clearJournal, putDown } from './journal';
-import { openLibrary, takeShelf } from './openLibrary';
-import { beginAnew } from './shelf';
-import { unwritten } from './unwritten';
-import type { Change } from './unwritten';
+import { clearPendingWrites, addPendingWrite } from './pendingWrites';
+import { openLibrary, showStoredLibrary } from './openLibrary';
+import { acceptNextLibrary } from './libraryDb';
+import { failedChanges } from './failedChanges';
+import type { Change } from './failedChanges';
 import { write } from './writeChanges';
 
 /** The part of a paper that the library needs. */
@@ -28,9 +28,9 @@ export async function changeEntry({ id, title }: KnownPaper, how: EntryChange): 
   const before = useLibrary.getState().entries.get(id);
   const change: Change = (stored) => how({ ...(stored ?? blankEntry(id, '')), title: title.text }, now);
   const written = write(new Map([[id, change]]));
-  const strikeOut = putDown(before ?? blankEntry(id, title.text), change(before));
+  const remove = addPendingWrite(before ?? blankEntry(id, title.text), change(before));
   await written;
-  strikeOut();
+  remove();
 }
 
 /** Merges entries into the library, on top of what the device has by then. */
@@ -49,22 +49,22 @@ export async function replaceLibrary(library: Library): Promise<void> {
 }
 
 /** After the library was cleared from outside: writes what this page still has, beside what is there now. */
-export async function putBack(): Promise<void> {
+export async function restoreLibrary(): Promise<void> {
   const { entries, unreadable } = useLibrary.getState();
-  beginAnew();
-  unwritten.clear();
+  acceptNextLibrary();
+  failedChanges.clear();
   await write(merging([...entries.values()]), unreadable);
-  await takeShelf();
+  await showStoredLibrary();
 }
 
 /** After the library was cleared from outside: shows what is there now, if anything. */
-export async function letGo(): Promise<void> {
-  beginAnew();
-  unwritten.clear();
-  clearJournal();
-  useLibrary.setState({ entries: new Map(), unreadable: [], keeping: { kind: 'kept' } });
+export async function discardLibrary(): Promise<void> {
+  acceptNextLibrary();
+  failedChanges.clear();
+  clearPendingWrites();
+  useLibrary.setState({ entries: new Map(), unreadable: [], persistence: { kind: 'kept' } });
   hintLibrary(false);
-  await takeShelf();
+  await showStoredLibrary();
 }
 
 function merging(entries: readonly LibraryEntry[]): ReadonlyMap<PaperId, Change> {

@@ -1,12 +1,12 @@
 import { hintLibrary, useLibrary } from '../libraryStore';
-import { readJournal } from './journal';
-import { setKeeping } from './keeping';
+import { readPendingWrites } from './pendingWrites';
+import { setPersistence } from './persistence';
 import { hearOtherTabs } from './otherTabs';
 import { readRecords } from './readRecords';
-import { readAll } from './shelf';
-import type { ShelfContents } from './shelf';
+import { readAll } from './libraryDb';
+import type { LibraryContents } from './libraryDb';
 import { tellEngine } from './tellEngine';
-import { keepUnwritten, makeUnwritten, unwritten } from './unwritten';
+import { keepFailedChanges, applyFailedChanges, failedChanges } from './failedChanges';
 import { write } from './writeChanges';
 
 let opening: Promise<void> | undefined;
@@ -17,43 +17,43 @@ export function openLibrary(): Promise<void> {
 }
 
 async function open(): Promise<void> {
-  const left = readJournal();
-  for (const change of left.changes) keepUnwritten(change);
-  await takeShelf();
+  const left = readPendingWrites();
+  for (const change of left.changes) keepFailedChanges(change);
+  await showStoredLibrary();
   useLibrary.setState({ open: true });
-  if (left.changes.length > 0) void writeLeft(left.strikeOut);
-  hearOtherTabs(() => void takeShelf());
+  if (left.changes.length > 0) void writeLeft(left.remove);
+  hearOtherTabs(() => void showStoredLibrary());
   tellEngine();
   // Catches changes that no message announced: cleared storage, or a tab without BroadcastChannel.
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') void takeShelf();
+    if (document.visibilityState === 'visible') void showStoredLibrary();
   });
 }
 
 /** Writes the changes that an earlier page could not finish. */
-async function writeLeft(strikeOut: () => void): Promise<void> {
+async function writeLeft(remove: () => void): Promise<void> {
   await write(new Map());
-  if (unwritten.size === 0) strikeOut();
+  if (failedChanges.size === 0) remove();
 }
 
 /** Shows the records of the device, with the changes that only this page has on top. */
-export async function takeShelf(): Promise<void> {
-  let contents: ShelfContents;
+export async function showStoredLibrary(): Promise<void> {
+  let contents: LibraryContents;
   try {
     contents = await readAll();
   } catch {
-    setKeeping({ kind: 'refused' });
+    setPersistence({ kind: 'refused' });
     return;
   }
   if (contents.form === 'gone') {
-    setKeeping({ kind: 'wiped' });
+    setPersistence({ kind: 'wiped' });
     return;
   }
   const { entries, unreadable } = readRecords(contents.records);
-  const isKept = unwritten.size === 0;
+  const isKept = failedChanges.size === 0;
   if (isKept) hintLibrary(entries.size + unreadable.length > 0);
-  makeUnwritten(entries);
+  applyFailedChanges(entries);
   useLibrary.setState({ entries, unreadable });
-  if (contents.form === 'newer') setKeeping({ kind: 'newer' });
-  else if (isKept) setKeeping({ kind: 'kept' });
+  if (contents.form === 'newer') setPersistence({ kind: 'newer' });
+  else if (isKept) setPersistence({ kind: 'kept' });
 }

@@ -1,7 +1,7 @@
 import type { PaperId } from '../../digest/paper';
 import type { LibraryEntry } from '../../library/entry';
 import { parseEntry } from '../../library/parseEntry';
-import type { StoredRecord } from './shelf';
+import type { StoredRecord } from './libraryDb';
 
 /** The entry of the paper that the key names; undefined for everything else. */
 export function readRecord(key: string, value: unknown): LibraryEntry | undefined {

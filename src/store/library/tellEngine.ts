@@ -1,4 +1,4 @@
-import { ownPapers } from '../../library/ownStates';
+import { indexLibrary } from '../../library/libraryFilters';
 import { useCatalogStore } from '../catalogStore';
 import { useEngineStore } from '../engineStore';
 import { useLibrary } from '../libraryStore';
@@ -18,5 +18,5 @@ function tell(): void {
   const { status } = useCatalogStore.getState();
   if (status.kind !== 'ready') return;
   const { entries } = useLibrary.getState();
-  useEngineStore.getState().tellOwn(ownPapers(entries, status.loaded.ordinalById));
+  useEngineStore.getState().setLibrary(indexLibrary(entries, status.loaded.ordinalById));
 }

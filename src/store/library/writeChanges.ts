@@ -3,15 +3,15 @@ import type { PaperId } from '../../digest/paper';
 import { isBlank } from '../../library/entry';
 import type { LibraryEntry } from '../../library/entry';
 import { hintLibrary, useLibrary } from '../libraryStore';
-import type { Keeping } from '../libraryStore';
+import type { Persistence } from '../libraryStore';
 import { askToPersist } from './askToPersist';
-import { setKeeping } from './keeping';
+import { setPersistence } from './persistence';
 import { tellOtherTabs } from './otherTabs';
 import { readRecord } from './readRecords';
-import { NewerFormError, rewrite, WipedError } from './shelf';
-import type { Rewrite, StoredRecord } from './shelf';
-import { keepUnwritten, unwritten, withUnwritten } from './unwritten';
-import type { Change } from './unwritten';
+import { NewerFormError, rewrite, WipedError } from './libraryDb';
+import type { Rewrite, StoredRecord } from './libraryDb';
+import { keepFailedChanges, failedChanges, withFailedChanges } from './failedChanges';
+import type { Change } from './failedChanges';
 
 type Changes = ReadonlyMap<PaperId, Change>;
 
@@ -46,7 +46,7 @@ async function writeNow(changes: Changes, more: readonly StoredRecord[]): Promis
   const how = (key: string, value: unknown): Rewrite => {
     if (!isPaperId(key)) return { value };
     const stored = readRecord(key, value);
-    const caughtUp = withUnwritten(key, stored);
+    const caughtUp = withFailedChanges(key, stored);
     const entry = changes.get(key)?.(caughtUp) ?? caughtUp;
     if (entry === undefined) return { value };
     written.push(entry);
@@ -57,17 +57,17 @@ async function writeNow(changes: Changes, more: readonly StoredRecord[]): Promis
     };
   };
   try {
-    await rewrite([...new Set([...unwritten.keys(), ...changes.keys()])], how, more);
+    await rewrite([...new Set([...failedChanges.keys(), ...changes.keys()])], how, more);
   } catch (error) {
-    keepUnwritten(changes);
-    setKeeping(reasonOf(error));
+    keepFailedChanges(changes);
+    setPersistence(reasonOf(error));
     return;
   }
-  unwritten.clear();
+  failedChanges.clear();
   // The screen may be ahead: later changes are written next.
   show(written.filter(({ id }) => (queued.get(id) ?? 0) <= 1));
   hintLibrary(useLibrary.getState().entries.size > 0);
-  setKeeping({ kind: 'kept' });
+  setPersistence({ kind: 'kept' });
   tellOtherTabs();
   if (useLibrary.getState().entries.size > 0) askToPersist();
 }
@@ -82,7 +82,7 @@ function show(changed: readonly LibraryEntry[]): void {
   useLibrary.setState({ entries });
 }
 
-function reasonOf(error: unknown): Keeping {
+function reasonOf(error: unknown): Persistence {
   if (error instanceof NewerFormError) return { kind: 'newer' };
   if (error instanceof WipedError) return { kind: 'wiped' };
   const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';

@@ -12,11 +12,11 @@ import { replaceLibrary } from '../../../src/store/library/changeLibrary';
 import { hasLibrary, useLibrary } from '../../../src/store/libraryStore';
 import { useEngineStore } from '../../../src/store/engineStore';
 import { useFocusMode } from '../../../src/store/focusMode';
-import { useNews } from '../../../src/store/newsStore';
+import { useAnnouncements } from '../../../src/store/announcementStore';
 import { usePicks } from '../../../src/store/picksStore';
 import { useRecentSearches } from '../../../src/store/recentSearches';
 import { useSettings } from '../../../src/store/settingsStore';
-import { useSiteNews } from '../../../src/store/siteNewsStore';
+import { useSiteNotices } from '../../../src/store/siteNoticeStore';
 import { DEFAULTS } from '../../../src/view/settings';
 import { showSettings } from '../../../src/store/showSettings';
 
@@ -36,8 +36,8 @@ export function clearDevice(): void {
   useRecentSearches.getState().clear();
   useFocusMode.setState(useFocusMode.getInitialState());
   openDialog(null);
-  useNews.setState(useNews.getInitialState());
-  useSiteNews.setState(useSiteNews.getInitialState());
+  useAnnouncements.setState(useAnnouncements.getInitialState());
+  useSiteNotices.setState(useSiteNotices.getInitialState());
   useSettings.setState({ settings: DEFAULTS, kept: true });
   showSettings(DEFAULTS);
   delete nameCatalog().dataset['origin'];
@@ -50,7 +50,7 @@ export function unmountApp(): void {
   mounted?.unmount();
   mounted = undefined;
   document.querySelector('#root')?.remove();
-  delete document.documentElement.dataset['live'];
+  delete document.documentElement.dataset['hydrated'];
 }
 
 /** Shows the whole app at an address of the site, as a visit that begins there. */

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { shownSnippet } from '../../../src/app/explore/shownSnippet';
 import { parseDigest } from '../../../src/digest/parseDigest';
-import { soughtWords } from '../query/soughtWords';
+import { highlightWords } from '../query/highlightWords';
 
 const { papers } = parseDigest(readFileSync('data/hugging-face-papers.txt', 'utf8'), 'digest');
 
@@ -11,8 +11,8 @@ describe('the snippet of a row', () => {
   it.each(['horizon', 'exploration', 'efficiency', 'hacking', 'safety'])(
     'shows “%s” within the room it has, in every paper that says it',
     (word) => {
-      const sought = soughtWords(word);
-      const snippets = papers.map(({ abstract }) => shownSnippet(abstract.text, sought, 50));
+      const highlightTerms = highlightWords(word);
+      const snippets = papers.map(({ abstract }) => shownSnippet(abstract.text, highlightTerms, 50));
       const matching = snippets.filter((one) => one !== undefined && one.matches.length > 0);
       expect(matching.length).toBeGreaterThan(0);
       for (const snippet of matching) {
@@ -26,20 +26,20 @@ describe('the snippet of a row', () => {
   it('begins at a word and keeps what it can of a short end', () => {
     const text =
       'The methods that we study here have to work with very large state spaces and time horizons.';
-    const snippet = shownSnippet(text, soughtWords('horizons'), 40);
+    const snippet = shownSnippet(text, highlightWords('horizons'), 40);
     expect(text.slice(snippet?.window.start)).toBe('very large state spaces and time horizons.');
     expect(snippet?.cut).toBe(true);
   });
 
   it('is the whole sentence when its match is near the beginning, or when nothing is asked', () => {
     const text = 'Horizons are long. Nothing else matters here.';
-    expect(shownSnippet(text, soughtWords('horizon'), 40)?.cut).toBe(false);
-    expect(shownSnippet(text, soughtWords(), 5)).toMatchObject({ window: { start: 0 }, cut: false });
+    expect(shownSnippet(text, highlightWords('horizon'), 40)?.cut).toBe(false);
+    expect(shownSnippet(text, highlightWords(), 5)).toMatchObject({ window: { start: 0 }, cut: false });
   });
 
   it('is cut at a letter where a text has no spaces', () => {
     const text = `${'强化学习'.repeat(30)}reward`;
-    const snippet = shownSnippet(text, soughtWords('reward'), 40);
+    const snippet = shownSnippet(text, highlightWords('reward'), 40);
     const first = snippet?.matches[0];
     if (first !== undefined && snippet !== undefined)
       expect(first.start - snippet.window.start).toBeLessThan(41);
@@ -65,7 +65,7 @@ describe('the snippet of a row', () => {
         fc.nat(100),
         (pieces, space, room) => {
           const text = pieces.join(space);
-          const snippet = shownSnippet(text, soughtWords('reward optimisation'), room);
+          const snippet = shownSnippet(text, highlightWords('reward optimisation'), room);
           if (snippet === undefined) return;
           const { window, matches } = snippet;
           for (const edge of [window.start, window.end]) {

@@ -6,7 +6,7 @@ import { isBlank } from '../../../src/library/entry';
 import type { LibraryEntry } from '../../../src/library/entry';
 import { afterMerge, mergeLibraries } from '../../../src/library/mergeLibraries';
 import { noteLine } from '../../../src/library/noteLine';
-import { isOwn, ownPapers } from '../../../src/library/ownStates';
+import { matchesFilter, indexLibrary } from '../../../src/library/libraryFilters';
 import { parseEntry } from '../../../src/library/parseEntry';
 import { rebaseEntry } from '../../../src/library/rebaseEntry';
 import { canonicalTag, splitTags } from '../../../src/library/tags';
@@ -24,8 +24,8 @@ describe('an entry', () => {
     expect(statusAfter('unread')).toBe('reading');
     expect(statusAfter('reading')).toBe('read');
     expect(statusAfter('read')).toBe('unread');
-    expect(isOwn(setStatus('read')(entryOf('one'), 1), 'unread')).toBe(false);
-    expect(isOwn(undefined, 'unread')).toBe(true);
+    expect(matchesFilter(setStatus('read')(entryOf('one'), 1), 'unread')).toBe(false);
+    expect(matchesFilter(undefined, 'unread')).toBe(true);
   });
 
   it('takes white space for no note, and gives each tag once', () => {
@@ -168,7 +168,7 @@ describe('what a library says of a catalog', () => {
   it('names its papers by their places, and leaves out those that are elsewhere', () => {
     const [a, b] = ['one', 'two'].map((title) => entryOf(title).id);
     const ordinals = new Map([a, b].map((id, ordinal) => [String(id), ordinal]));
-    const own = ownPapers(
+    const own = indexLibrary(
       libraryOf(
         entryOf('two', { saved: 1, tags: ['x'], note: 'n' }),
         entryOf('one', { status: 'read', tags: ['x'] }),

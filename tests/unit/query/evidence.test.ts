@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeEvidence, describeReadings } from '../../../src/query/describeTerms';
 import { evidenceOf, type TermEvidence } from '../../../src/query/evidence';
-import type { FormKind, QueryTerm, TermForm, TermReading } from '../../../src/query/reading';
+import type { FormKind, QueryTerm, TermForm, TermInterpretation } from '../../../src/query/interpretation';
 import { stem } from '../../../src/query/stem';
 import { createEngine } from '../../../src/search/createEngine';
 import { paper } from '../search/papers';
@@ -12,11 +12,11 @@ function form(how: FormKind, word: string): TermForm {
 
 /** A word of a query with its forms, read as the first of them. */
 function term(typed: string, ...forms: readonly TermForm[]): QueryTerm {
-  return { typed, reading: forms[0]?.how ?? 'missing', forms, mayLack: true };
+  return { typed, interpretation: forms[0]?.how ?? 'missing', forms, optional: true };
 }
 
-function read(typed: string, reading: TermReading): QueryTerm {
-  return { typed, reading, forms: [], mayLack: true };
+function read(typed: string, interpretation: TermInterpretation): QueryTerm {
+  return { typed, interpretation, forms: [], optional: true };
 }
 
 const RL = form('acronym', 'RL');
@@ -81,13 +81,13 @@ describe('the evidence of a word', () => {
     ['no form at all', [read('qqqq', 'missing')], ['Games'], [missing('qqqq')]],
     [
       'none, where another will do',
-      [{ ...term('haptics', form('exact', 'haptics')), mayLack: false }],
+      [{ ...term('haptics', form('exact', 'haptics')), optional: false }],
       ['Games'],
       [],
     ],
     [
       'itself, where another would do',
-      [{ ...term('game', form('exact', 'game')), mayLack: false }],
+      [{ ...term('game', form('exact', 'game')), optional: false }],
       ['Games'],
       [asTyped('game')],
     ],

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findMatches } from '../../../src/query/findMatches';
 import { PART, termsOf } from '../../../src/query/terms';
-import { soughtWords } from './soughtWords';
+import { highlightWords } from './highlightWords';
 
 function marked(text: string, ...words: string[]): string[] {
-  return findMatches(text, soughtWords(...words)).map(({ start, end }) => text.slice(start, end));
+  return findMatches(text, highlightWords(...words)).map(({ start, end }) => text.slice(start, end));
 }
 
 describe('findMatches', () => {

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { bestSentence } from '../../../src/query/snippet';
 import { stem } from '../../../src/query/stem';
-import { soughtWords } from './soughtWords';
+import { highlightWords } from './highlightWords';
 
 const LONG =
   'This one says nothing of note and only serves to keep its two neighbours far from each other. '.repeat(3);
 
 function chosen(text: string, words: readonly string[], weights?: ReadonlyMap<string, number>): string {
-  const sought = weights === undefined ? soughtWords(...words) : { stems: weights, runs: [] };
-  const range = bestSentence(text, sought);
+  const highlightTerms = weights === undefined ? highlightWords(...words) : { stems: weights, runs: [] };
+  const range = bestSentence(text, highlightTerms);
   return range === undefined ? '' : text.slice(range.start, range.end);
 }
 

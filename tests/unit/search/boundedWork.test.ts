@@ -48,13 +48,13 @@ describe('whatever is typed or pasted, a report stays small', () => {
     ],
     ...LETTERS,
   ])('%s', (_, query) => {
-    const { terms, hints, suggestions, ranked, near, sought } = engine.search(query);
+    const { terms, hints, suggestions, ranked, near, highlightTerms } = engine.search(query);
     expect(terms.length).toBeLessThanOrEqual(200);
     expect(hints.length).toBeLessThanOrEqual(50);
     expect(suggestions.length).toBeLessThanOrEqual(5);
     expect(new Set([...ranked, ...near]).size).toBe(ranked.length + near.length);
     expect(ranked.length + near.length).toBeLessThanOrEqual(papers.length);
-    for (const { stems, runs } of [sought.title, sought.abstract]) {
+    for (const { stems, runs } of [highlightTerms.title, highlightTerms.abstract]) {
       expect(stems.size).toBeLessThanOrEqual(600);
       expect(runs.length).toBeLessThanOrEqual(100);
     }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { squeeze } from '../../../src/query/fold';
-import type { QueryTerm, TermForm } from '../../../src/query/reading';
+import type { QueryTerm, TermForm } from '../../../src/query/interpretation';
 import { stem } from '../../../src/query/stem';
 import { termsOf } from '../../../src/query/terms';
 import { splitWords } from '../../../src/query/words';

@@ -178,21 +178,21 @@ describe('the engine', () => {
       ...OTHERS,
     ]);
     expect(engine.search('The policy grphics robotis qqqq rob').terms).toMatchObject([
-      { typed: 'The', reading: 'ignored', forms: [] },
-      { typed: 'policy', reading: 'exact', forms: [form('exact', 'policy')] },
-      { typed: 'grphics', reading: 'missing' },
-      { typed: 'robotis', reading: 'corrected', forms: [form('corrected', 'robotic')] },
-      { typed: 'qqqq', reading: 'missing', forms: [] },
-      { typed: 'rob', reading: 'prefix', forms: [form('prefix', 'robotic')] },
+      { typed: 'The', interpretation: 'ignored', forms: [] },
+      { typed: 'policy', interpretation: 'exact', forms: [form('exact', 'policy')] },
+      { typed: 'grphics', interpretation: 'missing' },
+      { typed: 'robotis', interpretation: 'corrected', forms: [form('corrected', 'robotic')] },
+      { typed: 'qqqq', interpretation: 'missing', forms: [] },
+      { typed: 'rob', interpretation: 'prefix', forms: [form('prefix', 'robotic')] },
     ]);
   });
 
   it('says that no paper has a compound with a small word inside', () => {
     const { terms } = createEngine([paper('It may well be so'), ...OTHERS]).search('well-being ');
     expect(terms).toMatchObject([
-      { typed: 'well-being', reading: 'missing' },
-      { typed: 'well', reading: 'exact' },
-      { typed: 'being', reading: 'ignored' },
+      { typed: 'well-being', interpretation: 'missing' },
+      { typed: 'well', interpretation: 'exact' },
+      { typed: 'being', interpretation: 'ignored' },
     ]);
   });
 
@@ -203,8 +203,10 @@ describe('the engine', () => {
     ['Llama3.1', 'On Llama 3.1', ['Llama 3.1']],
     ['torch', 'PyTorch games', ['Torch']],
   ])('has what “%s” found marked, and says no other word for it', (query, title, marked) => {
-    const { sought, terms } = createEngine([paper(title), ...OTHERS]).search(query);
-    expect(findMatches(title, sought.title).map(({ start, end }) => title.slice(start, end))).toEqual(marked);
+    const { highlightTerms, terms } = createEngine([paper(title), ...OTHERS]).search(query);
+    expect(findMatches(title, highlightTerms.title).map(({ start, end }) => title.slice(start, end))).toEqual(
+      marked,
+    );
     expect(evidenceOf(terms, [title])).toMatchObject([{ kind: 'typed' }]);
   });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyseQuery } from '../../../src/query/analyseQuery';
 import { findMatches } from '../../../src/query/findMatches';
-import type { Sought, SoughtRun } from '../../../src/query/sought';
+import type { HighlightTerms, HighlightRun } from '../../../src/query/highlightTerms';
 import { stem } from '../../../src/query/stem';
 import { termsOf } from '../../../src/query/terms';
 import { splitWords, type TextRange } from '../../../src/query/words';
@@ -20,15 +20,15 @@ const queries = fc.oneof(
   fc.tuple(queriesOf(1), queriesOf(1)).map(([one, other]) => `${one} OR title:${other}`),
 );
 
-/** Where a text has what is sought, each match for itself. Brute force. */
-function matchesIn(text: string, { stems, runs }: Sought): readonly TextRange[] {
+/** Where a text has the terms to highlight, each match for itself. Brute force. */
+function matchesIn(text: string, { stems, runs }: HighlightTerms): readonly TextRange[] {
   return [
     ...termsOf(text).filter((term) => stems.has(term.stem)),
     ...runs.flatMap((run) => runsIn(text, run)),
   ];
 }
 
-function runsIn(text: string, { words, by, goesOn }: SoughtRun): readonly TextRange[] {
+function runsIn(text: string, { words, by, goesOn }: HighlightRun): readonly TextRange[] {
   const found = splitWords(text);
   return found.flatMap(({ start }, at) => {
     const row = found.slice(at, at + words.length);
@@ -53,15 +53,15 @@ function namedForms({ terms }: SearchReport): readonly string[] {
 }
 
 describe('what is marked in a paper', () => {
-  it('is inside the text, in order, and all of it is matches of what is sought', () => {
+  it('is inside the text, in order, and all of it is matches of the terms', () => {
     fc.assert(
       fc.property(catalogs, queries, endings, (papers, query, ending) => {
-        const { sought } = createEngine(papers).search(query + ending);
+        const { highlightTerms } = createEngine(papers).search(query + ending);
         for (const one of papers) {
           for (const field of ['title', 'abstract'] as const) {
-            const matches = matchesIn(one[field], sought[field]);
+            const matches = matchesIn(one[field], highlightTerms[field]);
             let end = 0;
-            for (const range of findMatches(one[field], sought[field])) {
+            for (const range of findMatches(one[field], highlightTerms[field])) {
               expect(range.start).toBeGreaterThanOrEqual(end);
               end = range.end;
               expect(end).toBeLessThanOrEqual(one[field].length);
@@ -69,7 +69,7 @@ describe('what is marked in a paper', () => {
               expect(Math.min(...inside.map((match) => match.start))).toBe(range.start);
               expect(Math.max(...inside.map((match) => match.end))).toBe(end);
             }
-            const marked = findMatches(one[field], sought[field]);
+            const marked = findMatches(one[field], highlightTerms[field]);
             const isMarked = ({ start, end: last }: TextRange): boolean =>
               marked.some((range) => range.start <= start && last <= range.end);
             expect(matches.filter((match) => !isMarked(match))).toEqual([]);
@@ -86,12 +86,12 @@ describe('what is marked in a paper', () => {
         const report = createEngine(papers).search(query + ending);
         // Words that are all too common to be indexed are looked for in a row.
         const named = [...namedForms(report), analyseQuery(query).phrase];
-        for (const { stems, runs } of [report.sought.title, report.sought.abstract]) {
-          const sought = [...stems.keys(), ...runs.map(({ words }) => words.join(' '))];
+        for (const { stems, runs } of [report.highlightTerms.title, report.highlightTerms.abstract]) {
+          const highlightTerms = [...stems.keys(), ...runs.map(({ words }) => words.join(' '))];
           // A title that has apart what was typed as one word is that word.
           const isNamed = (one: string): boolean =>
             named.includes(one) || named.includes(one.replaceAll(' ', ''));
-          expect(sought.filter((one) => !isNamed(one))).toEqual([]);
+          expect(highlightTerms.filter((one) => !isNamed(one))).toEqual([]);
         }
       }),
       { ...RUNS, examples: [[[paper('pre-training')], 'pretraining', '']] },
@@ -101,11 +101,13 @@ describe('what is marked in a paper', () => {
   it('is something, in every paper that a word finds', () => {
     fc.assert(
       fc.property(catalogs, anyWords, endings, (papers, word, ending) => {
-        const { asks, ranked, sought } = createEngine(papers).search(word + ending);
+        const { asks, ranked, highlightTerms } = createEngine(papers).search(word + ending);
         fc.pre(asks);
         const bare = rankedPapers(ranked, papers).filter(
           ({ title, abstract }) =>
-            findMatches(title, sought.title).length + findMatches(abstract, sought.abstract).length === 0,
+            findMatches(title, highlightTerms.title).length +
+              findMatches(abstract, highlightTerms.abstract).length ===
+            0,
         );
         expect(bare).toEqual([]);
       }),

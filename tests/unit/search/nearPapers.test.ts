@@ -34,7 +34,7 @@ describe('papers near those found', () => {
     expect(near).toHaveLength(MOST_TOGETHER - rewards);
   });
 
-  it.each([0, 10, 11, 20])('are not sought where %i were found', (rewards) => {
+  it.each([0, 10, 11, 20])('are not looked for where %i were found', (rewards) => {
     const { ranked, near } = engineWith(rewards).search('reward ');
     expect(ranked).toHaveLength(rewards);
     expect(near).toHaveLength(0);
@@ -51,7 +51,7 @@ describe('papers near those found', () => {
   });
 
   it.each(['"reward"', 'title:kit reward', 'reward -games', 'reward OR games', 'reward has:code'])(
-    'are not sought for what a query demands: %s',
+    'are not looked for with what a query demands: %s',
     (query) => {
       expect(engineWith(3).search('reward ').near).not.toHaveLength(0);
       expect(engineWith(3).search(query).near).toHaveLength(0);

@@ -10,9 +10,9 @@ describe('a query of a word too common to search by', () => {
     ['what ', 'ignored', [0, 1]],
     ['what i', 'ignored', [1]],
     ['whe', 'prefix', [2]],
-  ])('“%s” reads it as %s', (query, reading, ordinals) => {
+  ])('“%s” reads it as %s', (query, interpretation, ordinals) => {
     const { terms, ranked } = createEngine(papers).search(query);
-    expect(terms[0]?.reading).toBe(reading);
+    expect(terms[0]?.interpretation).toBe(interpretation);
     expect(Array.from(ranked)).toEqual(ordinals);
   });
 });
@@ -43,7 +43,11 @@ describe('a query of common words alone', () => {
   it('reads a slip before another word of its stem', () => {
     const others = createEngine([paper('Verification of games'), paper('Verifiable rewards')]);
     const { terms, ranked } = others.search('verifable rewards');
-    expect([terms[0]?.reading, terms[0]?.forms[0]?.word, ranked[0]]).toEqual(['corrected', 'verifiable', 1]);
+    expect([terms[0]?.interpretation, terms[0]?.forms[0]?.word, ranked[0]]).toEqual([
+      'corrected',
+      'verifiable',
+      1,
+    ]);
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { QueryTerm } from '../../../src/query/reading';
+import type { QueryTerm } from '../../../src/query/interpretation';
 import { splitWords } from '../../../src/query/words';
 import { squeeze } from '../../../src/query/fold';
 import { createEngine } from '../../../src/search/createEngine';
@@ -137,7 +137,7 @@ describe('a query with operators finds', () => {
         fc.pre(!`${one}${other}`.includes('-'));
         const { ranked, terms } = createEngine(papers).search(`${one} OR ${other} `);
         const [asTyped, corrected] = [false, true].map((is) =>
-          terms.filter(({ reading }) => (reading === 'corrected') === is),
+          terms.filter(({ interpretation }) => (interpretation === 'corrected') === is),
         );
         const wrong = pairsOf(rankedPapers(ranked, papers)).filter(
           ([first, second]) => hasAny(first, corrected) && !hasAny(first, asTyped) && hasAny(second, asTyped),
@@ -159,7 +159,7 @@ describe('a query with operators finds', () => {
         const engine = createEngine(papers);
         const { terms, ranked } = engine.search(`${query} `);
         // Words too common to search by ask for a title at most; with an exclusion they ask for all the rest.
-        fc.pre(terms.some(({ reading }) => reading !== 'ignored'));
+        fc.pre(terms.some(({ interpretation }) => interpretation !== 'ignored'));
         const whole = Array.from(ranked);
         const part = Array.from(engine.search(`${query} -${word}`).ranked);
         expect(part).toEqual(whole.filter((ordinal) => part.includes(ordinal)));
@@ -175,7 +175,7 @@ describe('a query of one word', () => {
       fc.property(catalogs, anyWords, endings, (papers, word, ending) => {
         fc.pre(!word.includes('-'));
         const report = createEngine(papers).search(word + ending);
-        fc.pre(report.terms.every(({ reading }) => reading !== 'ignored'));
+        fc.pre(report.terms.every(({ interpretation }) => interpretation !== 'ignored'));
         const forms = report.terms.flatMap((term) => term.forms);
         const having = (one: (typeof papers)[number]): boolean =>
           isCalled(one, word) || forms.some((form) => hasForm(one, form));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { QueryTerm } from '../../../src/query/reading';
+import type { QueryTerm } from '../../../src/query/interpretation';
 import { createEngine } from '../../../src/search/createEngine';
 import type { SearchText } from '../../../src/search/protocol';
 import { MOST_TERMS_FOR_TIERS } from '../../../src/search/weights';
@@ -29,7 +29,10 @@ function searched(terms: readonly QueryTerm[]): readonly QueryTerm[] {
 /** How many words of a query a paper has, and how many of those are not read as other words. */
 function countsOf(text: SearchText, terms: readonly QueryTerm[]): { all: number; asTyped: number } {
   const had = terms.filter((term) => hasTerm(text, term));
-  return { all: had.length, asTyped: had.filter(({ reading }) => reading !== 'corrected').length };
+  return {
+    all: had.length,
+    asTyped: had.filter(({ interpretation }) => interpretation !== 'corrected').length,
+  };
 }
 
 /** Whether the surest form of a word that a paper has stands in its title, and for the whole word. */
@@ -54,9 +57,9 @@ describe('a word that is not in the catalog', () => {
     fc.assert(
       fc.property(catalogs, queriesOf(5), endings, (papers, words, ending) => {
         const { terms } = createEngine(papers).search(words + ending);
-        for (const { typed, reading, forms } of terms) {
+        for (const { typed, interpretation, forms } of terms) {
           if (!forms.some(({ how }) => how === 'corrected')) continue;
-          expect(reading).toBe('corrected');
+          expect(interpretation).toBe('corrected');
           const known = papers.filter(({ title, abstract }) =>
             [title, abstract].some((text) => textHasWords(text, [typed])),
           );
@@ -95,7 +98,7 @@ describe('of two papers that a short query finds', () => {
   it('with a slip in it and neither has all, one with more of the words as typed goes first', () => {
     forPairs((first, second, terms) => {
       const [before, after] = [countsOf(first, terms), countsOf(second, terms)];
-      const slipped = terms.some(({ reading }) => reading === 'corrected');
+      const slipped = terms.some(({ interpretation }) => interpretation === 'corrected');
       const partial = before.all < terms.length && after.all < terms.length;
       return !slipped || !partial || before.asTyped >= after.asTyped;
     });
@@ -123,7 +126,7 @@ describe('a word added that the upper of two papers has and the lower lacks', ()
         const { ranked } = engine.search(before);
         const report = engine.search(after);
         const added = report.terms.find(({ typed }) => typed === word);
-        fc.pre(added !== undefined && added.reading !== 'corrected');
+        fc.pre(added !== undefined && added.interpretation !== 'corrected');
         const later = rankedPapers(report.ranked, papers);
         const wrong = pairsOf(rankedPapers(ranked, papers)).filter(([upper, lower]) => {
           if (!hasTerm(upper, added) || hasTerm(lower, added)) return false;

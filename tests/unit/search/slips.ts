@@ -3,7 +3,7 @@ import { withinEdits } from '../../../src/search/withinEdits';
 /** Each key of a keyboard with those beside it in its row. */
 const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 
-/** Shorter words are names and are not mended. */
+/** Shorter words are names and are not corrected. */
 export const SHORTEST_SLIPPED = 5;
 
 /** Random numbers from 0 to below 1, the same for the same seed (mulberry32). */

@@ -41,7 +41,7 @@ describe('the sources of a site', () => {
     });
   });
 
-  it('are refused with a broken pattern, by file and line, with how to mend it', async () => {
+  it('are refused with a broken pattern, by file and line, with how to fix it', async () => {
     writeFileSync(join(folder, 'topics.yaml'), TOPICS);
     await expect(readSources(await findSources(folder))).rejects.toThrow(
       /topics\.yaml:8: the phrase “\(safety constraint” .* opens a \( and does not close it\. Write \)/,

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CATALOG_FORMAT, type Catalog } from '../../../src/catalog/catalog';
 import type { QueryHint } from '../../../src/query/language/clause';
-import { NOTHING_SOUGHT } from '../../../src/query/sought';
+import { NO_HIGHLIGHTS } from '../../../src/query/highlightTerms';
 import type { EngineReply, EngineRequest } from '../../../src/search/protocol';
 import type { SearchReport } from '../../../src/search/report';
 import type { useEngineStore } from '../../../src/store/engineStore';
@@ -55,7 +55,7 @@ function reportOf(query: string, ...hints: readonly QueryHint[]): SearchReport {
     near: new Uint32Array(),
     terms: [],
     hints,
-    sought: { title: NOTHING_SOUGHT, abstract: NOTHING_SOUGHT },
+    highlightTerms: { title: NO_HIGHLIGHTS, abstract: NO_HIGHLIGHTS },
     suggestions: [],
   };
 }

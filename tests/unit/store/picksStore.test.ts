@@ -60,7 +60,7 @@ function storageOf(...refused: readonly Use[]): Pick<Storage, Use> {
 }
 
 const picks = (): PickList => usePicks.getState().list;
-const news = (): string => usePicks.getState().news;
+const announcement = (): string => usePicks.getState().announcement;
 const { load, take, toggle } = usePicks.getState();
 
 describe('usePicks', () => {
@@ -110,12 +110,12 @@ describe('usePicks', () => {
   it('says what a press did', () => {
     toggle(idOf(1));
     toggle(idOf(2));
-    expect(news()).toBe('Added to list (2 papers)');
+    expect(announcement()).toBe('Added to list (2 papers)');
     toggle(idOf(1));
-    expect(news()).toBe('Removed from list (1 paper)');
+    expect(announcement()).toBe('Removed from list (1 paper)');
     merge(listOf(...Array.from({ length: MOST_PICKS }, (_, number) => number)));
     toggle(idOf(9000));
-    expect(news()).toBe('The list is full (500 papers)');
+    expect(announcement()).toBe('The list is full (500 papers)');
     expect(picks().ids).toHaveLength(MOST_PICKS);
   });
 

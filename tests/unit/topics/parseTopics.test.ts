@@ -4,7 +4,7 @@ import { parseTopics } from '../../../src/topics/parseTopics';
 const SOUND = `topics:
   - id: safety
     name: Safety
-    definition: Keeping out of harm's way.
+    definition: Persistence out of harm's way.
     color: '#D55E00'
     threshold: 1
     phrases:
@@ -41,7 +41,7 @@ describe('parseTopics', () => {
         {
           id: 'safety',
           name: 'Safety',
-          definition: "Keeping out of harm's way.",
+          definition: "Persistence out of harm's way.",
           color: '#d55e00',
           threshold: 1,
           needs: [],

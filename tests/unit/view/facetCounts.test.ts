@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { OWN_STATES } from '../../../src/library/ownStates';
-import { setHas, setMatch, setOwn, setTag, setTopic } from '../../../src/view/change';
+import { LIBRARY_FILTERS } from '../../../src/library/libraryFilters';
+import { setHas, setMatch, setLibraryFilter, setTag, setTopic } from '../../../src/view/change';
 import type { TopicStand } from '../../../src/view/change';
 import { facetCounts } from '../../../src/view/facetCounts';
 import { selectPapers } from '../../../src/view/select';
@@ -76,14 +76,17 @@ describe('facetCounts', () => {
         const ranked = Uint32Array.from([...list.keys()].filter((at) => isFound(at)));
         const size = (next: View): number =>
           selectPapers({ papers: list, ranked, view: next, library }).length;
-        const { topic, has, match, own, tag } = facetCounts(list, ranked, view, library);
+        const { topic, has, match, library: ofLibrary, tag } = facetCounts(list, ranked, view, library);
         for (const id of [...SOME_TOPICS, 'nowhere'])
           for (const stand of STANDS)
             expect([id, stand, topic(id, stand)]).toEqual([id, stand, size(setTopic(view, id, stand))]);
         for (const kind of HAS_KINDS)
           expect([kind, has(kind)]).toEqual([kind, size(setHas(view, kind, !view.has.includes(kind)))]);
-        for (const state of OWN_STATES)
-          expect([state, own(state)]).toEqual([state, size(setOwn(view, state, !view.own.includes(state)))]);
+        for (const state of LIBRARY_FILTERS)
+          expect([state, ofLibrary(state)]).toEqual([
+            state,
+            size(setLibraryFilter(view, state, !view.library.includes(state))),
+          ]);
         for (const one of [...SOME_TAGS, 'nowhere']) {
           const chosen = canonicalView(view).tags.includes(one);
           expect([one, tag(one)]).toEqual([one, size(setTag(canonicalView(view), one, !chosen))]);

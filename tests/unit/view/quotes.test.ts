@@ -7,8 +7,8 @@ const LONG =
   'One two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty.';
 
 /** Quotes with the words in angle brackets, as they would be read. */
-function read(text: string, ...sought: readonly string[]): string[] {
-  const ranges = sought.map((words) => ({
+function read(text: string, ...wanted: readonly string[]): string[] {
+  const ranges = wanted.map((words) => ({
     start: text.indexOf(words),
     end: text.indexOf(words) + words.length,
   }));
@@ -58,8 +58,8 @@ describe('a quote', () => {
       ['We study <safe RL> here.', 'There is <safe control> too.'],
     ],
     ['takes a text without a full stop', 'Safe RL for all', ['Safe RL'], ['<Safe RL> for all']],
-  ])('%s', (_claim, text, sought, quotes) => {
-    expect(read(text, ...sought)).toEqual(quotes);
+  ])('%s', (_claim, text, wanted, quotes) => {
+    expect(read(text, ...wanted)).toEqual(quotes);
   });
 
   it('holds each range once and whole, in order, and never a letter twice', () => {

@@ -4,7 +4,7 @@ import { paperId } from '../../../src/digest/identity';
 import type { LinkKind } from '../../../src/digest/paper';
 import { blankEntry, READING_STATUSES } from '../../../src/library/entry';
 import type { Library } from '../../../src/library/entry';
-import { OWN_STATES } from '../../../src/library/ownStates';
+import { LIBRARY_FILTERS } from '../../../src/library/libraryFilters';
 import { EMPTY_VIEW, HAS_KINDS, SORT_ORDERS } from '../../../src/view/view';
 import type { View } from '../../../src/view/view';
 
@@ -41,7 +41,7 @@ export function anyView(topic: fc.Arbitrary<string> = fc.constantFrom(...TOPICS)
     notTopics: fc.array(topic, { maxLength: 3 }),
     match: fc.constantFrom('any', 'all'),
     has: fc.array(fc.constantFrom(...HAS_KINDS), { maxLength: 4 }),
-    own: fc.array(fc.constantFrom(...OWN_STATES), { maxLength: 3 }),
+    library: fc.array(fc.constantFrom(...LIBRARY_FILTERS), { maxLength: 3 }),
     tags: fc.array(fc.constantFrom(...TAGS, ' Friday', '#later'), { maxLength: 3 }),
     sort: fc.constantFrom(null, ...SORT_ORDERS),
   });

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { ReactNode, RefObject } from 'react';
 import type { QueryHint } from '../../../query/language/clause';
-import { HINT_ID } from './underBoxState';
+import { HINT_ID } from './suggestionsState';
 
 /** The distance of the wedge from the rounded corners. */
 const EDGE = 12;

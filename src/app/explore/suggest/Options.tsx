@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { searchMessages } from '../../../messages/search';
 import { TopicDot } from '../../../ui/TopicDot';
-import { Begun } from './Begun';
+import { HighlightedPrefix } from './HighlightedPrefix';
 import type { Option } from './options';
-import { OPTIONS_ID } from './underBoxState';
+import { OPTIONS_ID } from './suggestionsState';
 
 interface OptionsProps {
   readonly options: readonly Option[];
@@ -44,7 +44,7 @@ export function Options({ options, query, active, onChoose }: OptionsProps): Rea
                   {kind === 'recent' ? (
                     <span>{option.text}</span>
                   ) : (
-                    <Begun text={option.text} query={query} />
+                    <HighlightedPrefix text={option.text} query={query} />
                   )}
                 </span>
                 {option.kind === 'name' && <span className="option-title">{option.title}</span>}

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useEngineStore } from '../../../store/engineStore';
 import { useRecentSearches } from '../../../store/recentSearches';
-import type { Submission } from './underBoxState';
+import type { Submission } from './suggestionsState';
 
 const PAUSE_MS = 3000;
 

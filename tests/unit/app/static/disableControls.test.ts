@@ -6,7 +6,7 @@ it.each([
   ['a button without attributes', '<button>Pick</button>'],
   ['a select', '<select><option>Title</option></select>'],
 ])('%s of a prerendered page is disabled', (_what, html) => {
-  expect(disableControls(html)).toBe(html.replace(/^<\w+/, '$& disabled data-unhydrated'));
+  expect(disableControls(html)).toBe(html.replace(/^<\w+/, '$& disabled data-awaits-hydration'));
 });
 
 it.each([

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Clause } from '../../../../src/query/language/clause';
-import { parseQuery } from '../../../../src/query/language/parseQuery';
-import { plainWords } from '../../../../src/query/language/plainWords';
+import { parseQuery, plainWords } from '../../../../src/query/language/parseQuery';
 
 /** A clause on one line: words bare, phrases in ‹›, operators as functions. */
 function shown(clause: Clause): string {

@@ -32,7 +32,7 @@ async function write(path: string, text: string): Promise<void> {
   await writeFile(join(folder, path), text);
 }
 
-it('is the code, the catalog, the icons and the front page, each once; no page drawn ahead, nothing for machines', async () => {
+it('is the code, the catalog, the icons and the front page, each once; no other prerendered page, nothing for machines', async () => {
   expect((await precacheList(folder)).map(({ url }) => url)).toEqual([
     './',
     'assets/catalog-bb.json',

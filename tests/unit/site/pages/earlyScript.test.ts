@@ -32,7 +32,7 @@ function hides(marks: Marks, address: string): boolean {
     localStorage: { getItem: () => null },
     window: new EventTarget(),
   });
-  return 'elsewhere' in dataset;
+  return 'urlMismatch' in dataset;
 }
 
 function refuse(): never {
@@ -131,7 +131,7 @@ describe('the settings in the early script', () => {
   });
 
   it('write no other attribute, whatever is stored', () => {
-    expect(shown('{"path":"/x","live":"","elsewhere":""}').dataset).toEqual({ path: '/' });
+    expect(shown('{"path":"/x","hydrated":"","urlMismatch":""}').dataset).toEqual({ path: '/' });
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
         const { path, ...set } = shown(text).dataset;

@@ -1,0 +1,16 @@
+/**
+ * Moves the focus from a chip, or from “Clear all”, that its click removes: to the next chip, or to the heading with
+ * the count when none is left.
+ */
+export function moveFocusAfterRemoval(removed: HTMLButtonElement): void {
+  const buttons = [...document.querySelectorAll<HTMLButtonElement>('.active-filters button')];
+  // “Clear all” is removed with the last chip.
+  const next = buttons.length > 2 ? buttons[buttons.indexOf(removed) + 1] : undefined;
+  if (next === undefined) focusResults();
+  else next.focus();
+}
+
+/** Moves the focus to the heading with the count, after a click that removes its own control. */
+export function focusResults(): void {
+  document.querySelector<HTMLElement>('.results-count')?.focus();
+}
