@@ -64,7 +64,7 @@ export class ExplorerPage {
   /** Opens an address of the site, without its first slash. */
   async open(path = ''): Promise<void> {
     await this.goto(path);
-    await this.page.locator('html[data-live]').waitFor({ state: 'attached' });
+    await this.page.locator('html[data-hydrated]').waitFor({ state: 'attached' });
   }
 
   /** Opens an address, and does not wait for the app: of what is pressed before, the browser knows links and forms. */

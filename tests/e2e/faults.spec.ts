@@ -18,12 +18,12 @@ for (const failure of ['blocked', 'gone', 'cut short', 'of another format'] as c
     `when the catalog is ${failure}, the page says so, and trying again works`,
     { tag },
     async ({ explorer, page }) => {
-      const mend = await breakFile(page, FILES.catalog, FAILURES[failure]);
+      const repair = await breakFile(page, FILES.catalog, FAILURES[failure]);
       await explorer.open('?q=reward');
       await expect(page.getByRole('alert')).toContainText(CATALOG_WORDS[failure]);
       await page.getByRole('button', { name: 'Try again' }).click();
       await expect(page.getByRole('alert')).toContainText(CATALOG_WORDS[failure]);
-      await mend();
+      await repair();
       await page.getByRole('button', { name: 'Try again' }).click();
       await expect(explorer.resultLinks.first()).toBeVisible();
       await expect(explorer.searchBox).toHaveValue('reward');
@@ -35,7 +35,7 @@ for (const failure of ['blocked', 'gone', 'cut short', 'of another format'] as c
     `when a file of abstracts is ${failure}, titles and filters work, and trying again works`,
     { tag: abstractsTag },
     async ({ explorer, page }) => {
-      const mend = await breakFile(page, FILES.abstracts, FAILURES[failure]);
+      const repair = await breakFile(page, FILES.abstracts, FAILURES[failure]);
       await explorer.open();
       await expect(explorer.heading).toHaveText(/^77 papers/);
       await expect(explorer.notices.filter({ hasText: 'Searching titles only' })).toBeVisible();
@@ -43,7 +43,7 @@ for (const failure of ['blocked', 'gone', 'cut short', 'of another format'] as c
       await expect(explorer.heading).not.toHaveText(/^77 papers/);
       await explorer.resultLinks.first().click();
       await expect(explorer.paper.getByRole('alert')).toContainText('Couldn’t load the abstract');
-      await mend();
+      await repair();
       await explorer.paper.getByRole('button', { name: 'Try again' }).click();
       await expect(explorer.paper.getByRole('alert')).toHaveCount(0);
       await expect(explorer.paper.getByRole('paragraph').first()).toContainText(/\w{4}/);
@@ -55,7 +55,7 @@ test('when the abstracts failed for the search, it can be tried again from the l
   explorer,
   page,
 }) => {
-  const mend = await breakFile(page, FILES.abstracts, FAILURES.blocked);
+  const repair = await breakFile(page, FILES.abstracts, FAILURES.blocked);
   await explorer.open('?q=reward');
   const notice = explorer.notices.filter({ hasText: 'Searching titles only' });
   await expect(notice).toBeVisible();
@@ -63,7 +63,7 @@ test('when the abstracts failed for the search, it can be tried again from the l
   await expect(explorer.resultLinks.first()).toBeVisible();
   for (const title of await explorer.resultLinks.allTextContents()) expect(title).toMatch(/reward/i);
   const titled = await explorer.resultLinks.count();
-  await mend();
+  await repair();
   await notice.getByRole('button', { name: 'Try again' }).click();
   await expect(notice).toBeHidden();
   await expect.poll(async () => explorer.resultLinks.count()).toBeGreaterThan(titled);
@@ -97,12 +97,12 @@ test.describe('with an index file', () => {
       `when it is ${failure}, the list works, and trying again works`,
       { tag },
       async ({ explorer, page }) => {
-        const mend = await breakFile(page, FILES.index, FAILURES[failure]);
+        const repair = await breakFile(page, FILES.index, FAILURES[failure]);
         await explorer.open('?q=heron');
         const notice = explorer.notices.filter({ hasText: 'Searching titles only' });
         await expect(notice).toBeVisible();
         await expect(explorer.heading).not.toHaveText(/^450 papers/);
-        await mend();
+        await repair();
         await notice.getByRole('button', { name: 'Try again' }).click();
         await expect(notice).toBeHidden();
         await expect(explorer.heading).toHaveText(/^50 papers/);

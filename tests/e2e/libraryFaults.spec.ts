@@ -119,7 +119,7 @@ test('two tabs that write at once lose nothing, and agree', async ({ context, ex
   expect(JSON.stringify(stored)).toMatch(/"tags":\["(?:mine","theirs|theirs","mine)"\]/);
 });
 
-test('a library that is emptied under an open tab is not lost: it can be put back or let go', async ({
+test('a library that is emptied under an open tab is not lost: it can be restored or discarded', async ({
   explorer,
   page,
 }) => {

@@ -8,12 +8,12 @@ for (const failure of ['blocked', 'gone', 'cut short', 'of another format'] as c
     page,
   }) => {
     guard.allowConsole(BROWSER_REPORT);
-    const mend = await breakFile(page, FILES.details, FAILURES[failure]);
+    const repair = await breakFile(page, FILES.details, FAILURES[failure]);
     await explorer.open('?q=mirror+descent');
     await explorer.resultLinks.first().click();
     await expect(explorer.paper.getByRole('paragraph').first()).toContainText(/\w{4}/);
     await expect(explorer.paper.getByRole('alert')).toContainText('Couldn’t load the related papers');
-    await mend();
+    await repair();
     await explorer.paper.getByRole('button', { name: 'Try again' }).click();
     await expect(explorer.paper.getByRole('heading', { name: 'Related papers' })).toBeVisible();
     await expect(explorer.paper.getByRole('alert')).toHaveCount(0);
