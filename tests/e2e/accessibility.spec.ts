@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { violationsOn } from './axe';
 import { expectLandmarks } from './landmarks';
 import { FILES, holdFile, UNUSED_PRELOAD } from './network';
 import { PAPERS } from './papers';
@@ -22,10 +22,7 @@ const STATIC_PAGES = [
 
 /** @param rules those to check; by default all */
 async function expectNoViolations(page: Page, where: string, rules: readonly string[] = []): Promise<void> {
-  const axe = new AxeBuilder({ page });
-  const { violations } = await (rules.length === 0 ? axe : axe.withRules([...rules])).analyze();
-  const found = violations.map(({ id, help, nodes }) => ({ id, help, at: nodes.map(({ html }) => html) }));
-  expect.soft(found, where).toEqual([]);
+  expect.soft(await violationsOn(page, rules), where).toEqual([]);
 }
 
 /** Checks all rules at both widths, and in the dark what differs there: the colours. */
