@@ -1,3 +1,4 @@
+import { hydrated } from './explorerPage';
 import { expect, test } from './test';
 
 test.use({ site: 'based' });
@@ -12,6 +13,7 @@ test('under a base path a deep link, a reload and every link stay under it', asy
   await expect(explorer.paperTitle).toHaveText(title);
   expect(explorer.path()).toMatch(/^paper\/[\w-]+-\w{10}\/\?q=policy&sort=digest$/);
   await page.reload();
+  await hydrated(page);
   await expect(explorer.paperTitle).toHaveText(title);
   await expect(explorer.resultLinks.nth(5)).toBeVisible();
 

@@ -10,6 +10,11 @@ export interface Screen {
   readonly openTitle: string | undefined;
 }
 
+/** Waits until the app answers: before that a button does nothing, and a form loads a page. */
+export async function hydrated(page: Page): Promise<void> {
+  await page.locator('html[data-hydrated]').waitFor({ state: 'attached' });
+}
+
 /** The explorer as a person meets it: what is there by role and name, and what can be done with it. */
 export class ExplorerPage {
   readonly searchBox: Locator;
@@ -64,7 +69,7 @@ export class ExplorerPage {
   /** Opens an address of the site, without its first slash. */
   async open(path = ''): Promise<void> {
     await this.goto(path);
-    await this.page.locator('html[data-hydrated]').waitFor({ state: 'attached' });
+    await hydrated(this.page);
   }
 
   /** Opens an address, and does not wait for the app: of what is pressed before, the browser knows links and forms. */

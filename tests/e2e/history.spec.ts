@@ -1,4 +1,4 @@
-import { ExplorerPage } from './explorerPage';
+import { ExplorerPage, hydrated } from './explorerPage';
 import type { Screen } from './explorerPage';
 import { ShareDialog } from './shareDialog';
 import { expect, test } from './test';
@@ -67,6 +67,7 @@ test('a reload and a link opened by someone else show the same screen', async ({
   const share = new ShareDialog(page);
   for (const moment of (await narrowDown(explorer)).slice(-1)) {
     await page.reload();
+    await hydrated(page);
     await expectMoment(explorer, moment);
     await share.open.click();
     await share.copy.click();
@@ -76,6 +77,7 @@ test('a reload and a link opened by someone else show the same screen', async ({
 
     const received = await context.newPage();
     await received.goto(link);
+    await hydrated(received);
     await expectMoment(new ExplorerPage(received, explorer.address), moment);
   }
 });
@@ -86,6 +88,7 @@ test('the list behind an open paper can be stepped through after a reload', asyn
   const slugs = await explorer.slugs();
   await explorer.resultLinks.first().click();
   await page.reload();
+  await hydrated(page);
   await expect(explorer.paper.getByText(`1 of ${slugs.length}`)).toBeVisible();
   await explorer.paper.getByRole('link', { name: 'Next paper' }).click();
   await expect.poll(() => explorer.path()).toBe(`paper/${slugs[1]}/?q=policy&topic=offline-rl&sort=title`);

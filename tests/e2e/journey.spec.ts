@@ -1,4 +1,4 @@
-import { ExplorerPage } from './explorerPage';
+import { ExplorerPage, hydrated } from './explorerPage';
 import { ExportDialog } from './exportDialog';
 import { watch } from './guard';
 import { PicksPage } from './picksPage';
@@ -51,6 +51,7 @@ test('five papers are picked, named and sent; who gets them looks inside, adds t
   await expect(theirPicks.bar).toContainText('1 in list');
 
   await theirPage.goto(link);
+  await hydrated(theirPage);
   await expect(theirPicks.banner).toContainText(NAME);
   await expect(theirs.resultLinks).toHaveText(titles);
   await expect(theirPage).toHaveTitle(/Friday <b>&<\/b> “reading” group/);

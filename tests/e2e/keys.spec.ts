@@ -1,3 +1,4 @@
+import { hydrated } from './explorerPage';
 import type { ExplorerPage } from './explorerPage';
 import { KeysPage } from './keysPage';
 import { expect, test } from './test';
@@ -39,6 +40,7 @@ test('single keys can be switched off, for good and in every tab, and the palett
   await keys.press('Escape', 'j');
   await expect(explorer.resultLinks.first()).not.toBeFocused();
   await page.reload();
+  await hydrated(page);
   await expect(explorer.resultLinks.first()).toBeVisible();
   await keys.press('j', '/', '?', 'g', 'h');
   await keys.press('Control+k');

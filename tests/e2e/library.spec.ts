@@ -1,3 +1,4 @@
+import { hydrated } from './explorerPage';
 import { LibraryPage } from './libraryPage';
 import { expect, test } from './test';
 
@@ -13,6 +14,7 @@ test('a note that is open here and written there is never written over', async (
   await library.write('first');
   const other = await context.newPage();
   await other.goto(page.url());
+  await hydrated(other);
   const theirs = new LibraryPage(other);
   // Open and untouched: what comes takes its place.
   await library.editNote.click();
@@ -41,6 +43,7 @@ test('what is typed into a note when the page is closed is there when it is open
   await library.addNote.click();
   await library.note.pressSequentially('half a thou');
   await page.reload();
+  await hydrated(page);
   await expect(library.own).toContainText('half a thou');
 });
 

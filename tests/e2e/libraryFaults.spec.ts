@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { hydrated } from './explorerPage';
 import { LibraryPage } from './libraryPage';
 import { PAPERS } from './papers';
 import { expect, test } from './test';
@@ -30,6 +31,7 @@ test('where there is no room left, changes stay in the tab, are said not to be k
   await library.mark('Read');
   await expect(notice).toHaveCount(0);
   await page.reload();
+  await hydrated(page);
   await expect(library.status.getByRole('radio', { name: 'Read', exact: true })).toBeChecked();
   await expect(library.own).toContainText('x'.repeat(15_000));
 });
@@ -82,6 +84,7 @@ test('a library of a newer version is read, never written, and says so', async (
   await library.saveRows(0);
   await library.spoil({ key: 'form', value: { form: 2, begun: 'later' } });
   await page.reload();
+  await hydrated(page);
   const notice = explorer.notices.filter({ hasText: 'A newer version of this page' });
   await expect(notice).toBeVisible();
   await expect(library.saveInRow(0)).toHaveAttribute('aria-pressed', 'true');
@@ -101,6 +104,7 @@ test('two tabs that write at once lose nothing, and agree', async ({ context, ex
   const theirs = new LibraryPage(other);
   await explorer.open(`paper/${PAPERS[0]?.slug ?? ''}/`);
   await other.goto(page.url());
+  await hydrated(other);
   await expect(library.addNote).toBeVisible();
   await expect(theirs.addNote).toBeVisible();
   await Promise.all([

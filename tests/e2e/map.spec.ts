@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { parseMapFile } from '../../src/catalog/parseMap';
+import { hydrated } from './explorerPage';
 import { MapPage } from './mapPage';
 import { BROWSER_REPORT, breakFile, FAILURES, FILES } from './network';
 import { PAPERS } from './papers';
@@ -66,6 +67,7 @@ test('a region that is drawn lists its papers, a link carries it, and Back lets 
   await expect(map.lit).toHaveText(`${count} of 77 match in the selected area`);
 
   await page.reload();
+  await hydrated(page);
   await expect(map.listHeading).toHaveText(heading);
   const titles = await map.links.allTextContents();
   await map.pickAll.click();

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { hydrated } from './explorerPage';
 import { violationsOn } from './axe';
 import { FILES } from './network';
 import { PAPERS } from './papers';
@@ -61,6 +62,7 @@ test('a title from right to left begins at the right, and its row keeps its numb
   await page.unroute(FILES.catalog);
   await retitle(page, 'Submodular', 'למידה (RL) עם 3 מודלים: submodular');
   await page.reload();
+  await hydrated(page);
   await expect(explorer.resultLinks.first()).toContainText('למידה');
   expect(await sidesOf(page, '.result-row >> nth=0')).toEqual({ title: 'right', number: 'right' });
   await explorer.resultLinks.first().click();

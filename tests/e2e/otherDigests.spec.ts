@@ -1,3 +1,4 @@
+import { hydrated } from './explorerPage';
 import { FILES, holdFile } from './network';
 import { MANY, manyPapersOwnWord, manyPapersTitle } from './sites/digests';
 import { expect, test } from './test';
@@ -18,6 +19,7 @@ test.describe('a digest of three papers on other matters', () => {
     await explorer.resultLinks.first().click();
     await expect(explorer.paper.getByRole('paragraph').first()).toContainText('after every great flood');
     await page.reload();
+    await hydrated(page);
     await expect(explorer.paperTitle).toHaveText('Medieval Bridges of the Upper Rhône');
     await expect(explorer.paper.getByText('1 of 1')).toBeVisible();
   });

@@ -1,3 +1,4 @@
+import { hydrated } from './explorerPage';
 import type { ExplorerPage } from './explorerPage';
 import { FILES, holdFile } from './network';
 import {
@@ -95,6 +96,7 @@ test('a reload stays where it was, and so does Back after it', async ({ explorer
   for (const [step, moment] of moments.toReversed().entries()) {
     if (step > 0) await page.goBack();
     await page.reload();
+    await hydrated(page);
     await expectMoment(explorer, moment, true);
   }
   await page.goForward();
@@ -149,11 +151,13 @@ test('a late answer does not move a list that the person has begun to scroll', a
   await expect(explorer.rows.first()).toContainText(/\w{4}/);
   await scroll(page, '.frame-results', 700);
   await page.reload();
+  await hydrated(page);
   await expect.poll(async () => (await positionOf(page)).results).toBe(700);
 
   // The engine waits for the abstracts, and the list for the engine.
   const release = await holdFile(page, FILES.abstracts);
   await page.reload();
+  await hydrated(page);
   await explorer.results.getByText('Searching…').hover();
   await page.mouse.wheel(0, 10);
   release();
@@ -213,6 +217,7 @@ test.describe('a list of more papers than a screen', () => {
     await page.goBack();
     await expectMoment(explorer, left, true);
     await page.reload();
+    await hydrated(page);
     await expectMoment(explorer, left, true);
   });
 });

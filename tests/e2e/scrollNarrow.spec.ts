@@ -1,3 +1,4 @@
+import { hydrated } from './explorerPage';
 import { expectMoment, followRelated, openInSight, positionOf, scroll, settled, walk } from './positions';
 import { expect, test } from './test';
 
@@ -38,6 +39,7 @@ test.describe('on a narrow screen', () => {
     const last = moments.at(-2);
     await page.goBack();
     await page.reload();
+    await hydrated(page);
     if (last !== undefined) await expectMoment(explorer, last, false);
   });
 

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { hydrated } from './explorerPage';
 import { FILES, holdFile } from './network';
 import { PAPERS } from './papers';
 import { keepSettings, ReadingDialog, styleOf } from './readingDialog';
@@ -63,6 +64,7 @@ test('another tab follows, also one that shows no dialog', async ({ context, exp
   const reading = new ReadingDialog(page);
   const other = await context.newPage();
   await other.goto(explorer.address);
+  await hydrated(other);
   await expect(other.getByRole('heading', { name: /^77 papers/ })).toBeVisible();
   await explorer.open(PAPER_PATH);
   await reading.open.click();

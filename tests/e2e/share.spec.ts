@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { ExplorerPage } from './explorerPage';
+import { ExplorerPage, hydrated } from './explorerPage';
 import { BROWSER_REPORT } from './network';
 import { PAPERS } from './papers';
 import { ShareDialog } from './shareDialog';
@@ -32,6 +32,7 @@ test('a copied link opens as the same screen for someone else', async ({
   const other = await browser.newContext();
   const received = new ExplorerPage(await other.newPage(), explorer.address);
   await received.page.goto(link);
+  await hydrated(received.page);
   await expect.poll(() => received.screen()).toEqual(screen);
   await other.close();
 });

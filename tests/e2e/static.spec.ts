@@ -26,14 +26,20 @@ test.describe('without JavaScript', () => {
   });
 
   for (const { slug, title, abstract } of READ) {
-    test(`a paper is read whole: ${title.text}`, async ({ explorer }) => {
-      await explorer.goto(`paper/${slug}/`);
-      await expect(explorer.paperTitle).toHaveText(title.text);
-      const formulas = abstract.marks.filter(({ kind }) => kind === 'math');
-      await expect(explorer.paper.locator('.abstract math')).toHaveCount(formulas.length);
-      const [beginning = ''] = abstract.text.split(/[$\n]/);
-      await expect(explorer.paper).toContainText(beginning.slice(0, formulas[0]?.start ?? beginning.length));
-    });
+    test(
+      `a paper is read whole: ${title.text}`,
+      { tag: slug === READ[0]?.slug ? [] : '@all' },
+      async ({ explorer }) => {
+        await explorer.goto(`paper/${slug}/`);
+        await expect(explorer.paperTitle).toHaveText(title.text);
+        const formulas = abstract.marks.filter(({ kind }) => kind === 'math');
+        await expect(explorer.paper.locator('.abstract math')).toHaveCount(formulas.length);
+        const [beginning = ''] = abstract.text.split(/[$\n]/);
+        await expect(explorer.paper).toContainText(
+          beginning.slice(0, formulas[0]?.start ?? beginning.length),
+        );
+      },
+    );
   }
 
   for (const { path, heading } of [
@@ -43,10 +49,14 @@ test.describe('without JavaScript', () => {
     { path: 'help/', heading: 'How to search' },
     { path: 'all/', heading: 'All papers' },
   ]) {
-    test(`/${path} has its heading`, async ({ explorer, page }) => {
-      await explorer.goto(path);
-      await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
-    });
+    test(
+      `/${path} has its heading`,
+      { tag: /^topic\/rlhf\/$|^all/.test(path) ? [] : '@all' },
+      async ({ explorer, page }) => {
+        await explorer.goto(path);
+        await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+      },
+    );
   }
 
   for (const size of [

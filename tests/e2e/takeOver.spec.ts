@@ -64,8 +64,8 @@ for (const size of [
   { width: 390, height: 844 },
 ]) {
   for (const path of ROUTES) {
-    // Of the narrow ones a list and a paper stand for the rest.
-    const tag = size.width > 1000 || /^$|^paper/.test(path) ? [] : '@all';
+    // A list and a paper stand for the rest.
+    const tag = /^$|^paper/.test(path) ? [] : '@all';
     test(
       `the app takes over /${path} as it stands, and nothing moves, ${size.width} px wide`,
       { tag },
