@@ -19,6 +19,8 @@ export default defineConfig({
   reporter: 'line',
   use: {
     ...(executablePath === undefined ? {} : { launchOptions: { executablePath, args: CHROMIUM_FLAGS } }),
+    // A context of its own for each test cost more than the test; what it keeps is cleared between them.
+    reuseContext: true,
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',
     // What a worker answers is not seen by the routes that tests set; those of the worker itself allow it.

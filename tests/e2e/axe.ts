@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import axe from 'axe-core';
 import type { RunOptions } from 'axe-core';
@@ -15,6 +16,8 @@ export interface Violation {
  * @param rules those to check; by default all
  */
 export async function violationsOn(page: Page, rules: readonly string[] = []): Promise<Violation[]> {
+  // Colours are measured: nothing may be on its way from one to another.
+  await expect.poll(() => page.evaluate(running)).toBe(0);
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
   const options: RunOptions = {
     resultTypes: ['violations'],
@@ -24,6 +27,16 @@ export async function violationsOn(page: Page, rules: readonly string[] = []): P
     const { violations } = await window.axe.run(document, given);
     return violations.map(({ id, help, nodes }) => ({ id, help, at: nodes.map(({ html }) => html) }));
   }, options);
+}
+
+/** How many animations of the page run and will end. */
+function running(): number {
+  return document
+    .getAnimations()
+    .filter(
+      ({ effect, playState }) =>
+        playState === 'running' && effect?.getComputedTiming().iterations !== Infinity,
+    ).length;
 }
 
 declare global {

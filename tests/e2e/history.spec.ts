@@ -3,6 +3,9 @@ import type { Screen } from './explorerPage';
 import { ShareDialog } from './shareDialog';
 import { expect, test } from './test';
 
+// What is granted to a page stays with its context.
+test.use({ reuseContext: false });
+
 interface Moment {
   readonly path: string;
   readonly screen: Screen;

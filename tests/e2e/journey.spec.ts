@@ -5,6 +5,9 @@ import { PicksPage } from './picksPage';
 import { ShareDialog } from './shareDialog';
 import { expect, test } from './test';
 
+// What is granted to a page stays with its context.
+test.use({ reuseContext: false });
+
 const SEARCHES = [
   { query: 'reward', rows: [0, 2] },
   { query: 'offline', rows: [1, 3] },

@@ -4,6 +4,9 @@ import { LibraryPage } from './libraryPage';
 import { PAPERS } from './papers';
 import { expect, test } from './test';
 
+// How much room there is stays with the context.
+test.use({ reuseContext: false });
+
 const ID = PAPERS[0]?.id ?? '';
 
 /** What the browser says when another tab comes back to the front. */

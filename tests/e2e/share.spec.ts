@@ -1,9 +1,12 @@
-import type { Page } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
 import { ExplorerPage, hydrated } from './explorerPage';
 import { BROWSER_REPORT } from './network';
 import { PAPERS } from './papers';
 import { ShareDialog } from './shareDialog';
 import { expect, test } from './test';
+
+// What is granted to a page stays with its context.
+test.use({ reuseContext: false });
 
 const copied = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
 
@@ -43,11 +46,11 @@ test('a link of a published site has a code to be scanned, unless it is too long
 }) => {
   const site = 'http://papers.example/';
   const page = await browser.newPage();
-  await page.route(`${site}**`, async (route) => {
+  const serve = async (route: Route): Promise<void> => {
     const url = route.request().url().replace(site, explorer.address);
-    // A page that is left drops what it asked for.
-    await route.fulfill({ response: await route.fetch({ url }) }).catch(() => undefined);
-  });
+    await route.fulfill({ response: await route.fetch({ url }) });
+  };
+  await page.route(`${site}**`, serve);
   const published = new ExplorerPage(page, site);
   const share = new ShareDialog(page);
   await published.open('?q=reward');
@@ -55,10 +58,14 @@ test('a link of a published site has a code to be scanned, unless it is too long
   await expect(share.code).toHaveCount(1);
   await page.keyboard.press('Escape');
   const ids = PAPERS.flatMap(({ id }) => [id, id.replaceAll(/\d/g, 'x')]);
+  // What the page left behind was still on its way.
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.route(`${site}**`, serve);
   await published.open(`#list=${ids.join('.')}`);
   await share.open.click();
   await expect(share.dialog).toContainText('The link is too long for a QR code');
   await expect(share.code).toHaveCount(0);
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
   await page.close();
 });
 

@@ -8,6 +8,9 @@ import { ADDED_TITLE } from './sites/nextBuild';
 import { placeOf } from './sites/sites';
 import { expect } from './test';
 
+// A lost connection stays with the context.
+test.use({ reuseContext: false });
+
 /** Without a service worker, which would have kept the old build whole. */
 test.use({ serviceWorkers: 'block' });
 test.beforeEach(({ guard }) => guard.allowConsole(BROWSER_REPORT));
