@@ -11,6 +11,8 @@ interface DialogButtonProps {
   readonly icon: ReactNode;
   readonly words: string;
   readonly iconOnly?: IconOnly | undefined;
+  /** What the words are about, for screen readers, where the place of the button shows it. Default: none. */
+  readonly about?: string | undefined;
   /** The key that opens the same dialog. Default: none. */
   readonly shortcut?: KeyOf<CommandId> | undefined;
   /** Renders the dialog, a lazy component that opens itself and calls `onClose` when it was closed. */
@@ -22,6 +24,7 @@ export function DialogButton({
   icon,
   words,
   iconOnly,
+  about,
   shortcut,
   renderDialog,
 }: DialogButtonProps): ReactNode {
@@ -32,6 +35,7 @@ export function DialogButton({
       <Button aria-haspopup="dialog" aria-keyshortcuts={shortcut} onClick={() => setOpen(true)}>
         {icon}
         <span className={hiddenBy(iconOnly)}>{words}</span>
+        {about !== undefined && <span className="visually-hidden">{` ${about}`}</span>}
       </Button>
       {open && <Suspense fallback={null}>{renderDialog(() => setOpen(false))}</Suspense>}
     </>

@@ -18,16 +18,19 @@ interface ExportButtonProps {
   readonly title: string;
   /** The user's list, if the papers are from it. Default: they are what is on screen. */
   readonly list?: PickList;
+  /** As `DialogButton` has it. */
+  readonly about?: string;
 }
 
 /** Opens the dialog that exports papers. */
 export function ExportButton(props: ExportButtonProps): ReactNode {
-  const { words, iconOnly, shortcut, papers, title, list } = props;
+  const { words, iconOnly, shortcut, papers, title, list, about } = props;
   return (
     <DialogButton
       icon={<Download size={16} strokeWidth={1.5} aria-hidden="true" />}
       words={words}
       iconOnly={iconOnly}
+      about={about}
       shortcut={shortcut}
       renderDialog={(onClose) => <ExportPart papers={papers} title={title} list={list} onClose={onClose} />}
     />

@@ -11,9 +11,10 @@ export function PicksOut({ ordinalById }: Pick<LoadedCatalog, 'ordinalById'>): R
   const list = usePicks((store) => store.list);
   return (
     <>
-      <ShareButton words={listDialogMessages.share} list={list} />
+      <ShareButton words={listDialogMessages.share} about={listDialogMessages.myList} list={list} />
       <ExportButton
         words={listDialogMessages.export}
+        about={listDialogMessages.myList}
         papers={listOrdinals(list, ordinalById)}
         title={list.name || listDialogMessages.unnamed}
         list={list}

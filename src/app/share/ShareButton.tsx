@@ -17,15 +17,18 @@ interface ShareButtonProps {
   readonly iconOnly?: IconOnly;
   /** A list to share. Default: what is on screen. */
   readonly list?: PickList | undefined;
+  /** As `DialogButton` has it. */
+  readonly about?: string;
 }
 
 /** Opens the dialog with the link to what is on screen, or to a list. */
-export function ShareButton({ words, iconOnly, list }: ShareButtonProps): ReactNode {
+export function ShareButton({ words, iconOnly, list, about }: ShareButtonProps): ReactNode {
   return (
     <DialogButton
       icon={<Share2 size={16} strokeWidth={1.5} aria-hidden="true" />}
       words={words}
       iconOnly={iconOnly}
+      about={about}
       renderDialog={(onClose) => <ShareDialog list={list} onClose={onClose} />}
     />
   );
