@@ -70,6 +70,20 @@ test('what goes away with its press leaves the focus near', async ({ explorer, p
   await expectFocusKept(page, 'undo');
 });
 
+test('two chips removed before the first is gone leave the focus at the heading', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open('?q=reward&topic=rlhf&topic=safety');
+  await expect(page.getByRole('button', { name: /^Remove the filter Safety/ })).toBeVisible();
+  await page.evaluate(() => {
+    document.querySelector<HTMLElement>('.active-filters li button')?.focus();
+    for (const _ of [1, 2]) document.querySelector<HTMLElement>(':focus')?.click();
+  });
+  await expect(page.getByRole('button', { name: 'Clear all' })).toHaveCount(0);
+  await expect(explorer.heading).toBeFocused();
+});
+
 test('going from page to page, forth and back, never loses the focus', async ({ explorer, page }) => {
   await explorer.open('?q=reward');
   await expect(explorer.resultLinks.nth(2)).toBeVisible();

@@ -10,7 +10,7 @@ import { LIBRARY_FILTER_WORDS } from '../../library/libraryFilters';
 import { hasControl, libraryControl, tagControl, topicControl } from '../../view/facetControl';
 import type { FacetControl } from '../../view/facetControl';
 import { labelWithCount } from './FacetToggle';
-import { moveFocusAfterRemoval } from './moveFocusAfterRemoval';
+import { moveFocusAfterRemoval, useFocusAfterLastChip } from './moveFocusAfterRemoval';
 import { useChangeView } from './useChangeView';
 import type { Results } from './useResults';
 import './ActiveFilters.css';
@@ -30,6 +30,7 @@ interface Chip {
 /** The active filters as chips. A click on a chip removes its filter. */
 export function ActiveFilters({ catalog, results }: ActiveFiltersProps): ReactNode {
   const changeView = useChangeView();
+  useFocusAfterLastChip();
   const { view, counts } = results;
   const chipsOf = (state: 'included' | 'excluded'): Chip[] =>
     catalog.topics
