@@ -3,6 +3,9 @@ import { LibraryPage } from './libraryPage';
 import { PAPERS } from './papers';
 import { expect, test } from './test';
 
+// What was granted to a page stays with its context.
+test.use({ reuseContext: false });
+
 declare global {
   interface Window {
     persistAsked?: number;

@@ -91,8 +91,6 @@ const JOURNEYS: Readonly<Record<string, Readonly<Record<string, Step>>>> = {
     'the rules of a topic': async (_, page) => page.locator('.topic-section summary').first().click(),
     'back from the topics': async (_, page) => void (await page.goBack()),
     map: async (_, page) => openMenu(page, /^Map/),
-    'search the map': async (_, page) =>
-      page.getByRole('searchbox').or(page.getByRole('combobox')).first().fill('reward'),
     'back from the map': async (_, page) => void (await page.goBack()),
     library: async (_, page) => openMenu(page, /^Library/),
     'back from the library': async (_, page) => void (await page.goBack()),
