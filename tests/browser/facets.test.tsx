@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { pressUntilFocused } from './app/focus';
+import { pressUntilFocused } from '../e2e/focus';
 import { seenMoments, watchMoments } from '../e2e/moments';
 import { expect, test } from './app/test';
 

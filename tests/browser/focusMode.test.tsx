@@ -1,4 +1,4 @@
-import { pressUntilFocused } from './app/focus';
+import { pressUntilFocused } from '../e2e/focus';
 import { ReadingDialog } from '../e2e/readingDialog';
 import { expect, test } from './app/test';
 

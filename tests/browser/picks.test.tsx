@@ -1,4 +1,4 @@
-import { pressUntilFocused } from './app/focus';
+import { pressUntilFocused } from '../e2e/focus';
 import { PicksPage } from '../e2e/picksPage';
 import { listOf, missingIds, TITLES, titlesInOrder } from './app/lists';
 import { clearDevice } from './app/mountApp';

@@ -1,6 +1,5 @@
-import type { Page } from '@playwright/test';
 import { onTestFinished } from 'vitest';
-import { ReadingDialog, styleOf } from '../e2e/readingDialog';
+import { barColor, ReadingDialog, settingsOf, styleOf } from '../e2e/readingDialog';
 import { PAPERS } from './app/papers';
 import { expect, test } from './app/test';
 
@@ -36,27 +35,6 @@ function refuseStorage(): void {
   onTestFinished(() => {
     if (own !== undefined) Object.defineProperty(window, 'localStorage', own);
   });
-}
-
-/** The colour that the page asks of the browser's own bar. */
-function barColor(page: Page): Promise<string | undefined> {
-  return page
-    .locator('meta[name="theme-color"]')
-    .evaluateAll(
-      (metas) =>
-        metas
-          .find((meta) => matchMedia(meta.getAttribute('media') ?? 'all').matches)
-          ?.getAttribute('content') ?? undefined,
-    );
-}
-
-/** The attributes of settings that the page has. */
-function settingsOf(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    ['theme', 'contrast', 'text', 'line', 'density'].filter(
-      (name) => document.documentElement.dataset[name] !== undefined,
-    ),
-  );
 }
 
 test('each choice is in force at once, and can be taken back', async ({ explorer, page }) => {

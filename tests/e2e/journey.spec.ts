@@ -29,6 +29,8 @@ test('five papers are picked, named and sent; who gets them looks inside, adds t
   for (const { query, rows } of SEARCHES) {
     await explorer.search(query);
     await expect.poll(() => explorer.path()).toBe(`?q=${query}`);
+    // The address is ahead of the answer: the rows are those of this query when its word is marked.
+    await expect(explorer.rows.first().locator('mark').first()).toHaveText(new RegExp(query, 'i'));
     for (const row of rows) {
       titles.push((await explorer.resultLinks.nth(row).textContent()) ?? '');
       await picks.pickInRow(row).click();

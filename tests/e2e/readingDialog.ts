@@ -55,3 +55,24 @@ export function styleOf(page: Page, property: string, selector = 'html'): Promis
     property,
   );
 }
+
+/** The colour that the page asks of the browser's own bar. */
+export function barColor(page: Page): Promise<string | undefined> {
+  return page
+    .locator('meta[name="theme-color"]')
+    .evaluateAll(
+      (metas) =>
+        metas
+          .find((meta) => matchMedia(meta.getAttribute('media') ?? 'all').matches)
+          ?.getAttribute('content') ?? undefined,
+    );
+}
+
+/** The attributes of settings that the page has. */
+export function settingsOf(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    ['theme', 'contrast', 'text', 'line', 'density'].filter(
+      (name) => document.documentElement.dataset[name] !== undefined,
+    ),
+  );
+}

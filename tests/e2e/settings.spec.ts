@@ -1,35 +1,13 @@
-import type { Page } from '@playwright/test';
 import { hydrated } from './explorerPage';
 import { FILES, holdFile } from './network';
 import { PAPERS } from './papers';
-import { keepSettings, ReadingDialog, styleOf } from './readingDialog';
+import { barColor, keepSettings, ReadingDialog, settingsOf, styleOf } from './readingDialog';
 import { expect, test } from './test';
 
 const PAPER_PATH = `paper/${PAPERS[20]?.slug ?? ''}/`;
 const DARK = 'rgb(21, 20, 17)';
 
 test.use({ colorScheme: 'light' });
-
-/** The colour that the page asks of the browser's own bar. */
-function barColor(page: Page): Promise<string | undefined> {
-  return page
-    .locator('meta[name="theme-color"]')
-    .evaluateAll(
-      (metas) =>
-        metas
-          .find((meta) => matchMedia(meta.getAttribute('media') ?? 'all').matches)
-          ?.getAttribute('content') ?? undefined,
-    );
-}
-
-/** The attributes of settings that the page has. */
-function settingsOf(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    ['theme', 'contrast', 'text', 'line', 'density'].filter(
-      (name) => document.documentElement.dataset[name] !== undefined,
-    ),
-  );
-}
 
 test('what was chosen is there before the first paint, and is chosen in the dialog', async ({
   explorer,

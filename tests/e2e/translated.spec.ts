@@ -90,7 +90,13 @@ const JOURNEYS: Readonly<Record<string, Readonly<Record<string, Step>>>> = {
     topics: async (_, page) => openMenu(page, /^Topics/),
     'the rules of a topic': async (_, page) => page.locator('.topic-section summary').first().click(),
     'back from the topics': async (_, page) => void (await page.goBack()),
-    map: async (_, page) => openMenu(page, /^Map/),
+    map: async (_, page) => {
+      await openMenu(page, /^Map/);
+      // The pointer must rest on no dot: its title is that of whatever matched as it came there.
+      await page.mouse.move(0, 0);
+    },
+    'search the map': async (_, page) =>
+      page.getByRole('searchbox').or(page.getByRole('combobox')).first().fill('reward'),
     'back from the map': async (_, page) => void (await page.goBack()),
     library: async (_, page) => openMenu(page, /^Library/),
     'back from the library': async (_, page) => void (await page.goBack()),
