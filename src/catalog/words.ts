@@ -1,3 +1,4 @@
+import { andMore } from '../messages/count';
 import type { DigestFacts } from './catalog';
 
 /** A digest's id as a title: "hugging-face-papers" reads "Hugging Face Papers". */
@@ -13,5 +14,5 @@ export function nameDigests(digests: readonly Pick<DigestFacts, 'id'>[]): string
   const [first, ...more] = digests;
   if (first === undefined) return '';
   const title = digestTitle(first.id);
-  return more.length === 0 ? title : `${title} and ${more.length} more`;
+  return more.length === 0 ? title : `${title} ${andMore(more.length)}`;
 }

@@ -1,3 +1,5 @@
+import { andMore } from './count';
+
 interface Asked {
   /** The value in the link. */
   readonly asked: string;
@@ -49,6 +51,6 @@ export const addressMessages = {
     `Unknown topic “${topic}” in the link was ignored.`,
   unknownTopics: ({ topics, more }: { readonly topics: readonly string[]; readonly more: number }) => {
     const names = topics.map((topic) => `“${topic}”`).join(', ');
-    return `Unknown topics in the link were ignored: ${names}${more === 0 ? '' : ` and ${more} more`}.`;
+    return `Unknown topics in the link were ignored: ${names}${more === 0 ? '' : ` ${andMore(more)}`}.`;
   },
 };

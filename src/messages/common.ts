@@ -8,6 +8,7 @@ export const commonMessages = {
   menu: 'Menu',
   theMenu: 'the menu',
   howToSearch: 'How to search',
+  topicsAssigned: 'How topics are assigned',
   theHelp: 'help',
   theSettings: 'the settings',
   theShortcuts: 'the keyboard shortcuts',

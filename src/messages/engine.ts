@@ -25,9 +25,9 @@ export const engineHintMessages = {
   tooManyParts: ({ most }: { readonly most: number }) =>
     `Only the first ${most} parts of a query with operators are used.`,
   pastedText: 'This query is long, so quotation marks and minus signs in it are ignored.',
-  searchingAbstracts: 'Searching the abstracts for the phrase…',
+  searchingAbstracts: 'Searching the abstracts…',
   missingAbstracts:
-    'Couldn’t load some abstracts. The phrase was searched in titles and in the other abstracts. Type it again to retry.',
+    'Couldn’t load some abstracts. The titles and the other abstracts were searched. Change the search to try again.',
 };
 
 /** Why the search engine does not work. */

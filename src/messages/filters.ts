@@ -5,7 +5,6 @@ export const filtersMessages = {
   filters: 'Filters',
   filtersActive: ({ count }: { readonly count: number }) => `Filters (${count})`,
   topics: 'Topics',
-  topicsAssigned: 'How topics are assigned',
   links: 'Links',
   library: 'Your library',
   exclude: ({ name }: { readonly name: string }) => `Exclude ${name}`,

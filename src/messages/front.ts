@@ -3,7 +3,6 @@ export const frontMessages = {
   aboutTopic: 'About this topic',
   aboutCollection: 'About this collection',
   by: ({ name }: { readonly name: string }) => `by ${name}`,
-  topicsAssigned: 'How topics are assigned',
   topicAssigned: 'How this topic is assigned',
   feed: 'Feed',
   keys: 'Searches stay on your device. Press {slash} to search, {down} to move through the list, {enter} to open a paper.',

@@ -41,7 +41,6 @@ export const libraryPageMessages = {
   added: ({ count }: Count) => `New: ${countPapers(count)}`,
   changed: ({ count }: Count) => `Changed: ${countPapers(count)}`,
   unchanged: 'Unchanged',
-  andMore: ({ count }: Count) => `and ${count} more`,
   replaced: ({ count }: Count) => `Replaced with ${countPapers(count)}.`,
   nothingNew: 'Nothing changed. Your library already has everything in the file.',
   merged: ({ added, changed }: { readonly added: number; readonly changed: number }) =>

@@ -27,7 +27,6 @@ export const mapMessages = {
   topics: 'Topics',
   noTopics: 'This collection has no topics, so all dots are grey.',
   noTopic: 'No topic',
-  howAssigned: 'How topics are assigned',
   list: 'Papers on the map',
   listed: ({ papers, extent }: Listed & { readonly papers: string }) => `${papers} ${IN_EXTENT[extent]}`,
   listEmpty: ({ extent }: Listed) =>

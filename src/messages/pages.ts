@@ -5,7 +5,7 @@ export const pagesMessages = {
   reload: 'Reload',
   papersFailed: 'Couldn’t load papers',
   searchKept: 'Your search is kept in the address.',
-  helpFailed: 'Couldn’t load the help',
+  helpFailed: 'Couldn’t load help',
   topicsFailed: 'Couldn’t load the topics',
   mapFailed: 'Couldn’t load the map',
   libraryFailed: 'Couldn’t load your library',

@@ -8,7 +8,6 @@ export const whyMessages = {
     `${papers} on ${topic}`,
   allRules: 'All rules for this topic',
   against: 'Evidence against',
-  more: ({ count }: { readonly count: number }) => `and ${count} more`,
   title: 'in the title',
   abstract: 'in the abstract',
 };

@@ -87,7 +87,7 @@ test('without its parts the page still searches, and says what is missing', asyn
   await explorer.helpButton.click();
   await expect(page.getByText('Couldn’t load help.')).toBeVisible();
   await page.getByRole('link', { name: 'Search help' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Couldn’t load the help');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Couldn’t load help');
   await page.getByRole('link', { name: 'Back to the papers' }).click();
   await expect(explorer.searchBox).toHaveValue('mirror descent');
 });

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { ReactNode } from 'react';
 import type { Catalog } from '../../catalog/catalog';
+import { commonMessages } from '../../messages/common';
 import { filtersMessages } from '../../messages/filters';
 import { linkMessages } from '../../messages/links';
 import { hasControl } from '../../view/facetControl';
@@ -31,7 +32,7 @@ export const FilterPanel = memo(function FilterPanel({ catalog, results }: Filte
           aside={view.topics.length > 1 && <MatchSwitch results={results} />}
           note={
             <AddressLink change={{ route: { kind: 'topics' }, fragment: '' }}>
-              {filtersMessages.topicsAssigned}
+              {commonMessages.topicsAssigned}
             </AddressLink>
           }
         >

@@ -1,6 +1,7 @@
 import { digestTitle } from '../../catalog/words';
 import type { ReactNode } from 'react';
 import type { Catalog, CatalogTopic } from '../../catalog/catalog';
+import { commonMessages } from '../../messages/common';
 import { countPapers } from '../../messages/count';
 import { frontMessages } from '../../messages/front';
 import { Sentence } from '../../ui/Sentence';
@@ -63,7 +64,7 @@ export function FrontPage({ catalog, view, isOfList }: FrontPageProps): ReactNod
           </dl>
           <p className="front-page-note">
             <AddressLink change={{ route: { kind: 'topics' }, fragment: '' }}>
-              {frontMessages.topicsAssigned}
+              {commonMessages.topicsAssigned}
             </AddressLink>
           </p>
         </div>

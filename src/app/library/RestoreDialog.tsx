@@ -4,7 +4,7 @@ import type { ReadBackup } from '../../library/backup';
 import type { Library } from '../../library/entry';
 import { mergeLibraries } from '../../library/mergeLibraries';
 import type { MergeStep } from '../../library/mergeLibraries';
-import { countPapers } from '../../messages/count';
+import { andMore, countPapers } from '../../messages/count';
 import { libraryPageMessages } from '../../messages/libraryPage';
 import { mergeIn, replaceLibrary } from '../../store/library/changeLibrary';
 import { useLibrary } from '../../store/libraryStore';
@@ -115,9 +115,7 @@ function Steps({ name, steps }: { readonly name: string; readonly steps: readonl
           {what.length > 0 && <span className="restore-what">{what.join(' · ')}</span>}
         </dd>
       ))}
-      {steps.length > MOST_NAMED && (
-        <dd>{libraryPageMessages.andMore({ count: steps.length - MOST_NAMED })}</dd>
-      )}
+      {steps.length > MOST_NAMED && <dd>{andMore(steps.length - MOST_NAMED)}</dd>}
     </div>
   );
 }

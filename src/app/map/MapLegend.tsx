@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Catalog } from '../../catalog/catalog';
+import { commonMessages } from '../../messages/common';
 import { mapMessages } from '../../messages/map';
 import { TopicDot } from '../../ui/TopicDot';
 import { topicControl } from '../../view/facetControl';
@@ -45,7 +46,7 @@ export function MapLegend({ catalog, scene, results }: MapLegendProps): ReactNod
       )}
       <p className="map-legend-note">
         <AddressLink change={{ route: { kind: 'topics' }, fragment: '' }}>
-          {mapMessages.howAssigned}
+          {commonMessages.topicsAssigned}
         </AddressLink>
       </p>
     </section>

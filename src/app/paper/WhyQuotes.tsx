@@ -1,3 +1,4 @@
+import { andMore } from '../../messages/count';
 import type { ReactNode } from 'react';
 import type { CatalogPassage } from '../../catalog/catalog';
 import { whyMessages } from '../../messages/why';
@@ -30,7 +31,7 @@ export function WhyQuotes({ evidence, title, abstract }: WhyQuotesProps): ReactN
       <QuoteList quotes={quotes.slice(0, SHOWN)} />
       {more.length > 0 && (
         <details>
-          <summary>{whyMessages.more({ count: more.length })}</summary>
+          <summary>{andMore(more.length)}</summary>
           <QuoteList quotes={more} />
         </details>
       )}

@@ -1,7 +1,7 @@
 import { createElement } from 'react';
 import type { CSSProperties, ReactNode } from 'react';
 import { digestTitle } from '../../catalog/words';
-import { countPapers } from '../../messages/count';
+import { andMore, countPapers } from '../../messages/count';
 import type { DigestFacts } from '../../catalog/catalog';
 import { renderPicture } from './renderPicture';
 import { layOut } from './layOut';
@@ -94,8 +94,7 @@ function titleBlock(text: string, others: number, style: CSSProperties): ReactNo
   return box(
     { flexDirection: 'column', width: WIDTH, color: INK },
     box({ display: 'block', ...set, ...style }, text),
-    others > 0 &&
-      box({ marginTop: 10, fontStyle: 'italic', fontSize: 44, color: INK_2 }, `and ${others} more`),
+    others > 0 && box({ marginTop: 10, fontStyle: 'italic', fontSize: 44, color: INK_2 }, andMore(others)),
   );
 }
 
@@ -114,7 +113,7 @@ async function topicRows(topics: CardFacts['topics']): Promise<ReactNode> {
           line({ maxWidth: WIDTH - 24 }, name),
         ),
       ),
-      left > 0 && line({}, `and ${left} more`),
+      left > 0 && line({}, andMore(left)),
     );
     if ((await layOut(rows, WIDTH)).height <= 2 * LINE) return rows;
   }
