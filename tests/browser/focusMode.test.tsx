@@ -83,6 +83,8 @@ test('the dialog of reading shows the paper alone too, with the focus on its tit
   const reading = new ReadingDialog(page);
   await explorer.open('?q=reward');
   await explorer.resultLinks.first().click();
+  // Its bar takes the place of the list's, with a menu of its own.
+  await expect(explorer.paperTitle).toBeVisible();
   await expect(explorer.paper.getByRole('button', { name: 'Focus', exact: true })).toBeHidden();
   await reading.openFromMenu();
   await reading.dialog.getByRole('button', { name: 'Focus mode' }).click();
