@@ -23,8 +23,8 @@ const LAYOUT_SPECS = [
   'accessibility',
   'narrow',
   'oddScreens',
-  'placesNarrow',
   'print',
+  'scrollNarrow',
   'takeOver',
   'targets',
 ];
