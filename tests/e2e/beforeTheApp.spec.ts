@@ -33,6 +33,8 @@ for (const path of ['', 'topic/rlhf/', PAPER_PATH]) {
       const release = await holdFile(page, FILES.app);
       // The page counts as loaded only when its code is here.
       await page.goto(explorer.address + path, { waitUntil: 'commit' });
+      // Then the head is parsed, and the page has all its links to stylesheets.
+      await expect(page.locator('.frame-menu button')).toBeAttached();
       await expect
         .poll(() =>
           page
@@ -40,7 +42,6 @@ for (const path of ['', 'topic/rlhf/', PAPER_PATH]) {
             .evaluateAll((links) => links.every((link) => link instanceof HTMLLinkElement && link.sheet)),
         )
         .toBe(true);
-      await expect(page.locator('.frame-menu button')).toBeAttached();
       await expect(controls.first()).toBeDisabled();
       await expect(controls.and(page.locator(':enabled'))).toHaveCount(0);
       const before = await looks();
