@@ -17,6 +17,8 @@ test('search, filters, counts and order work inside a list', async ({ explorer, 
   await explorer.filters.toggle('Safety').click();
   await explorer.search('reward');
   await expect.poll(() => page.title()).toBe('“reward” in a list of 7 papers · Offprint');
+  // The title names the search before its answer is there.
+  await expect(explorer.results).toHaveAttribute('aria-busy', 'false');
   const found = await titlesInOrder(page);
   expect(found.length).toBeGreaterThan(0);
   const listed = list.map((number) => TITLES[number]);
