@@ -47,16 +47,4 @@ test.describe('on a small screen', () => {
     await chip(page, 'with code').focus();
     await expect(chip(page, 'with code')).toBeInViewport({ ratio: 0.9 });
   });
-
-  test('every control of a filter is large enough for a finger', async ({ explorer, page }) => {
-    await explorer.open('?topic=rlhf&topic=safety');
-    await page.getByRole('button', { name: /^Filters/ }).click();
-    const sheet = page.getByRole('dialog', { name: 'Filters' });
-    await expect(sheet).toBeVisible();
-    const targets = sheet.getByRole('button').or(sheet.getByRole('radio')).or(chip(page, 'RLHF'));
-    for (const target of await targets.all()) {
-      const { width, height } = (await target.boundingBox()) ?? { width: 0, height: 0 };
-      expect(Math.min(width, height), String(target)).toBeGreaterThanOrEqual(44);
-    }
-  });
 });
