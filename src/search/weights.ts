@@ -131,7 +131,7 @@ export const LIKENESS = {
   candidates: 40,
   /** Shown beside a paper. */
   mostRelated: 6,
-  /** Below this, two papers only share a few words, as any two of one field do. */
+  /** Below this, two papers share only a few words, which is common within a field. */
   leastRelated: 0.14,
   mostSharedTerms: 4,
   /**

@@ -4,12 +4,12 @@ export interface SavedFile {
   readonly createReadStream: () => Promise<Iterable<Uint8Array>>;
 }
 
-/** Resolves with the next file that the page saves, which no browser then asks where to put. */
+/** Resolves with the next file that the page saves. The browser does not save it, so it shows no dialog. */
 export function nextSavedFile(): Promise<SavedFile> {
   return new Promise((resolve) => {
-    // The link is on no page: its click comes to no listener.
+    // The link is not in the document, so no listener of the document receives its click.
     HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement): void {
-      // From here on it has again what it has as any element.
+      // Restores the click that links inherit from HTMLElement.
       Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
       if (!this.hasAttribute('download')) return this.click();
       const [name, bytes] = [this.download, bytesAt(this.href)];

@@ -22,7 +22,7 @@ describe('JSON', () => {
     } satisfies PapersFile);
   });
 
-  test('has any text, without what cannot be printed', () => {
+  test('contains any text except unprintable characters', () => {
     fc.assert(
       fc.property(trickyPaper, trickyText, (paper, title) => {
         expect(file([paper], title)).toMatchObject({ title: oneLine(title), papers: [printable(paper)] });

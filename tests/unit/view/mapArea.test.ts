@@ -25,7 +25,7 @@ describe('the region of a link', () => {
     );
   });
 
-  it('is read without trust: any text gives a region on the map or none, and the same when it is read again', () => {
+  it('gives an area on the map or none for any text, and parses its own output to the same area', () => {
     const numbers = fc.array(fc.oneof(fc.nat(99_999).map(String), fc.string({ maxLength: 4 })), {
       maxLength: 6,
     });
