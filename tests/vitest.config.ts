@@ -46,7 +46,7 @@ export default defineConfig({
         },
         // Found before the first test: a package that is found later reloads the page under it.
         optimizeDeps: {
-          entries: ['src/app/main.tsx', 'src/search/worker.ts', 'tests/browser/**/*.test.tsx'],
+          entries: ['src/app/shell/main.tsx', 'src/search/worker.ts', 'tests/browser/**/*.test.tsx'],
         },
         test: {
           name: 'browser',

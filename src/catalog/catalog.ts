@@ -1,4 +1,4 @@
-import type { Paper, Passage, Source } from '../digest/paper';
+import type { Paper, Passage, Source } from '../model/paper';
 import type { PhraseGroup, TopicRule } from '../topics/rule';
 import type { Topic, TopicAssignment, TopicId } from '../topics/topic';
 

@@ -1,4 +1,4 @@
-import { slug } from '../digest/identity';
+import { slug } from '../model/identity';
 import type { CatalogPaper } from './catalog';
 
 /**

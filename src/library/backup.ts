@@ -1,4 +1,4 @@
-import type { PaperId } from '../digest/paper';
+import type { PaperId } from '../model/paper';
 import type { Library, LibraryEntry } from './entry';
 import { parseEntry } from './parseEntry';
 import { backupMessages } from '../messages/backup';

@@ -1,4 +1,4 @@
-import type { PaperId } from '../digest/paper';
+import type { PaperId } from '../model/paper';
 
 /** Reading status. Every paper starts unread. */
 export type ReadingStatus = 'unread' | 'reading' | 'read';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isPaperId } from '../digest/identity';
+import { isPaperId } from '../model/identity';
 import { READING_STATUSES } from './entry';
 import type { LibraryEntry } from './entry';
 import { canonicalTag } from './tags';

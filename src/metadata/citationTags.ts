@@ -1,6 +1,6 @@
-import { keywordsOf } from '../export/citation';
-import type { CitedPaper } from '../export/citedPaper';
-import { oneLine } from '../export/plainText';
+import { keywordsOf } from '../formats/out/citation';
+import type { CitedPaper } from '../formats/out/citedPaper';
+import { oneLine } from '../formats/out/plainText';
 import type { HeadTag } from './headTag';
 
 /**

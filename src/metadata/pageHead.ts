@@ -1,7 +1,7 @@
 import { countPapers } from '../messages/count';
-import { digestsOf } from '../export/citation';
-import type { CitedPaper } from '../export/citedPaper';
-import { oneLine, printable } from '../export/plainText';
+import { digestsOf } from '../formats/out/citation';
+import type { CitedPaper } from '../formats/out/citedPaper';
+import { oneLine, printable } from '../formats/out/plainText';
 import { citationTags } from './citationTags';
 import type { HeadTag } from './headTag';
 import { previewTags } from './preview';

@@ -1,5 +1,5 @@
-import { digestsOf, keywordsOf } from '../export/citation';
-import type { CitedPaper } from '../export/citedPaper';
+import { digestsOf, keywordsOf } from '../formats/out/citation';
+import type { CitedPaper } from '../formats/out/citedPaper';
 import type { HeadTag } from './headTag';
 import { scriptJson } from './scriptJson';
 

@@ -1,4 +1,4 @@
-import { oneLine } from '../export/plainText';
+import { oneLine } from '../formats/out/plainText';
 import { splitSentences } from '../query/sentences';
 
 /** Marks an omission at the end. */

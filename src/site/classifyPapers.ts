@@ -7,10 +7,10 @@ import type {
   PaperDetails,
   TopicRuleFacts,
 } from '../catalog/catalog';
-import type { Digest } from '../digest/digest';
-import { mergeDuplicates } from '../digest/duplicates';
-import type { Issue } from '../digest/issue';
-import type { Mark, Paper, Passage } from '../digest/paper';
+import type { Digest } from '../model/digest';
+import { mergeDuplicates } from '../model/duplicates';
+import type { Issue } from '../model/issue';
+import type { Mark, Paper, Passage } from '../model/paper';
 import { createClassifier } from '../topics/classify';
 import type { TopicRule } from '../topics/rule';
 

@@ -1,5 +1,5 @@
-import { describeIssue } from '../digest/describeIssue';
-import { severityOf, type Issue } from '../digest/issue';
+import { describeIssue } from '../model/describeIssue';
+import { severityOf, type Issue } from '../model/issue';
 import { siteMessages } from '../messages/site';
 
 const MOST_SHOWN = 12;

@@ -13,7 +13,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 
 /**
  * The tags of a page as HTML to stand in its head, one on a line and each with a `data-page`, by which the
- * running app finds them again (`app/head/useHead`). Read back, every attribute and text is what it was, whatever is
+ * running app finds them again (`app/shell/head/useHead`). Read back, every attribute and text is what it was, whatever is
  * in it; only NUL and halves of surrogate pairs have no spelling in HTML, and `pageHead` leaves those out.
  */
 export function headHtml(tags: readonly HeadTag[]): string {

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
-import { refuseFormat } from '../digest/formats/detectFormat';
-import type { Issue } from '../digest/issue';
+import { refuseFormat } from '../formats/detect/detectFormat';
+import type { Issue } from '../model/issue';
 import { refuseBinary } from './binaryFormat';
 import { refusalMessages } from '../messages/refusals';
 

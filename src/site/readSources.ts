@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
-import { describeIssue } from '../digest/describeIssue';
-import { parseDigest } from '../digest/parseDigest';
-import type { Digest } from '../digest/digest';
+import { describeIssue } from '../model/describeIssue';
+import { parseDigest } from '../formats/text/parseDigest';
+import type { Digest } from '../model/digest';
 import { parseTopics } from '../topics/parseTopics';
 import type { TopicRule } from '../topics/rule';
 import { readDigestFile } from './readDigestFile';

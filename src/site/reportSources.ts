@@ -1,5 +1,5 @@
-import type { Digest } from '../digest/digest';
-import { isLeftOut, severityOf, type Issue } from '../digest/issue';
+import type { Digest } from '../model/digest';
+import { isLeftOut, severityOf, type Issue } from '../model/issue';
 import { formatIssues } from './formatIssues';
 import { siteMessages } from '../messages/site';
 

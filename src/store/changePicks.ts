@@ -1,4 +1,4 @@
-import type { PaperId } from '../digest/paper';
+import type { PaperId } from '../model/paper';
 import { mergePicks, movePick } from '../view/arrangePicks';
 import { dropPick, NO_PICKS } from '../view/pickActs';
 import type { PickList } from '../view/pickList';

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { PaperId } from '../digest/paper';
+import type { PaperId } from '../model/paper';
 import { NO_PICKS, togglePick } from '../view/pickActs';
 import { canonicalPickList, formatPickList, isPickList, parsePickList } from '../view/pickList';
 import type { PickList } from '../view/pickList';

@@ -2,7 +2,7 @@ import { checkPhrases } from './checkPhrases';
 import { contrastRatio, GRAPHIC_CONTRAST, GROUNDS, isHexColor } from './contrast';
 import { fieldsOf, numberOf, textOf } from './located';
 import type { Located, Report } from './located';
-import { foldTitle } from '../digest/identity';
+import { foldTitle } from '../model/identity';
 import { checkPatterns } from './checkPatterns';
 import type { PhraseTally } from './checkPatterns';
 import { isThousandths, MOST_POINTS } from './rule';

@@ -1,5 +1,5 @@
-import { foldTitle } from '../digest/identity';
-import type { TextRange } from '../digest/paper';
+import { foldTitle } from '../model/identity';
+import type { TextRange } from '../model/paper';
 
 /** A word of a text: its forms, its range, and its connection to the word before. */
 export interface FoldedWord extends TextRange, WordForms {

@@ -1,4 +1,4 @@
-import type { TextRange } from '../digest/paper';
+import type { TextRange } from '../model/paper';
 
 /** A topic's id as the topics file spells it: lower-case words joined by hyphens ("offline-rl"). */
 export type TopicId = string;

@@ -1,4 +1,4 @@
-import type { PaperId } from '../digest/paper';
+import type { PaperId } from '../model/paper';
 import { canonicalPickList, formatPickList } from './pickList';
 import type { PickList } from './pickList';
 

@@ -1,5 +1,5 @@
 import type { CatalogPaper } from '../catalog/catalog';
-import type { LinkKind } from '../digest/paper';
+import type { LinkKind } from '../model/paper';
 import { NO_LIBRARY } from '../library/entry';
 import type { Library, LibraryEntry } from '../library/entry';
 import { matchesFilter, LIBRARY_FILTERS } from '../library/libraryFilters';

@@ -1,4 +1,4 @@
-import type { PaperId } from '../digest/paper';
+import type { PaperId } from '../model/paper';
 import type { PickList } from './pickList';
 
 /** The ordinals of a list's papers, in the list's order; papers that the catalog lacks are left out. */

@@ -1,4 +1,4 @@
-import type { PaperId } from '../digest/paper';
+import type { PaperId } from '../model/paper';
 import { MOST_PICKS } from './pickList';
 import type { PickList } from './pickList';
 

@@ -1,5 +1,5 @@
-import { isPaperId } from '../digest/identity';
-import type { PaperId } from '../digest/paper';
+import { isPaperId } from '../model/identity';
+import type { PaperId } from '../model/paper';
 import type { AddressProblem } from './addressProblem';
 import { decodeParameter, encodeParameter, wellFormed } from './percent';
 

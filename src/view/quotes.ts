@@ -1,4 +1,4 @@
-import type { TextRange } from '../digest/paper';
+import type { TextRange } from '../model/paper';
 import { splitSentences } from '../query/sentences';
 
 /** A quote: words of a text with enough context. */

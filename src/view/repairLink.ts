@@ -1,4 +1,4 @@
-import { idFromSlug } from '../digest/identity';
+import { idFromSlug } from '../model/identity';
 import { splitHref } from './address';
 import { decodeParameter, decodeSegment, encodeParameter } from './percent';
 import { formatPath, parsePath, topicOfPath, topicPath } from './routes';

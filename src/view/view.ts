@@ -1,4 +1,4 @@
-import type { LinkKind } from '../digest/paper';
+import type { LinkKind } from '../model/paper';
 import { LIBRARY_FILTERS } from '../library/libraryFilters';
 import type { LibraryFilter } from '../library/libraryFilters';
 import { canonicalTag } from '../library/tags';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import { paperId } from '../../src/digest/identity';
-import { parseDigest } from '../../src/digest/parseDigest';
+import { paperId } from '../../src/model/identity';
+import { parseDigest } from '../../src/formats/text/parseDigest';
 import type { Disputable, LabelledPaper } from './topicScores';
 
 const LINE = v.object({ title: v.string(), abstract: v.string(), topics: v.array(v.string()) });

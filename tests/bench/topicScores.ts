@@ -1,4 +1,4 @@
-import { paperId } from '../../src/digest/identity';
+import { paperId } from '../../src/model/identity';
 import type { TopicRule } from '../../src/topics/rule';
 import type { Evidence, TopicId } from '../../src/topics/topic';
 import { createWeigher, reaches } from '../../src/topics/weigh';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { render } from 'vitest-browser-react';
-import { Sentence } from '../../src/ui/Sentence';
+import { Sentence } from '../../src/app/kit/Sentence';
 
 it('puts elements into the places of a message', async () => {
   const { container } = await render(

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { render } from 'vitest-browser-react';
 import digestText from '../../data/hugging-face-papers.txt?raw';
-import { AbstractText } from '../../src/app/paper/AbstractText';
-import { parseDigest } from '../../src/digest/parseDigest';
+import { AbstractText } from '../../src/app/features/reader/AbstractText';
+import { parseDigest } from '../../src/formats/text/parseDigest';
 import { NO_HIGHLIGHTS } from '../../src/query/highlightTerms';
-import type { MathElement, Paper } from '../../src/digest/paper';
-import { PassageText } from '../../src/ui/PassageText';
+import type { MathElement, Paper } from '../../src/model/paper';
+import { PassageText } from '../../src/app/passage/PassageText';
 
 const { papers } = parseDigest(digestText, 'hugging-face-papers');
 

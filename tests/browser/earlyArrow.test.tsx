@@ -4,13 +4,13 @@ import { MemoryRouter } from 'react-router-dom';
 import { expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
-import { AddressProvider } from '../../src/app/address/AddressProvider';
-import { SearchBox } from '../../src/app/explore/SearchBox';
+import { AddressProvider } from '../../src/app/data/address/AddressProvider';
+import { SearchBox } from '../../src/app/features/search/SearchBox';
 import { useRecentSearches } from '../../src/store/recentSearches';
 
 const gate = vi.hoisted(() => new EventTarget());
 
-vi.mock(import('../../src/app/explore/suggest/SearchSuggestions'), async (importOriginal) => {
+vi.mock(import('../../src/app/features/search/suggest/SearchSuggestions'), async (importOriginal) => {
   await new Promise((resolve) => gate.addEventListener('open', resolve, { once: true }));
   return importOriginal();
 });

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { render } from 'vitest-browser-react';
-import { copyFormulas } from '../../src/app/copyFormulas';
-import type { Passage } from '../../src/digest/paper';
-import { PassageText } from '../../src/ui/PassageText';
+import { copyFormulas } from '../../src/app/passage/copyFormulas';
+import type { Passage } from '../../src/model/paper';
+import { PassageText } from '../../src/app/passage/PassageText';
 
 const ROOT = {
   tag: 'math',

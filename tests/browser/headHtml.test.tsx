@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import digestText from '../../data/hugging-face-papers.txt?raw';
 import { headHtml } from '../../src/site/headHtml';
-import { parseDigest } from '../../src/digest/parseDigest';
-import type { CitedPaper } from '../../src/export/citedPaper';
+import { parseDigest } from '../../src/formats/text/parseDigest';
+import type { CitedPaper } from '../../src/formats/out/citedPaper';
 import type { HeadTag } from '../../src/metadata/headTag';
 import { pageHead } from '../../src/metadata/pageHead';
 

@@ -1,4 +1,4 @@
-import { HABITS, SYNTAX } from '../../src/app/help/syntax';
+import { HABITS, SYNTAX } from '../../src/app/features/help/syntax';
 import { expect, test } from './app/test';
 
 const EXAMPLES = [

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { afterEach, expect, it } from 'vitest';
 import { render } from 'vitest-browser-react';
-import '../../src/ui/base.css';
+import '../../src/app/kit/base.css';
 
 const sources = import.meta.glob<string>('../../src/**/*.tsx', {
   query: '?raw',

@@ -1,5 +1,5 @@
 import type { ExplorerPage } from '../e2e/explorerPage';
-import { COMMANDS } from '../../src/app/keys/commands';
+import { COMMANDS } from '../../src/app/registry/commands';
 import { KeysPage } from '../e2e/keysPage';
 import { PicksPage } from '../e2e/picksPage';
 import { expect, test } from './app/test';

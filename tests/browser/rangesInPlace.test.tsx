@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { render } from 'vitest-browser-react';
 import digestText from '../../data/hugging-face-papers.txt?raw';
-import { AbstractText } from '../../src/app/paper/AbstractText';
-import { rangesInPlace } from '../../src/app/paper/rangesInPlace';
-import type { Passage, TextRange } from '../../src/digest/paper';
-import { parseDigest } from '../../src/digest/parseDigest';
+import { AbstractText } from '../../src/app/features/reader/AbstractText';
+import { rangesInPlace } from '../../src/app/features/reader/rangesInPlace';
+import type { Passage, TextRange } from '../../src/model/paper';
+import { parseDigest } from '../../src/formats/text/parseDigest';
 import { NO_HIGHLIGHTS } from '../../src/query/highlightTerms';
 
 const { papers } = parseDigest(digestText, 'hugging-face-papers');

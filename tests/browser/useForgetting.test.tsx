@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { MemoryRouter, useNavigate } from 'react-router-dom';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { render } from 'vitest-browser-react';
-import { useForgetting } from '../../src/app/picks/useForgetting';
-import { paperId } from '../../src/digest/identity';
+import { useForgetting } from '../../src/app/features/lists/useForgetting';
+import { paperId } from '../../src/model/identity';
 import { drop } from '../../src/store/changePicks';
 import { usePicks } from '../../src/store/picksStore';
 

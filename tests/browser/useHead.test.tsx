@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { render } from 'vitest-browser-react';
 import digestText from '../../data/hugging-face-papers.txt?raw';
-import { useHead } from '../../src/app/head/useHead';
+import { useHead } from '../../src/app/shell/head/useHead';
 import { headHtml } from '../../src/site/headHtml';
-import { parseDigest } from '../../src/digest/parseDigest';
+import { parseDigest } from '../../src/formats/text/parseDigest';
 import type { HeadTag } from '../../src/metadata/headTag';
 import { pageHead } from '../../src/metadata/pageHead';
 

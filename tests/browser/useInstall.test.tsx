@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { render } from 'vitest-browser-react';
 import type { ReactNode } from 'react';
-import { useInstall } from '../../src/app/offline/useInstall';
+import { useInstall } from '../../src/app/features/offline/useInstall';
 
 function Menu(): ReactNode {
   const install = useInstall();

@@ -1,4 +1,4 @@
-import type { Paper } from '../../src/digest/paper';
+import type { Paper } from '../../src/model/paper';
 import type { ExplorerPage } from './explorerPage';
 import { PAPERS, typedTitle } from './papers';
 import { expect, test } from './test';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { foldTitle } from '../../src/digest/identity';
-import type { Paper } from '../../src/digest/paper';
-import { parseDigest } from '../../src/digest/parseDigest';
+import { foldTitle } from '../../src/model/identity';
+import type { Paper } from '../../src/model/paper';
+import { parseDigest } from '../../src/formats/text/parseDigest';
 
 /** The papers of the digest that the sites `papers` and `based` are built from. */
 export const PAPERS: readonly Paper[] = parseDigest(

@@ -1,12 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { lostCharacters } from '../../digest/coverage';
-import { describeIssue } from '../../digest/describeIssue';
-import type { Digest } from '../../digest/digest';
-import { severityOf, type Issue } from '../../digest/issue';
-import type { LinkKind } from '../../digest/paper';
-import { parseDigest } from '../../digest/parseDigest';
+import { lostCharacters } from '../../formats/text/coverage';
+import { describeIssue } from '../../model/describeIssue';
+import type { Digest } from '../../model/digest';
+import { severityOf, type Issue } from '../../model/issue';
+import type { LinkKind } from '../../model/paper';
+import { parseDigest } from '../../formats/text/parseDigest';
 import { formatIssues } from '../formatIssues';
 import { readDigestFile } from '../readDigestFile';
 import { runCommand } from './runCommand';

@@ -18,7 +18,7 @@ interface SiteToInstall {
 
 /** Adds what a site needs to be installed and to work without the network: icons, a manifest, and the service worker. */
 export async function makeInstallable({ names, base, folder, worker }: SiteToInstall): Promise<void> {
-  const color = paperColor(await readFile('src/ui/tokens.css', 'utf8'));
+  const color = paperColor(await readFile('src/app/kit/tokens.css', 'utf8'));
   const icon = await readFile('public/icon.svg', 'utf8');
   for (const { path, width, ground } of [APPLE_ICON, ...MANIFEST_ICONS]) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
@@ -32,6 +32,6 @@ export async function makeInstallable({ names, base, folder, worker }: SiteToIns
 function paperColor(tokens: string): string {
   const color = /--paper: light-dark\((#[0-9a-f]{6}),/.exec(tokens)?.[1];
   if (color === undefined)
-    throw new Error('src/ui/tokens.css names no --paper: the manifest needs its colour.');
+    throw new Error('src/app/kit/tokens.css names no --paper: the manifest needs its colour.');
   return color;
 }

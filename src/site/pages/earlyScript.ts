@@ -8,7 +8,7 @@ export interface EarlyScript {
   readonly hash: string;
 }
 
-/** Bundles `app/static/earlyScript`, which runs in every page before the app's code is loaded. */
+/** Bundles `app/shell/static/earlyScript`, which runs in every page before the app's code is loaded. */
 export async function bundleEarlyScript(): Promise<EarlyScript> {
   const built = await build({
     configFile: false,
@@ -20,14 +20,15 @@ export async function bundleEarlyScript(): Promise<EarlyScript> {
       // It imports nothing when it runs.
       modulePreload: false,
       rolldownOptions: {
-        input: 'src/app/static/earlyScript.ts',
+        input: 'src/app/shell/static/earlyScript.ts',
         checks: { pluginTimings: false },
         output: { format: 'iife' },
       },
     },
   });
   const [chunk] = [built].flat().flatMap((result) => ('output' in result ? result.output : []));
-  if (chunk?.type !== 'chunk') throw new Error('The bundle of src/app/static/earlyScript.ts has no code.');
+  if (chunk?.type !== 'chunk')
+    throw new Error('The bundle of src/app/shell/static/earlyScript.ts has no code.');
   const code = chunk.code.trim();
   return { code, hash: `'sha256-${createHash('sha256').update(code).digest('base64')}'` };
 }

@@ -5,9 +5,9 @@ import { parseAbstractsFile, parseCatalog } from '../../catalog/parseCatalog';
 import { parseDetailsFile } from '../../catalog/parseDetails';
 import type { ParsedFile } from '../../catalog/parseCatalog';
 import { slugOf } from '../../catalog/slugOf';
-import { citedPaper } from '../../export/citedPaper';
-import type { CitedPaper } from '../../export/citedPaper';
-import { exportPapers } from '../../export/formats';
+import { citedPaper } from '../../formats/out/citedPaper';
+import type { CitedPaper } from '../../formats/out/citedPaper';
+import { exportPapers } from '../../formats/out/formats';
 import { siteHref } from '../../metadata/siteAddress';
 import type { SiteAddress } from '../../metadata/siteAddress';
 import { formatPath } from '../../view/routes';
@@ -64,7 +64,7 @@ export async function finishSite({ catalog, site, code, folder }: UnfinishedSite
   });
   const quiet = hashedFile(
     'without-scripts',
-    await readFile('src/app/static/withoutScripts.css', 'utf8'),
+    await readFile('src/app/shell/static/withoutScripts.css', 'utf8'),
     'css',
   );
   const pages = await writePages({

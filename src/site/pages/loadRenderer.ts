@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
-import type { createRenderer } from '../../app/server';
+import type { createRenderer } from '../../app/shell/server';
 
 const RENDERER_FILE = 'renderer.mjs';
 
@@ -17,7 +17,7 @@ export async function bundleRenderer(base: string, folder: string): Promise<void
     plugins: [react()],
     publicDir: false,
     build: {
-      ssr: 'src/app/server.tsx',
+      ssr: 'src/app/shell/server.tsx',
       outDir: folder,
       emptyOutDir: false,
       target: 'node20',
@@ -40,7 +40,7 @@ export async function loadRenderer(folder: string): Promise<typeof createRendere
   const url = pathToFileURL(`${folder}/${RENDERER_FILE}`);
   url.search = String(loads++);
   const bundled: unknown = await import(url.href);
-  if (!isRenderer(bundled)) throw new Error('The bundle of src/app/server.tsx has no createRenderer.');
+  if (!isRenderer(bundled)) throw new Error('The bundle of src/app/shell/server.tsx has no createRenderer.');
   return bundled.createRenderer;
 }
 

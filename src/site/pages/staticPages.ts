@@ -1,8 +1,8 @@
 import { nameDigests } from '../../catalog/words';
-import type { PageRenderer } from '../../app/server';
+import type { PageRenderer } from '../../app/shell/server';
 import type { CatalogTopic } from '../../catalog/catalog';
 import { slugOf } from '../../catalog/slugOf';
-import type { CitedPaper } from '../../export/citedPaper';
+import type { CitedPaper } from '../../formats/out/citedPaper';
 import {
   contentsFacts,
   frontFacts,
@@ -17,7 +17,7 @@ import { formatPath, topicPath } from '../../view/routes';
 import type { ClassifiedCatalog } from '../classifyPapers';
 
 /** The module that hydrates a page; searches render without it. */
-const LOAD_PAGE = 'src/app/static/loadPage.ts';
+const LOAD_PAGE = 'src/app/shell/static/loadPage.ts';
 
 /**
  * The modules that each kind of page needs beyond the first screen's code, from the project's root. A list preloads
@@ -25,11 +25,11 @@ const LOAD_PAGE = 'src/app/static/loadPage.ts';
  */
 export const PART_MODULES = {
   list: [],
-  paper: [LOAD_PAGE, 'src/app/paper/PaperPane.tsx'],
-  topics: [LOAD_PAGE, 'src/app/topics/TopicsPage.tsx'],
-  saved: [LOAD_PAGE, 'src/app/library/SavedPage.tsx'],
-  map: [LOAD_PAGE, 'src/app/map/MapPage.tsx'],
-  help: [LOAD_PAGE, 'src/app/help/HelpPage.tsx'],
+  paper: [LOAD_PAGE, 'src/app/features/reader/PaperPane.tsx'],
+  topics: [LOAD_PAGE, 'src/app/features/topics/TopicsPage.tsx'],
+  saved: [LOAD_PAGE, 'src/app/features/library/SavedPage.tsx'],
+  map: [LOAD_PAGE, 'src/app/shell/MapPage.tsx'],
+  help: [LOAD_PAGE, 'src/app/features/help/HelpPage.tsx'],
 } as const;
 
 /** A prerendered page. `draw` renders it, so that only one is in memory at a time. */

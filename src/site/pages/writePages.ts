@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { PageRenderer } from '../../app/server';
+import type { PageRenderer } from '../../app/shell/server';
 import type { HeadTag } from '../../metadata/headTag';
 import { pageHead } from '../../metadata/pageHead';
 import type { SiteAddress } from '../../metadata/siteAddress';

@@ -2,7 +2,7 @@ import { digestTitle, nameDigests } from '../../catalog/words';
 import { countPapers } from '../../messages/count';
 import { Feed } from 'feed';
 import type { CatalogTopic, DigestFacts } from '../../catalog/catalog';
-import type { CitedPaper } from '../../export/citedPaper';
+import type { CitedPaper } from '../../formats/out/citedPaper';
 import { feedOf } from '../../metadata/feedOf';
 import { siteHref } from '../../metadata/siteAddress';
 import type { SiteAddress } from '../../metadata/siteAddress';

@@ -1,4 +1,4 @@
-import type { PaperId } from '../../digest/paper';
+import type { PaperId } from '../../model/paper';
 import type { EntryChange } from '../../library/changeEntry';
 import { blankEntry } from '../../library/entry';
 import type { Library, LibraryEntry } from '../../library/entry';

@@ -1,4 +1,4 @@
-import type { PaperId } from '../../digest/paper';
+import type { PaperId } from '../../model/paper';
 import { isBlank } from '../../library/entry';
 import type { LibraryEntry } from '../../library/entry';
 

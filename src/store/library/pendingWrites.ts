@@ -1,4 +1,4 @@
-import type { PaperId } from '../../digest/paper';
+import type { PaperId } from '../../model/paper';
 import { blankEntry } from '../../library/entry';
 import type { LibraryEntry } from '../../library/entry';
 import { parseEntry } from '../../library/parseEntry';

@@ -1,5 +1,5 @@
-import { isPaperId } from '../../digest/identity';
-import type { PaperId } from '../../digest/paper';
+import { isPaperId } from '../../model/identity';
+import type { PaperId } from '../../model/paper';
 import { isBlank } from '../../library/entry';
 import type { LibraryEntry } from '../../library/entry';
 import { hintLibrary, useLibrary } from '../libraryStore';

@@ -1,11 +1,11 @@
 import { createRoot } from 'react-dom/client';
 import type { Root as ReactRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router-dom';
-import '../../../src/ui/tokens.css';
-import '../../../src/ui/base.css';
-import '../../../src/ui/Notice.css';
-import { openDialog } from '../../../src/app/keys/openDialog';
-import { Root } from '../../../src/app/Root';
+import '../../../src/app/kit/tokens.css';
+import '../../../src/app/kit/base.css';
+import '../../../src/app/kit/Notice.css';
+import { openDialog } from '../../../src/app/registry/openDialog';
+import { Root } from '../../../src/app/shell/Root';
 import { useCatalogStore } from '../../../src/store/catalogStore';
 import { NO_LIBRARY } from '../../../src/library/entry';
 import { replaceLibrary } from '../../../src/store/library/changeLibrary';

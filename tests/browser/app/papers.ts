@@ -1,7 +1,7 @@
 import digestText from '../../../data/hugging-face-papers.txt?raw';
-import { foldTitle } from '../../../src/digest/identity';
-import type { Paper } from '../../../src/digest/paper';
-import { parseDigest } from '../../../src/digest/parseDigest';
+import { foldTitle } from '../../../src/model/identity';
+import type { Paper } from '../../../src/model/paper';
+import { parseDigest } from '../../../src/formats/text/parseDigest';
 
 /** The papers of the catalog in memory. */
 export const PAPERS: readonly Paper[] = parseDigest(digestText, 'hugging-face-papers').papers;

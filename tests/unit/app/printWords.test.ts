@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { cssString } from '../../../src/app/print/cssString';
-import { pageCount } from '../../../src/app/print/pageCount';
-import { printedUrl, shortAddress } from '../../../src/app/print/printedAddress';
-import { paperId } from '../../../src/digest/identity';
+import { cssString } from '../../../src/app/features/print/cssString';
+import { pageCount } from '../../../src/app/features/print/pageCount';
+import { printedUrl, shortAddress } from '../../../src/app/features/print/printedAddress';
+import { paperId } from '../../../src/model/identity';
 
 describe('an address on paper', () => {
   it.each([

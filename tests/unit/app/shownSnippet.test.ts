@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { shownSnippet } from '../../../src/app/explore/shownSnippet';
-import { parseDigest } from '../../../src/digest/parseDigest';
+import { shownSnippet } from '../../../src/app/features/results/shownSnippet';
+import { parseDigest } from '../../../src/formats/text/parseDigest';
 import { highlightWords } from '../query/highlightWords';
 
 const { papers } = parseDigest(readFileSync('data/hugging-face-papers.txt', 'utf8'), 'digest');

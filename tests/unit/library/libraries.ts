@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { paperId } from '../../../src/digest/identity';
+import { paperId } from '../../../src/model/identity';
 import { blankEntry, READING_STATUSES } from '../../../src/library/entry';
 import type { Library, LibraryEntry } from '../../../src/library/entry';
 import { canonicalTag } from '../../../src/library/tags';

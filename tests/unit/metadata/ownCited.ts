@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { classifyPapers } from '../../../src/site/classifyPapers';
 import { slugOf } from '../../../src/catalog/slugOf';
-import { parseDigest } from '../../../src/digest/parseDigest';
-import { citedPaper } from '../../../src/export/citedPaper';
-import type { CitedPaper } from '../../../src/export/citedPaper';
+import { parseDigest } from '../../../src/formats/text/parseDigest';
+import { citedPaper } from '../../../src/formats/out/citedPaper';
+import type { CitedPaper } from '../../../src/formats/out/citedPaper';
 import { siteHref } from '../../../src/metadata/siteAddress';
 import type { SiteAddress } from '../../../src/metadata/siteAddress';
 import { parseTopics } from '../../../src/topics/parseTopics';

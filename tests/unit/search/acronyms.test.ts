@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseDigest } from '../../../src/digest/parseDigest';
+import { parseDigest } from '../../../src/formats/text/parseDigest';
 import { splitWords } from '../../../src/query/words';
 import { mineAcronyms } from '../../../src/search/acronyms';
 

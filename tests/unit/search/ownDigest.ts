@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parseDigest } from '../../../src/digest/parseDigest';
+import { parseDigest } from '../../../src/formats/text/parseDigest';
 import { createEngine } from '../../../src/search/createEngine';
 import type { SearchText } from '../../../src/search/protocol';
 

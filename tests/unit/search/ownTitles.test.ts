@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseDigest } from '../../../src/digest/parseDigest';
+import { parseDigest } from '../../../src/formats/text/parseDigest';
 import { createEngine } from '../../../src/search/createEngine';
 
 const text = readFileSync(new URL('../../../data/hugging-face-papers.txt', import.meta.url), 'utf8');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseDigest } from '../../../src/digest/parseDigest';
+import { parseDigest } from '../../../src/formats/text/parseDigest';
 import { nearestPapers } from '../../../src/search/nearestPapers';
 import { paperVectors } from '../../../src/search/paperVectors';
 import { relatedPapers } from '../../../src/search/relatedPapers';

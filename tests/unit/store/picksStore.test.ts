@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { paperId } from '../../../src/digest/identity';
-import type { PaperId } from '../../../src/digest/paper';
+import { paperId } from '../../../src/model/identity';
+import type { PaperId } from '../../../src/model/paper';
 import { clear, drop, merge, move, rename, undo } from '../../../src/store/changePicks';
 import { parseStored, usePicks } from '../../../src/store/picksStore';
 import { NO_PICKS } from '../../../src/view/pickActs';

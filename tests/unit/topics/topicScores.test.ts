@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { paperId } from '../../../src/digest/identity';
+import { paperId } from '../../../src/model/identity';
 import { scoreTopics } from '../../bench/topicScores';
 import { ruleOf, worth } from './rules';
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { paperId } from '../../../src/digest/identity';
+import { paperId } from '../../../src/model/identity';
 import { setHas, setMatch, setTopic } from '../../../src/view/change';
 import { facetCounts } from '../../../src/view/facetCounts';
 import { matchesFacets } from '../../../src/view/facets';

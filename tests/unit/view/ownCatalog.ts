@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { classifyPapers } from '../../../src/site/classifyPapers';
-import { parseDigest } from '../../../src/digest/parseDigest';
+import { parseDigest } from '../../../src/formats/text/parseDigest';
 import { createEngine } from '../../../src/search/createEngine';
 import { parseTopics } from '../../../src/topics/parseTopics';
 import { everyone } from '../../../src/view/select';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { paperId } from '../../../src/digest/identity';
-import type { PaperId } from '../../../src/digest/paper';
+import { paperId } from '../../../src/model/identity';
+import type { PaperId } from '../../../src/model/paper';
 import { mergePicks, movePick, samePicks } from '../../../src/view/arrangePicks';
 import { dropPick, NO_PICKS, togglePick } from '../../../src/view/pickActs';
 import { canonicalPickList, MOST_PICKS } from '../../../src/view/pickList';

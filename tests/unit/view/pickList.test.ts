@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isPaperId, paperId } from '../../../src/digest/identity';
-import type { PaperId } from '../../../src/digest/paper';
+import { isPaperId, paperId } from '../../../src/model/identity';
+import type { PaperId } from '../../../src/model/paper';
 import { addressMessages } from '../../../src/messages/address';
 import { say } from '../../../src/messages/message';
 import { formatAddress, parseAddress, splitHref } from '../../../src/view/address';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { TextRange } from '../../../src/digest/paper';
+import type { TextRange } from '../../../src/model/paper';
 import { quotesOf } from '../../../src/view/quotes';
 
 const LONG =

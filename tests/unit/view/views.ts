@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { CatalogPaper } from '../../../src/catalog/catalog';
-import { paperId } from '../../../src/digest/identity';
-import type { LinkKind } from '../../../src/digest/paper';
+import { paperId } from '../../../src/model/identity';
+import type { LinkKind } from '../../../src/model/paper';
 import { blankEntry, READING_STATUSES } from '../../../src/library/entry';
 import type { Library } from '../../../src/library/entry';
 import { LIBRARY_FILTERS } from '../../../src/library/libraryFilters';

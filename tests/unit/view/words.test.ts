@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { paperId } from '../../../src/digest/identity';
+import { paperId } from '../../../src/model/identity';
 import { addressMessages } from '../../../src/messages/address';
 import { say } from '../../../src/messages/message';
 import { describeView, quoteQuery } from '../../../src/view/describe';

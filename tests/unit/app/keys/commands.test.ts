@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { GROUPS } from '../../../../src/app/keys/command';
-import type { CommandContext, Situation } from '../../../../src/app/keys/command';
-import { COMMANDS, continuations, ROWS } from '../../../../src/app/keys/commands';
-import type { CommandId } from '../../../../src/app/keys/commands';
+import { GROUPS } from '../../../../src/app/registry/command';
+import type { CommandContext, Situation } from '../../../../src/app/registry/command';
+import { COMMANDS, continuations, ROWS } from '../../../../src/app/registry/commands';
+import type { CommandId } from '../../../../src/app/registry/commands';
 
 const NOTHING: Situation = { route: { kind: 'explore' }, target: undefined, listed: 0 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { keyNames, spellKey } from '../../../../src/app/keys/spellKey';
-import type { PressedKey } from '../../../../src/app/keys/spellKey';
+import { keyNames, spellKey } from '../../../../src/app/registry/spellKey';
+import type { PressedKey } from '../../../../src/app/registry/spellKey';
 
 interface Held {
   readonly ctrlKey?: true;

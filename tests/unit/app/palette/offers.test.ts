@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { offeredCommands } from '../../../../src/app/palette/offeredCommands';
-import { offersFor } from '../../../../src/app/palette/offers';
-import type { Stock } from '../../../../src/app/palette/offers';
-import { matchRank } from '../../../../src/app/palette/matchRank';
+import { offeredCommands } from '../../../../src/app/features/palette/offeredCommands';
+import { offersFor } from '../../../../src/app/features/palette/offers';
+import type { Stock } from '../../../../src/app/features/palette/offers';
+import { matchRank } from '../../../../src/app/features/palette/matchRank';
 import { classifyPapers } from '../../../../src/site/classifyPapers';
-import { parseDigest } from '../../../../src/digest/parseDigest';
+import { parseDigest } from '../../../../src/formats/text/parseDigest';
 import { parseTopics } from '../../../../src/topics/parseTopics';
 
 const parsed = parseTopics(readFileSync('data/topics.yaml', 'utf8'), 'data/topics.yaml');

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { encode } from 'uqr';
 import { describe, expect, it } from 'vitest';
-import { qrPath } from '../../../../src/app/share/qrPath';
+import { qrPath } from '../../../../src/app/kit/qrPath';
 
 /** The modules that a path covers, row by row. */
 function drawn(path: string, size: number): boolean[][] {

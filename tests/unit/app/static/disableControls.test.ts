@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { disableControls } from '../../../../src/app/static/useEnabledControls';
+import { disableControls } from '../../../../src/app/shell/static/useEnabledControls';
 
 it.each([
   ['a button', '<button type="button">Pick</button>'],

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { PageRenderer } from '../../../../src/app/server';
+import type { PageRenderer } from '../../../../src/app/shell/server';
 import { classifyPapers } from '../../../../src/site/classifyPapers';
 import { staticPages } from '../../../../src/site/pages/staticPages';
 import { slugOf } from '../../../../src/catalog/slugOf';
-import { parseDigest } from '../../../../src/digest/parseDigest';
+import { parseDigest } from '../../../../src/formats/text/parseDigest';
 import { parseTopics } from '../../../../src/topics/parseTopics';
 import { parsePath } from '../../../../src/view/routes';
 import { ownCited } from '../../metadata/ownCited';

@@ -1,0 +1,17 @@
+import { NO_CATALOG, useCatalogStore } from '../../store/catalogStore';
+import { answerableView } from '../../view/knownTopics';
+import type { View } from '../../view/view';
+import { useAddress } from './address/useAddress';
+
+/**
+ * Returns how to apply a filter's change. It applies to the newest view, which may not be rendered yet, without
+ * unknown topics, because the counts ignore them too.
+ */
+export function useChangeView(): (change: (view: View) => View) => void {
+  const { go } = useAddress();
+  const { catalog } = useCatalogStore(({ status }) => (status.kind === 'ready' ? status.loaded : NO_CATALOG));
+  return (change) => {
+    const known = new Set(catalog.topics.map(({ id }) => id));
+    go(({ view }) => ({ view: change(answerableView(view, known)) }));
+  };
+}

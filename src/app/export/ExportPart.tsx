@@ -1,8 +1,0 @@
-import { commonMessages } from '../../messages/common';
-import { lazyPart } from '../lazyPart';
-
-/** The dialog that exports and cites, loaded when it is first opened. */
-export const ExportPart = lazyPart(
-  () => import('./ExportDialog').then((part) => part.ExportDialog),
-  () => <span role="status">{commonMessages.loadFailed({ what: commonMessages.theExport })}</span>,
-);

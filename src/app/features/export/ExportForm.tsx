@@ -1,0 +1,118 @@
+import { Download, Printer } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import type { ReactNode } from 'react';
+import { plainCitation } from '../../../formats/out/citation';
+import { EXPORT_FORMATS, exportFileName, exportPapers } from '../../../formats/out/formats';
+import type { ExportFormat } from '../../../formats/out/formats';
+import { exportMessages } from '../../../messages/export';
+import type { LoadedCatalog } from '../../../store/catalogStore';
+import { Button } from '../../kit/Button';
+import type { PickList } from '../../../view/pickList';
+import { CopyButton } from '../../kit/dialog/CopyButton';
+import { Dialog } from '../../kit/dialog/Dialog';
+import { DialogButton } from '../../registry/DialogButton';
+import { useCopy } from '../../kit/dialog/useCopy';
+import { PrintPart } from '../print/PrintPart';
+import { Citation } from './Citation';
+import { citePapers } from '../../data/citePapers';
+import { ExportReach } from './ExportReach';
+import { ExportPreview } from './ExportPreview';
+import { FormatChoice } from './FormatChoice';
+import { storeLastFormat, readLastFormat } from './lastFormat';
+import { saveFile } from '../../kit/saveFile';
+import { useAbstracts } from '../../data/useAbstracts';
+import './ExportForm.css';
+
+interface ExportFormProps {
+  readonly loaded: LoadedCatalog;
+  /** At least one; the same array for the same papers, because effects depend on it. */
+  readonly ordinals: readonly number[];
+  readonly heading: string;
+  readonly title: string;
+  readonly cites: boolean;
+  readonly list: PickList | undefined;
+  readonly onClose: () => void;
+}
+
+/** The choice of a format, a preview, and buttons to download and copy. Nothing is exported without abstracts. */
+export function ExportForm(props: ExportFormProps): ReactNode {
+  const { loaded, ordinals, heading, title, cites, list, onClose } = props;
+  const [format, setFormat] = useState(readLastFormat);
+  const abstracts = useAbstracts(loaded.catalog, ordinals);
+  const { state, copy } = useCopy(format);
+  const citations = useMemo(
+    () => (cites ? citePapers(loaded, ordinals, () => '').map(plainCitation) : []),
+    [cites, loaded, ordinals],
+  );
+  const facts = EXPORT_FORMATS.find(({ id }) => id === format);
+  const fileName = exportFileName(title, format);
+  const ready = abstracts.kind === 'ready';
+
+  function choose(chosen: ExportFormat): void {
+    setFormat(chosen);
+    storeLastFormat(chosen);
+  }
+
+  /** Undefined while an abstract is missing. */
+  function wholeText(): string | undefined {
+    if (!ready) return undefined;
+    return exportPapers(format, citePapers(loaded, ordinals, abstracts.textOf), title);
+  }
+
+  function download(): void {
+    const text = wholeText();
+    if (text !== undefined && facts !== undefined) saveFile(fileName, text, facts.mediaType);
+  }
+
+  function copyAll(): void {
+    const text = wholeText();
+    // A byte-order mark is for files; when pasted it becomes a character of the first cell.
+    if (text !== undefined) copy(text.replace(/^\uFEFF/u, ''));
+  }
+
+  return (
+    <Dialog
+      title={heading}
+      onClose={onClose}
+      foot={
+        <>
+          <Button look="framed" aria-disabled={!ready} onClick={download}>
+            <Download size={16} strokeWidth={1.5} aria-hidden="true" />
+            <span>{exportMessages.download}</span>
+          </Button>
+          <CopyButton
+            words={exportMessages.copy}
+            said={exportMessages.copied}
+            state={state}
+            aria-disabled={!ready}
+            onClick={copyAll}
+          />
+          <span className="export-file-name">{fileName}</span>
+          <DialogButton
+            icon={<Printer size={16} strokeWidth={1.5} aria-hidden="true" />}
+            words={cites ? exportMessages.print : exportMessages.printDialog}
+            renderDialog={(closePrinting) => (
+              <PrintPart papers={ordinals} title={title} alone={cites} list={list} onClose={closePrinting} />
+            )}
+          />
+          <p role="status" className="dialog-status">
+            {state === 'refused' && exportMessages.copyRefused}
+          </p>
+          <ExportReach papers={ordinals.length} />
+        </>
+      }
+    >
+      {citations.map((text) => (
+        <Citation key={text} text={text} />
+      ))}
+      <FormatChoice chosen={format} onChoose={choose} />
+      <ExportPreview
+        loaded={loaded}
+        ordinals={ordinals}
+        abstracts={abstracts}
+        format={format}
+        title={title}
+      />
+    </Dialog>
+  );
+}

@@ -1,0 +1,33 @@
+import { SlidersHorizontal } from 'lucide-react';
+import { Suspense, useState } from 'react';
+import type { ReactNode } from 'react';
+import type { Catalog } from '../../../catalog/catalog';
+import { filtersMessages } from '../../../messages/filters';
+import { Button } from '../../kit/Button';
+import { countFilters } from '../../../view/view';
+import { FilterSheetDialog } from '../../shell/parts';
+import type { Results } from '../../data/useResults';
+
+interface FilterSheetProps {
+  readonly catalog: Catalog;
+  readonly results: Results;
+}
+
+/** The button that opens the filters in a sheet, on screens without space for them beside the list. */
+export function FilterSheet({ catalog, results }: FilterSheetProps): ReactNode {
+  const [open, setOpen] = useState(false);
+  const active = countFilters(results.view);
+  return (
+    <div className="filter-sheet-place">
+      <Button onClick={() => setOpen(true)} aria-haspopup="dialog">
+        <SlidersHorizontal size={16} strokeWidth={1.5} aria-hidden="true" />
+        <span>{active > 0 ? filtersMessages.filtersActive({ count: active }) : filtersMessages.filters}</span>
+      </Button>
+      {open && (
+        <Suspense fallback={null}>
+          <FilterSheetDialog catalog={catalog} results={results} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { ListOrdered, Undo2 } from 'lucide-react';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { listDialogMessages } from '../../../messages/listDialog';
+import { NO_CATALOG, useCatalogStore } from '../../../store/catalogStore';
+import { undo } from '../../../store/changePicks';
+import { usePicks } from '../../../store/picksStore';
+import { Button } from '../../kit/Button';
+import { focusResults } from '../../kit/moveFocusAfterRemoval';
+import type { KeyOf } from '../../registry/commands';
+import { useCommand } from '../../registry/useCommand';
+import { PicksDialog } from './PicksDialog';
+import { PicksOut } from './PicksOut';
+import { useForgetting } from './useForgetting';
+import './PickActions.css';
+
+/** Buttons to review, share and export the list; Undo for an emptied one, until the next page. */
+export function PickActions(): ReactNode {
+  const loaded = useCatalogStore(({ status }) => (status.kind === 'ready' ? status.loaded : NO_CATALOG));
+  const [reviewing, setReviewing] = useState(false);
+  const isEmpty = usePicks(({ list }) => list.ids.length === 0);
+  useForgetting();
+  useCommand('review', isEmpty ? undefined : () => setReviewing(true));
+  const Icon = isEmpty ? Undo2 : ListOrdered;
+  const close = (): void => {
+    setReviewing(false);
+    const { list, before } = usePicks.getState();
+    // The bar is gone, and with it the button that the focus would go back to.
+    if (list.ids.length === 0 && before === null) focusResults();
+  };
+  return (
+    <div className="pick-actions">
+      {/* One button for both, so that it keeps the focus. */}
+      <Button
+        aria-haspopup={isEmpty ? undefined : 'dialog'}
+        aria-keyshortcuts={isEmpty ? undefined : ('v' satisfies KeyOf<'review'>)}
+        onClick={isEmpty ? undo : () => setReviewing(true)}
+      >
+        <Icon size={16} strokeWidth={1.5} aria-hidden="true" />
+        <span className="pick-actions-review">
+          {isEmpty ? listDialogMessages.undo : listDialogMessages.review}
+        </span>
+      </Button>
+      {!isEmpty && <PicksOut ordinalById={loaded.ordinalById} />}
+      {reviewing && <PicksDialog loaded={loaded} onClose={close} />}
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { Suspense, useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
+import { listMessages } from '../../../messages/list';
+import { usePicks } from '../../../store/picksStore';
+import { lazyPart } from '../../kit/lazyPart';
+import './PickBar.css';
+
+const PickActions = lazyPart(
+  () => import('./PickActions').then((part) => part.PickActions),
+  () => <span role="status">{listMessages.failed}</span>,
+);
+
+/** The bar of the user's list, shown while the list has papers or can be restored. Its buttons are loaded then. */
+export function PickBar(): ReactNode {
+  const { list, before, announcement, load, take } = usePicks();
+  const count = list.ids.length;
+  const [wanted, setWanted] = useState(false);
+  // It stays, because its dialog may be open when the last paper is removed.
+  if (count > 0 && !wanted) setWanted(true);
+  useEffect(() => {
+    load();
+    addEventListener('storage', take);
+    return () => removeEventListener('storage', take);
+  }, [load, take]);
+  return (
+    <>
+      <p className="visually-hidden" role="status">
+        {announcement}
+      </p>
+      <section
+        className="pick-bar"
+        aria-label={listMessages.yourList}
+        hidden={count === 0 && before === null}
+      >
+        <p>
+          <strong>{count === 0 ? listMessages.emptied : listMessages.count({ count })}</strong>{' '}
+          <bdi>{list.name}</bdi>
+        </p>
+        {wanted && (
+          <Suspense fallback={null}>
+            <PickActions />
+          </Suspense>
+        )}
+      </section>
+    </>
+  );
+}

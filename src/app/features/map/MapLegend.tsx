@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+import type { Catalog } from '../../../catalog/catalog';
+import { commonMessages } from '../../../messages/common';
+import { mapMessages } from '../../../messages/map';
+import { TopicDot } from '../../kit/TopicDot';
+import { topicControl } from '../../../view/facetControl';
+import { AddressLink } from '../../data/address/AddressLink';
+import { FacetToggle } from '../filters/FacetToggle';
+import { MatchSwitch } from '../filters/MatchSwitch';
+import type { Results } from '../../data/useResults';
+import type { MapScene } from './mapScene';
+
+interface MapLegendProps {
+  readonly catalog: Catalog;
+  readonly scene: MapScene;
+  readonly results: Results;
+}
+
+/** The colours of the topics. Each topic is the filter that the list has too. */
+export function MapLegend({ catalog, scene, results }: MapLegendProps): ReactNode {
+  const { view, counts } = results;
+  const { topics } = catalog;
+  const withoutTopic = scene.topicOf.filter((topic) => topic >= topics.length).length;
+  if (topics.length === 0) return <p className="map-legend-note">{mapMessages.noTopics}</p>;
+  return (
+    <section className="filter-panel map-legend" aria-label={mapMessages.topics}>
+      <div className="filter-heading">
+        <h2>{mapMessages.topics}</h2>
+        {view.topics.length > 1 && <MatchSwitch results={results} />}
+      </div>
+      <ul>
+        {topics.map(({ id, name, color }) => (
+          <li key={id} className="facet">
+            <FacetToggle name={name} control={topicControl(view, counts, id, 'included')}>
+              <TopicDot color={color} />
+            </FacetToggle>
+          </li>
+        ))}
+      </ul>
+      {withoutTopic > 0 && (
+        <p className="map-legend-note map-legend-none">
+          <TopicDot color="currentColor" />
+          <span>{mapMessages.noTopic}</span>
+          <span>{withoutTopic.toLocaleString('en')}</span>
+        </p>
+      )}
+      <p className="map-legend-note">
+        <AddressLink change={{ route: { kind: 'topics' }, fragment: '' }}>
+          {commonMessages.topicsAssigned}
+        </AddressLink>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { countPapers } from '../../../messages/count';
+import { mapMessages } from '../../../messages/map';
+import type { LoadedCatalog } from '../../../store/catalogStore';
+import { merge } from '../../../store/changePicks';
+import { usePicks } from '../../../store/picksStore';
+import { Button } from '../../kit/Button';
+import { MOST_PICKS } from '../../../view/pickList';
+import { EMPTY_VIEW } from '../../../view/view';
+import { AddressLink } from '../../data/address/AddressLink';
+
+interface MapListActionsProps {
+  readonly loaded: LoadedCatalog;
+  readonly ordinals: Uint32Array;
+}
+
+/** Opens the listed papers as a list, or adds them to the user's list. */
+export function MapListActions({ loaded: { papers }, ordinals }: MapListActionsProps): ReactNode {
+  const [status, setStatus] = useState('');
+  const count = ordinals.length;
+  if (count === 0) return null;
+  if (count > MOST_PICKS) {
+    return <p className="map-list-note">{mapMessages.tooMany({ most: MOST_PICKS })}</p>;
+  }
+  const ids = Array.from(ordinals, (ordinal) => papers[ordinal]?.id).filter((id) => id !== undefined);
+  const addAll = (): void => {
+    const before = usePicks.getState().list.ids.length;
+    merge({ name: '', ids });
+    const all = usePicks.getState().list.ids;
+    const left = ids.filter((id) => !all.includes(id)).length;
+    const added = countPapers(all.length - before);
+    if (left > 0) setStatus(mapMessages.addedSome({ papers: added, left, most: MOST_PICKS }));
+    else setStatus(all.length === before ? mapMessages.allInList : mapMessages.added({ papers: added }));
+  };
+  return (
+    <div className="map-list-actions">
+      <AddressLink
+        className="button"
+        change={{ route: { kind: 'explore' }, view: EMPTY_VIEW, list: { name: '', ids }, fragment: '' }}
+      >
+        {mapMessages.openAsList}
+      </AddressLink>
+      <Button onClick={addAll}>{mapMessages.addAll}</Button>
+      <span role="status">{status}</span>
+    </div>
+  );
+}

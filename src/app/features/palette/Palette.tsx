@@ -1,0 +1,156 @@
+import { Search, X } from 'lucide-react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
+import type { CatalogPaper } from '../../../catalog/catalog';
+import { commonMessages } from '../../../messages/common';
+import { keysMessages } from '../../../messages/keys';
+import { NO_CATALOG, useCatalogStore } from '../../../store/catalogStore';
+import { usePicks } from '../../../store/picksStore';
+import { useRecentSearches } from '../../../store/recentSearches';
+import { useAddress } from '../../data/address/useAddress';
+import { Dialog } from '../../kit/dialog/Dialog';
+import type { CommandId } from '../../registry/commands';
+import { useOpenDialog } from '../../registry/openDialog';
+import { offeredCommands } from './offeredCommands';
+import { OfferList } from './OfferList';
+import { offersFor } from './offers';
+import type { Offer } from './offers';
+import { PaletteFoot } from './PaletteFoot';
+import { useFollow } from './useFollow';
+import './Palette.css';
+
+export interface PaletteProps {
+  /** The paper that commands act on. */
+  readonly target: CatalogPaper | undefined;
+  /** Runs a command after the palette has closed. */
+  readonly onRun: (id: CommandId, target: CatalogPaper | undefined) => void;
+  readonly onClose: () => void;
+}
+
+const LIST = 'palette-offers';
+
+/** One box to find papers, topics, commands and recent searches. */
+export function Palette({ target, onRun, onClose }: PaletteProps): ReactNode {
+  const { address } = useAddress();
+  const { catalog, papers } = useCatalogStore(({ status }) =>
+    status.kind === 'ready' ? status.loaded : NO_CATALOG,
+  );
+  const recent = useRecentSearches(({ searches }) => searches);
+  const listed = usePicks(({ list }) => list.ids.length);
+  const [text, setText] = useState('');
+  const [wanted, activate] = useState<string>();
+  const input = useRef<HTMLInputElement>(null);
+  const chosen = useRef<() => void>(null);
+  const follow = useFollow();
+
+  // The box takes over what was typed before it had the focus. It is uncontrolled, because the next letter can arrive
+  // before React renders these.
+  useEffect(() => {
+    const { typed } = useOpenDialog.getState();
+    if (input.current !== null) input.current.value = typed;
+    // oxlint-disable-next-line react/set-state-in-effect -- known only now
+    setText(typed);
+  }, []);
+
+  const groups = useMemo(() => {
+    const commands = offeredCommands({ route: address.route, target, listed });
+    return offersFor(text, { papers, topics: catalog.topics, commands, recent });
+  }, [address.route, catalog, listed, papers, recent, target, text]);
+  const offers = groups.flatMap((group) => group.offers);
+  const place = Math.max(
+    0,
+    offers.findIndex(({ id }) => id === wanted),
+  );
+
+  function type(next: string): void {
+    setText(next);
+    // Back to the best offer.
+    activate(undefined);
+  }
+
+  /** Runs the chosen offer after the palette has closed and the focus is back. */
+  function choose(offer: Offer, elsewhere: boolean): void {
+    chosen.current = () =>
+      offer.kind === 'command' ? onRun(offer.command, target) : follow(offer, elsewhere);
+    input.current?.closest('dialog')?.close();
+  }
+
+  function pressKey(event: KeyboardEvent): void {
+    if (event.nativeEvent.isComposing) return;
+    const to = placeAfter(event.key, place, offers.length);
+    const offer = offers[place];
+    if (to !== undefined) activate(offers[to]?.id);
+    else if (event.key === 'Enter' && offer !== undefined) choose(offer, event.ctrlKey || event.metaKey);
+    else return;
+    event.preventDefault();
+  }
+
+  return (
+    <Dialog
+      title={keysMessages.palette}
+      className="palette"
+      onClose={() => {
+        onClose();
+        chosen.current?.();
+      }}
+      head={
+        <>
+          <Search size={18} strokeWidth={1.5} aria-hidden="true" />
+          <input
+            ref={input}
+            data-focus-first
+            type="text"
+            role="combobox"
+            aria-label={keysMessages.palette}
+            aria-autocomplete="list"
+            aria-expanded="true"
+            aria-controls={LIST}
+            aria-activedescendant={offers[place]?.id}
+            placeholder={keysMessages.palette}
+            onChange={(event) => type(event.target.value)}
+            onKeyDown={pressKey}
+            autoComplete="off"
+            autoCapitalize="off"
+            spellCheck={false}
+            enterKeyHint="go"
+          />
+          <button
+            type="button"
+            className="palette-close"
+            aria-label={commonMessages.close}
+            onClick={(event) => event.currentTarget.closest('dialog')?.close()}
+          >
+            <kbd className="keycap">Esc</kbd>
+            <X size={18} strokeWidth={1.5} aria-hidden="true" />
+          </button>
+        </>
+      }
+      foot={<PaletteFoot />}
+    >
+      <OfferList
+        id={LIST}
+        groups={groups}
+        text={text}
+        active={offers[place]?.id}
+        onActivate={activate}
+        onChoose={choose}
+      />
+    </Dialog>
+  );
+}
+
+/** The index that a key moves to; undefined for other keys. */
+function placeAfter(key: string, place: number, length: number): number | undefined {
+  switch (key) {
+    case 'ArrowDown':
+      return (place + 1) % length;
+    case 'ArrowUp':
+      return (place - 1 + length) % length;
+    case 'Home':
+      return 0;
+    case 'End':
+      return length - 1;
+    default:
+      return undefined;
+  }
+}

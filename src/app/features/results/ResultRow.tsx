@@ -1,0 +1,136 @@
+import { memo, useMemo } from 'react';
+import type { ReactNode } from 'react';
+import type { Catalog, CatalogPaper, CatalogTopic } from '../../../catalog/catalog';
+import { slugOf } from '../../../catalog/slugOf';
+import { linkMessages } from '../../../messages/links';
+import { resultsMessages } from '../../../messages/results';
+import { findMatches } from '../../../query/findMatches';
+import type { TopicId } from '../../../topics/topic';
+import { PassageText } from '../../passage/PassageText';
+import { TopicDot } from '../../kit/TopicDot';
+import { AddressLink } from '../../data/address/AddressLink';
+import { SaveButton } from '../library/SaveButton';
+import { RowNote } from '../library/RowNote';
+import { LibraryLine } from '../library/LibraryLine';
+import { PickButton } from '../lists/PickButton';
+import { RESULT_LINK } from '../../data/paperRows';
+import { ResultEvidence } from './ResultEvidence';
+import { shownSnippet } from './shownSnippet';
+import { useAbstract } from '../../data/useAbstract';
+import type { QueryInterpretation } from '../../data/useResults';
+import './ResultRow.css';
+
+interface ResultRowProps {
+  readonly catalog: Catalog;
+  readonly paper: CatalogPaper;
+  readonly ordinal: number;
+  readonly topics: ReadonlyMap<TopicId, CatalogTopic>;
+  readonly interpretation: QueryInterpretation;
+  readonly chosen: boolean;
+}
+
+/** About how many letters of a title fit on one line of the widest column. */
+const LINE_OF_TITLE = 68;
+
+interface PlacedRowProps extends ResultRowProps {
+  /** The position in the whole list, from 1, and the length of the list: screen readers cannot count unrendered rows. */
+  readonly place?: number;
+  readonly of?: number;
+}
+
+/** One paper of the list: its title, the sentence that matches best, and one quiet line. */
+export function ResultRow({ place, of, ...row }: PlacedRowProps): ReactNode {
+  return (
+    <li
+      className="result-row"
+      aria-posinset={place}
+      aria-setsize={of}
+      data-chosen={row.chosen}
+      data-long-title={isLongTitle(row.paper)}
+    >
+      <RowText {...row} />
+    </li>
+  );
+}
+
+function isLongTitle({ title }: CatalogPaper): boolean {
+  return title.text.length > LINE_OF_TITLE;
+}
+
+/** Memoised without its position, so that a row does not re-render when the list around it changes. */
+const RowText = memo(function RowText(props: ResultRowProps): ReactNode {
+  const { catalog, paper, ordinal, topics, interpretation, chosen } = props;
+  const { highlightTerms } = interpretation;
+  const state = useAbstract(catalog, ordinal);
+  const titleMatches = useMemo(
+    () => findMatches(paper.title.text, highlightTerms.title),
+    [paper, highlightTerms],
+  );
+  const abstract = state.kind === 'ready' ? state.abstract.abstract : undefined;
+  const isLong = isLongTitle(paper);
+  const snippet = useMemo(
+    () =>
+      abstract === undefined
+        ? undefined
+        : shownSnippet(abstract.text, highlightTerms.abstract, isLong ? 50 : 90),
+    [abstract, highlightTerms, isLong],
+  );
+  const kinds = [...new Set(paper.links.flatMap(({ kind }) => (kind === 'other' ? [] : [kind])))];
+  const source = paper.sources[0];
+  const slug = slugOf(paper);
+
+  return (
+    <>
+      <div className="result-text">
+        <h2>
+          <AddressLink
+            className={RESULT_LINK}
+            change={{ route: { kind: 'paper', slug } }}
+            data-slug={slug}
+            aria-current={chosen ? 'true' : undefined}
+          >
+            <PassageText passage={paper.title} matches={titleMatches} links={false} />
+          </AddressLink>
+        </h2>
+        <p className="result-snippet">
+          {abstract !== undefined && snippet !== undefined && (
+            <>
+              {snippet.cut && <span>… </span>}
+              <PassageText
+                passage={abstract}
+                links={false}
+                matches={snippet.matches}
+                window={snippet.window}
+              />
+            </>
+          )}
+        </p>
+        <RowNote paper={paper.id} />
+      </div>
+      <p className="result-meta">
+        <LibraryLine paper={paper.id} />
+        <ResultEvidence terms={interpretation.terms} title={paper.title.text} abstract={abstract?.text} />
+        <span className="result-topics">
+          {paper.topics.map((topic) => {
+            const known = topics.get(topic);
+            return (
+              known && (
+                <span key={topic} className="result-topic">
+                  <TopicDot color={known.color} /> <span>{known.name}</span>
+                </span>
+              )
+            );
+          })}
+        </span>
+        {kinds.map((kind) => (
+          <span key={kind}>{linkMessages[kind]}</span>
+        ))}
+        {source !== undefined && (
+          <span className="result-place">{resultsMessages.position({ position: source.position })}</span>
+        )}
+      </p>
+      <SaveButton paper={paper} look="row" />
+      <PickButton paper={paper} look="row" />
+    </>
+  );
+});

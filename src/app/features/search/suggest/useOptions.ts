@@ -1,0 +1,37 @@
+import { useMemo, useState } from 'react';
+import { NO_CATALOG, useCatalogStore } from '../../../../store/catalogStore';
+import { useEngineStore } from '../../../../store/engineStore';
+import { useRecentSearches } from '../../../../store/recentSearches';
+import { listOrdinals } from '../../../../view/listScope';
+import type { PickList } from '../../../../view/pickList';
+import type { View } from '../../../../view/view';
+import { optionsFor, recentOptions } from './options';
+import type { Option } from './options';
+
+/**
+ * The options for a query, within the opened list: recent searches for an empty query, otherwise the engine's
+ * suggestions. The last options stay until the next answer, so that the list does not flicker.
+ */
+export function useOptions(asked: string | undefined, view: View, list: PickList | null): readonly Option[] {
+  const newest = useEngineStore((store) => store.report);
+  const { catalog, papers, ordinalById } = useCatalogStore((store) =>
+    store.status.kind === 'ready' ? store.status.loaded : NO_CATALOG,
+  );
+  const searches = useRecentSearches((store) => store.searches);
+  const [last, setLast] = useState<typeof newest>();
+  const recent = asked === '';
+  const next = asked === undefined || recent ? undefined : newest?.query === asked ? newest : last;
+  if (next !== last) setLast(next);
+  return useMemo(() => {
+    if (recent) return recentOptions(searches);
+    if (next === undefined) return [];
+    return optionsFor({
+      query: next.query,
+      suggestions: next.suggestions,
+      papers,
+      topics: catalog.topics,
+      scope: list && listOrdinals(list, ordinalById),
+      taken: [...view.topics, ...view.notTopics],
+    });
+  }, [catalog, list, next, ordinalById, papers, recent, searches, view.notTopics, view.topics]);
+}

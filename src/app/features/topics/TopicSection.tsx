@@ -1,0 +1,118 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import type { Catalog, CatalogTopic } from '../../../catalog/catalog';
+import { slugOf } from '../../../catalog/slugOf';
+import { countPapers } from '../../../messages/count';
+import { topicsMessages } from '../../../messages/topics';
+import { PassageText } from '../../passage/PassageText';
+import { TopicDot } from '../../kit/TopicDot';
+import type { Companion } from '../../../view/topicPairs';
+import { EMPTY_VIEW } from '../../../view/view';
+import { topicPath } from '../../../view/routes';
+import { AddressLink } from '../../data/address/AddressLink';
+import { sectionId, toPapersWith } from '../../data/topicLinks';
+import { TopicOverlap } from './TopicOverlap';
+import { TopicRules } from './TopicRules';
+import './TopicSection.css';
+
+interface TopicSectionProps {
+  readonly catalog: Catalog;
+  readonly topic: CatalogTopic;
+  /** Of its papers, ascending. */
+  readonly ordinals: Uint32Array;
+  readonly companions: readonly Companion[];
+}
+
+/** How many papers a section lists; a link leads to all. */
+const LISTED = 10;
+
+/** One topic: definition, frequent companions, papers and rules. */
+export function TopicSection({ catalog, topic, ordinals, companions }: TopicSectionProps): ReactNode {
+  const { id, name, definition, color, papers } = topic;
+  const [open, setOpen] = useState(false);
+  const headingId = useId();
+  const rules = useRef<HTMLDetailsElement>(null);
+  // In a prerendered page the user may have opened them before hydration.
+  useEffect(() => setOpen(rules.current?.open === true), []);
+  return (
+    <section className="topic-section" id={sectionId(id)} aria-labelledby={headingId}>
+      <header>
+        <h2 id={headingId} tabIndex={-1}>
+          <TopicDot color={color} />
+          <span>{name}</span>
+        </h2>
+        {papers === 0 ? (
+          <span className="topic-section-count">{topicsMessages.noPapers}</span>
+        ) : (
+          <AddressLink className="topic-section-count" change={toPapersWith(id)} page={topicPath(id)}>
+            {countPapers(papers)}
+          </AddressLink>
+        )}
+      </header>
+      <p className="topic-section-definition">{definition}</p>
+      {companions.length > 0 && (
+        <>
+          <h3>{topicsMessages.oftenWith}</h3>
+          <ul className="topic-section-companions">
+            {companions.map((companion) => {
+              const other = catalog.topics[companion.place];
+              return (
+                other && (
+                  <li key={other.id}>
+                    <TopicDot color={other.color} />
+                    <AddressLink change={toPapersWith(id, other.id)}>
+                      <span>{other.name}</span>
+                      <TopicOverlap topic={topic} other={other} together={companion.papers} />
+                    </AddressLink>
+                    <span>{companion.papers}</span>
+                    <span className="visually-hidden">{topicsMessages.papersUnit}</span>
+                  </li>
+                )
+              );
+            })}
+          </ul>
+        </>
+      )}
+      {ordinals.length > 0 && (
+        <>
+          <h3>{topicsMessages.papers}</h3>
+          <TopicPapers catalog={catalog} topic={topic} ordinals={ordinals} />
+        </>
+      )}
+      <h3>{topicsMessages.rules}</h3>
+      <details ref={rules} onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>{topicsMessages.showRules({ topic: name })}</summary>
+        {open && <TopicRules catalog={catalog} topic={id} />}
+      </details>
+    </section>
+  );
+}
+
+function TopicPapers({ catalog, topic, ordinals }: Omit<TopicSectionProps, 'companions'>): ReactNode {
+  const view = { ...EMPTY_VIEW, topics: [topic.id] };
+  return (
+    <div>
+      <ul className="topic-section-papers">
+        {Array.from(ordinals.subarray(0, LISTED), (ordinal) => {
+          const paper = catalog.papers[ordinal];
+          return (
+            paper && (
+              <li key={paper.id}>
+                <AddressLink change={{ route: { kind: 'paper', slug: slugOf(paper) }, view, fragment: '' }}>
+                  <PassageText passage={paper.title} links={false} />
+                </AddressLink>
+              </li>
+            )
+          );
+        })}
+      </ul>
+      {ordinals.length > LISTED && (
+        <p className="topic-section-all">
+          <AddressLink change={toPapersWith(topic.id)} page={topicPath(topic.id)}>
+            {topicsMessages.allOn({ papers: countPapers(ordinals.length), topic: topic.name })}
+          </AddressLink>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { Suspense, useEffect } from 'react';
+import type { ReactNode } from 'react';
+import type { CatalogPaper } from '../../../catalog/catalog';
+import { commonMessages } from '../../../messages/common';
+import { ExportPart } from '../../features/export/ExportPart';
+import { lazyPart } from '../../kit/lazyPart';
+import type { CommandId } from '../../registry/commands';
+import { useOpenDialog } from '../../registry/openDialog';
+import type { OpenDialog } from '../../registry/openDialog';
+
+interface CommandDialogProps {
+  readonly dialog: OpenDialog;
+  readonly onRun: (id: CommandId, target?: CatalogPaper) => void;
+  readonly onClose: () => void;
+}
+
+/** The sheet of keyboard shortcuts, loaded when it is first opened. */
+export const SheetPart = lazyPart(
+  () => import('../../features/help/ShortcutSheet').then((part) => part.ShortcutSheet),
+  () => <span role="status">{commonMessages.loadFailed({ what: commonMessages.theShortcuts })}</span>,
+);
+
+const PalettePart = lazyPart(
+  () => import('../../features/palette/Palette').then((part) => part.Palette),
+  () => null,
+);
+
+/** The dialog that a command opened, loaded when it is first opened. */
+export function CommandDialog(props: CommandDialogProps): ReactNode {
+  return (
+    <Suspense fallback={null}>
+      <Shown {...props} />
+    </Suspense>
+  );
+}
+
+function Shown({ dialog, onRun, onClose }: CommandDialogProps): ReactNode {
+  useEffect(() => useOpenDialog.setState({ isShown: true }), []);
+  switch (dialog.kind) {
+    case 'sheet':
+      return <SheetPart onClose={onClose} />;
+    case 'palette':
+      return <PalettePart target={dialog.target} onRun={onRun} onClose={onClose} />;
+    case 'cite':
+      return <ExportPart papers={[dialog.paper]} title={dialog.title} cites onClose={onClose} />;
+  }
+}

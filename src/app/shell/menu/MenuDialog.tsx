@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import { toggleFocusMode } from '../../../store/focusMode';
+import { ExportPart } from '../../features/export/ExportPart';
+import { SheetPart } from '../keys/CommandDialog';
+import { PrintPart } from '../../features/print/PrintPart';
+import { SettingsPart } from '../../features/settings/SettingsButton';
+
+/** What the menu's commands apply to. */
+export interface MenuSubject {
+  /** By ordinal. */
+  readonly papers: readonly number[] | Uint32Array;
+  /** The title of the paper or the list. */
+  readonly title: string;
+  /** True for one open paper. */
+  readonly isPaper: boolean;
+}
+
+/** A dialog that the menu opens. */
+export type MenuDialogKind = 'display' | 'keys' | 'print' | 'cite';
+
+interface MenuDialogProps {
+  readonly kind: MenuDialogKind;
+  readonly subject: MenuSubject;
+  readonly onClose: () => void;
+}
+
+/** The dialog that the menu opened, each in a chunk of its own. */
+export function MenuDialog({
+  kind,
+  subject: { papers, title, isPaper },
+  onClose,
+}: MenuDialogProps): ReactNode {
+  switch (kind) {
+    case 'display':
+      return <SettingsPart onClose={onClose} {...(isPaper && { onFocus: toggleFocusMode })} />;
+    case 'keys':
+      return <SheetPart onClose={onClose} />;
+    case 'print':
+      return <PrintPart papers={papers} title={title} alone={isPaper} onClose={onClose} />;
+    case 'cite':
+      return <ExportPart papers={papers} title={title} cites onClose={onClose} />;
+  }
+}

@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'react';
+import { onFirstInteraction } from '../kit/onFirstInteraction';
+import { FilterSheetDialog, FrontPage, PaperPane, PrintedView } from './parts';
+
+/** Soon enough for users who read the list first, late enough not to delay the first screen. */
+const LATEST_MS = 3000;
+
+/** One slow chunk must not delay the rest of the page for longer. */
+const LONGEST_WAIT_MS = 5000;
+
+const CHUNKS = [PaperPane, FrontPage, PrintedView, FilterSheetDialog];
+
+/** A chunk that fails now is requested again when it is needed, and its failure is shown then. */
+async function preload(chunk: (typeof CHUNKS)[number]): Promise<void> {
+  await chunk.preload().catch(() => undefined);
+}
+
+/** One after the other, because many chunks at once would delay a first interaction at that moment. */
+async function preloadInTurn(stopped: AbortSignal): Promise<void> {
+  for (const chunk of CHUNKS) {
+    if (stopped.aborted) return;
+    await preload(chunk);
+  }
+}
+
+/**
+ * Loads the chunks that a first click or keystroke may need: all at once with the first interaction, or in turn after
+ * a while. Returns whether they may be used now.
+ */
+export function usePreloadedChunks(): boolean {
+  const [started, setStarted] = useState(false);
+  useEffect(() => {
+    const stopped = new AbortController();
+    let settled: ReturnType<typeof setTimeout> | undefined;
+    const settle = (): void => {
+      stopped.abort();
+      setStarted(true);
+    };
+    const timer = setTimeout(() => {
+      void preloadInTurn(stopped.signal).then(settle);
+      settled = setTimeout(settle, LONGEST_WAIT_MS);
+    }, LATEST_MS);
+    const stop = onFirstInteraction(() => {
+      for (const chunk of CHUNKS) void preload(chunk);
+      settle();
+    });
+    return () => {
+      stopped.abort();
+      clearTimeout(timer);
+      clearTimeout(settled);
+      stop();
+    };
+  }, []);
+  return started;
+}
