@@ -1,54 +1,46 @@
 import { keysMessages } from '../../messages/keys';
-import { usePicks } from '../../store/picksStore';
-import type { Command } from './command';
-import { openDialog } from './openDialog';
-import * as run from '../shell/keys/runs';
+
+/** Groups of commands in the order of the sheet. Each is the key of its heading in `keysMessages`. */
+export const GROUPS = ['anywhere', 'inList', 'onPaper', 'inPaper', 'goTo'] as const;
+
+export interface Command {
+  /** As `KeyboardEvent.key`; “g s” is a sequence; “Mod” is Command on Apple keyboards and Control on others. */
+  readonly keys: string;
+  readonly group: (typeof GROUPS)[number];
+  /** Keys that lists and boxes handle themselves. Default: none. */
+  readonly also?: readonly string[];
+  /** True if holding the key repeats the command. Default: false. */
+  readonly repeats?: true;
+}
 
 /**
- * Every command by its id: the one table for the keys, the sheet, the help and the palette. Components refer to a key
- * by its type only (`'x' satisfies KeyOf<'pick'>`).
+ * Every command by its id: the one table for the keys, the sheet, the help and the palette. What a command does is in
+ * the shell. Components refer to a key by its type only (`'x' satisfies KeyOf<'pick'>`).
  */
 export const COMMANDS = {
-  search: { keys: '/', group: 'anywhere', run: run.search },
-  palette: { keys: 'Mod+K', group: 'anywhere', run: ({ target }) => openDialog({ kind: 'palette', target }) },
-  sheet: { keys: '?', group: 'anywhere', run: () => openDialog({ kind: 'sheet' }) },
+  search: { keys: '/', group: 'anywhere' },
+  palette: { keys: 'Mod+K', group: 'anywhere' },
+  sheet: { keys: '?', group: 'anywhere' },
   leave: { keys: 'Escape', group: 'anywhere' },
-  nextRow: { keys: 'j', group: 'inList', also: ['↓'], repeats: true, run: run.goToRow(1) },
-  previousRow: { keys: 'k', group: 'inList', also: ['↑'], repeats: true, run: run.goToRow(-1) },
+  nextRow: { keys: 'j', group: 'inList', also: ['↓'], repeats: true },
+  previousRow: { keys: 'k', group: 'inList', also: ['↑'], repeats: true },
   open: { keys: 'Enter', group: 'inList' },
-  review: {
-    keys: 'v',
-    group: 'inList',
-    refusal: ({ listed }) => (listed === 0 ? keysMessages.emptyList : undefined),
-    run: run.review,
-  },
-  exportList: { keys: 'e', group: 'inList', run: run.onScreen('exportList', keysMessages.noList) },
-  print: { keys: 'p', group: 'inList', run: () => print() },
-  openInTab: { keys: 'o', group: 'onPaper', ...run.withPaper(run.openInTab) },
-  save: { keys: 's', group: 'onPaper', ...run.withPaper(run.changeLibrary('toggleSaved')) },
-  mark: { keys: 'm', group: 'onPaper', ...run.withPaper(run.changeLibrary('cycleStatus')) },
-  pick: { keys: 'x', group: 'onPaper', ...run.withPaper(({ id }) => usePicks.getState().toggle(id)) },
-  cite: { keys: 'c', group: 'onPaper', ...run.withPaper(run.cite) },
-  previousPaper: {
-    keys: '[',
-    group: 'inPaper',
-    repeats: true,
-    refusal: run.unlessPaperOpen,
-    run: run.onScreen('previousPaper', keysMessages.noPrevious),
-  },
-  nextPaper: {
-    keys: ']',
-    group: 'inPaper',
-    repeats: true,
-    refusal: run.unlessPaperOpen,
-    run: run.onScreen('nextPaper', keysMessages.noNext),
-  },
-  focusMode: { keys: 'f', group: 'inPaper', refusal: run.unlessPaperOpen, run: run.switchFocusMode },
-  goPapers: { keys: 'g p', group: 'goTo', run: run.goTo({ kind: 'explore' }) },
-  goSaved: { keys: 'g s', group: 'goTo', run: run.goTo({ kind: 'saved' }) },
-  goTopics: { keys: 'g t', group: 'goTo', run: run.goTo({ kind: 'topics' }) },
-  goMap: { keys: 'g m', group: 'goTo', run: run.goTo({ kind: 'map' }) },
-  goHelp: { keys: 'g h', group: 'goTo', run: run.goTo({ kind: 'help' }) },
+  review: { keys: 'v', group: 'inList' },
+  exportList: { keys: 'e', group: 'inList' },
+  print: { keys: 'p', group: 'inList' },
+  openInTab: { keys: 'o', group: 'onPaper' },
+  save: { keys: 's', group: 'onPaper' },
+  mark: { keys: 'm', group: 'onPaper' },
+  pick: { keys: 'x', group: 'onPaper' },
+  cite: { keys: 'c', group: 'onPaper' },
+  previousPaper: { keys: '[', group: 'inPaper', repeats: true },
+  nextPaper: { keys: ']', group: 'inPaper', repeats: true },
+  focusMode: { keys: 'f', group: 'inPaper' },
+  goPapers: { keys: 'g p', group: 'goTo' },
+  goSaved: { keys: 'g s', group: 'goTo' },
+  goTopics: { keys: 'g t', group: 'goTo' },
+  goMap: { keys: 'g m', group: 'goTo' },
+  goHelp: { keys: 'g h', group: 'goTo' },
 } as const satisfies Readonly<Record<string, Command>>;
 
 export type CommandId = keyof typeof COMMANDS;

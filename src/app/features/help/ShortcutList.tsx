@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import { keysMessages } from '../../../messages/keys';
 import { Keycaps } from '../../registry/Keycaps';
-import { GROUPS } from '../../registry/command';
-import { ROWS } from '../../registry/commands';
+import { GROUPS, ROWS } from '../../registry/commands';
 import './ShortcutList.css';
 
 /** All commands with their keys, by group. */

@@ -5,9 +5,7 @@ import type { CatalogPaper } from '../../../catalog/catalog';
 import { commonMessages } from '../../../messages/common';
 import { keysMessages } from '../../../messages/keys';
 import { NO_CATALOG, useCatalogStore } from '../../../store/catalogStore';
-import { usePicks } from '../../../store/picksStore';
 import { useRecentSearches } from '../../../store/recentSearches';
-import { useAddress } from '../../data/address/useAddress';
 import { Dialog } from '../../kit/dialog/Dialog';
 import type { CommandId } from '../../registry/commands';
 import { useOpenDialog } from '../../registry/openDialog';
@@ -22,6 +20,7 @@ import './Palette.css';
 export interface PaletteProps {
   /** The paper that commands act on. */
   readonly target: CatalogPaper | undefined;
+  readonly canRun: (id: CommandId) => boolean;
   /** Runs a command after the palette has closed. */
   readonly onRun: (id: CommandId, target: CatalogPaper | undefined) => void;
   readonly onClose: () => void;
@@ -30,13 +29,11 @@ export interface PaletteProps {
 const LIST = 'palette-offers';
 
 /** One box to find papers, topics, commands and recent searches. */
-export function Palette({ target, onRun, onClose }: PaletteProps): ReactNode {
-  const { address } = useAddress();
+export function Palette({ target, canRun, onRun, onClose }: PaletteProps): ReactNode {
   const { catalog, papers } = useCatalogStore(({ status }) =>
     status.kind === 'ready' ? status.loaded : NO_CATALOG,
   );
   const recent = useRecentSearches(({ searches }) => searches);
-  const listed = usePicks(({ list }) => list.ids.length);
   const [text, setText] = useState('');
   const [wanted, activate] = useState<string>();
   const input = useRef<HTMLInputElement>(null);
@@ -53,9 +50,9 @@ export function Palette({ target, onRun, onClose }: PaletteProps): ReactNode {
   }, []);
 
   const groups = useMemo(() => {
-    const commands = offeredCommands({ route: address.route, target, listed });
+    const commands = offeredCommands(canRun, target);
     return offersFor(text, { papers, topics: catalog.topics, commands, recent });
-  }, [address.route, catalog, listed, papers, recent, target, text]);
+  }, [canRun, catalog, papers, recent, target, text]);
   const offers = groups.flatMap((group) => group.offers);
   const place = Math.max(
     0,

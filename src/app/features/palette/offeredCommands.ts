@@ -1,6 +1,6 @@
+import type { CatalogPaper } from '../../../catalog/catalog';
 import { keysMessages } from '../../../messages/keys';
 import { paletteMessages } from '../../../messages/palette';
-import type { Situation } from '../../registry/command';
 import { ROWS } from '../../registry/commands';
 import type { CommandId } from '../../registry/commands';
 import type { OfferedCommand } from './offers';
@@ -8,15 +8,22 @@ import type { OfferedCommand } from './offers';
 /** Commands that make sense only as a key, and the palette itself. */
 const NOT_HERE: readonly CommandId[] = ['palette', 'leave', 'open', 'nextRow', 'previousRow'];
 
-/** The commands that can run now. Those on the target paper come first, under its title. */
-export function offeredCommands(situation: Situation): readonly OfferedCommand[] {
+/**
+ * The commands that can run now. Those on the target paper come first, under its title.
+ * @param canRun Whether a command can run.
+ * @param target The paper that commands act on.
+ */
+export function offeredCommands(
+  canRun: (id: CommandId) => boolean,
+  target: CatalogPaper | undefined,
+): readonly OfferedCommand[] {
   const general = paletteMessages.commands;
   const offered = ROWS.filter(
-    ({ id, refusal }) => !NOT_HERE.includes(id) && refusal?.(situation) === undefined,
+    ({ id }) => !NOT_HERE.includes(id) && canRun(id),
   ).map(({ id: command, keys: key, group, words }): OfferedCommand => {
     switch (group) {
       case 'onPaper':
-        return { command, key, words, group: situation.target?.title.text ?? '' };
+        return { command, key, words, group: target?.title.text ?? '' };
       case 'inPaper':
         return { command, key, words, group: keysMessages.inPaper };
       case 'goTo':

@@ -1,12 +1,15 @@
-import { Suspense, useEffect } from 'react';
+import { Suspense, useCallback, useEffect } from 'react';
 import type { ReactNode } from 'react';
 import type { CatalogPaper } from '../../../catalog/catalog';
 import { commonMessages } from '../../../messages/common';
+import { usePicks } from '../../../store/picksStore';
+import { useAddress } from '../../data/address/useAddress';
 import { ExportPart } from '../../features/export/ExportPart';
 import { lazyPart } from '../../kit/lazyPart';
 import type { CommandId } from '../../registry/commands';
 import { useOpenDialog } from '../../registry/openDialog';
 import type { OpenDialog } from '../../registry/openDialog';
+import { refusalOf } from './commandRuns';
 
 interface CommandDialogProps {
   readonly dialog: OpenDialog;
@@ -35,12 +38,19 @@ export function CommandDialog(props: CommandDialogProps): ReactNode {
 }
 
 function Shown({ dialog, onRun, onClose }: CommandDialogProps): ReactNode {
+  const { route } = useAddress().address;
+  const listed = usePicks(({ list }) => list.ids.length);
+  const target = dialog.kind === 'palette' ? dialog.target : undefined;
+  const canRun = useCallback(
+    (id: CommandId) => refusalOf(id, { route, target, listed }) === undefined,
+    [listed, route, target],
+  );
   useEffect(() => useOpenDialog.setState({ isShown: true }), []);
   switch (dialog.kind) {
     case 'sheet':
       return <SheetPart onClose={onClose} />;
     case 'palette':
-      return <PalettePart target={dialog.target} onRun={onRun} onClose={onClose} />;
+      return <PalettePart target={dialog.target} canRun={canRun} onRun={onRun} onClose={onClose} />;
     case 'cite':
       return <ExportPart papers={[dialog.paper]} title={dialog.title} cites onClose={onClose} />;
   }

@@ -7,15 +7,15 @@ import { readSettings } from '../../../store/settingsStore';
 import { useAddress, useLinks } from '../../data/address/useAddress';
 import { findFocus } from '../../kit/focusHeading';
 import { lazyPart } from '../../kit/lazyPart';
-import type { Command } from '../../registry/command';
 import { CommandDialog } from './CommandDialog';
+import { refusalOf, RUNS } from './commandRuns';
 import { COMMANDS } from '../../registry/commands';
 import type { CommandId } from '../../registry/commands';
 import { walkByArrow } from '../../data/moveRow';
 import { openDialog, useOpenDialog } from '../../registry/openDialog';
 import type { OpenDialog } from '../../registry/openDialog';
 import { isApple, isTyping, spellKey } from '../../registry/spellKey';
-import { targetPaper } from '../../data/targetPaper';
+import { targetPaper } from './targetPaper';
 import { useFocusKept } from './useFocusKept';
 import { useRefusal } from './useRefusal';
 import { useSequence } from './useSequence';
@@ -35,10 +35,9 @@ export function Keys(): ReactNode {
   const { words, refuse, forget } = useRefusal();
 
   function run(id: CommandId, target: CatalogPaper | undefined = targetPaper(address.route)): void {
-    const command: Command = COMMANDS[id];
     const situation = { route: address.route, target, listed: usePicks.getState().list.ids.length };
-    const refusal = command.refusal?.(situation);
-    if (refusal === undefined) command.run?.({ ...situation, go, hrefTo, refuse });
+    const refusal = refusalOf(id, situation);
+    if (refusal === undefined) RUNS[id].run?.({ ...situation, go, hrefTo, refuse });
     else refuse(refusal);
   }
 
@@ -53,7 +52,7 @@ export function Keys(): ReactNode {
     if (over.dialog !== null && !(isFree && over.isShown)) return hearOver(event, key, over.dialog.kind);
     if (!isFree) return;
     const command = sequence.follow(key, event.repeat);
-    if (command?.run === undefined || (event.repeat && command.repeats !== true)) return;
+    if (command === undefined || RUNS[command.id].run === undefined || (event.repeat && command.repeats !== true)) return;
     event.preventDefault();
     forget();
     run(command.id);

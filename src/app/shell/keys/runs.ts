@@ -6,7 +6,7 @@ import { toggleFocusMode } from '../../../store/focusMode';
 import { say } from '../../../store/announcementStore';
 import type { Route } from '../../../view/routes';
 import { PAPER_ROWS, ROW_LINK } from '../../data/paperRows';
-import type { Command, CommandContext, Situation } from '../../registry/command';
+import type { CommandContext, CommandRun, Situation } from './commandRun';
 import { moveRow } from '../../data/moveRow';
 import { openDialog } from '../../registry/openDialog';
 import { commandOf } from '../../registry/useCommand';
@@ -18,7 +18,7 @@ type Run = (context: CommandContext) => void;
 type RunOnPaper = (paper: CatalogPaper, context: CommandContext) => void;
 
 /** A command on the target paper; refused if there is none. */
-export function withPaper(run: RunOnPaper): Required<Pick<Command, 'refusal' | 'run'>> {
+export function withPaper(run: RunOnPaper): Required<CommandRun> {
   return {
     refusal: ({ target }) => (target === undefined ? keysMessages.noTarget : undefined),
     run: (context) => {

@@ -6,7 +6,7 @@ import { useAddress } from '../../data/address/useAddress';
 import { isApple } from '../../registry/spellKey';
 import type { KeyOf } from '../../registry/commands';
 import { openDialog } from '../../registry/openDialog';
-import { targetPaper } from '../../data/targetPaper';
+import { targetPaper } from '../keys/targetPaper';
 import { useInstall } from '../../features/offline/useInstall';
 import type { MenuDialogKind } from './MenuDialog';
 

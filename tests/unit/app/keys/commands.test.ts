@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { GROUPS } from '../../../../src/app/registry/command';
-import type { CommandContext, Situation } from '../../../../src/app/registry/command';
-import { COMMANDS, continuations, ROWS } from '../../../../src/app/registry/commands';
+import { COMMANDS, continuations, GROUPS, ROWS } from '../../../../src/app/registry/commands';
 import type { CommandId } from '../../../../src/app/registry/commands';
+import type { CommandContext, Situation } from '../../../../src/app/shell/keys/commandRun';
+import { refusalOf, RUNS } from '../../../../src/app/shell/keys/commandRuns';
 
 const NOTHING: Situation = { route: { kind: 'explore' }, target: undefined, listed: 0 };
 
 /** The reasons for which commands refuse to run. */
 function refusals(situation: Situation): readonly (readonly [CommandId, string])[] {
-  return ROWS.flatMap(({ id, refusal }) => {
-    const words = refusal?.(situation);
+  return ROWS.flatMap(({ id }) => {
+    const words = refusalOf(id, situation);
     return words === undefined ? [] : [[id, words] as const];
   });
 }
@@ -47,7 +47,7 @@ describe('the table of commands', () => {
   });
 
   it('leaves to the browser and the page what they handle', () => {
-    expect(ROWS.filter(({ run }) => run === undefined).map(({ id }) => id)).toEqual(['leave', 'open']);
+    expect(ROWS.filter(({ id }) => RUNS[id].run === undefined).map(({ id }) => id)).toEqual(['leave', 'open']);
   });
 
   it('refuses commands that lack a paper, an open paper or a list', () => {
@@ -77,7 +77,7 @@ describe('the table of commands', () => {
       hrefTo: () => '',
       refuse: (why) => void said.push(why),
     };
-    COMMANDS[id].run(context);
+    RUNS[id].run?.(context);
     expect(said).toEqual([words]);
   });
 });

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { offeredCommands } from '../../../../src/app/features/palette/offeredCommands';
 import { offersFor } from '../../../../src/app/features/palette/offers';
-import type { Stock } from '../../../../src/app/features/palette/offers';
+import type { OfferedCommand, Stock } from '../../../../src/app/features/palette/offers';
 import { matchRank } from '../../../../src/app/features/palette/matchRank';
+import type { Situation } from '../../../../src/app/shell/keys/commandRun';
+import { refusalOf } from '../../../../src/app/shell/keys/commandRuns';
 import { classifyPapers } from '../../../../src/site/classifyPapers';
 import { parseDigest } from '../../../../src/formats/text/parseDigest';
 import { parseTopics } from '../../../../src/topics/parseTopics';
@@ -14,10 +16,14 @@ const { papers, topics } = classifyPapers([digest], parsed.kind === 'topics' ? p
 
 const EXPLORE = { kind: 'explore' } as const;
 
+function offered(situation: Situation): readonly OfferedCommand[] {
+  return offeredCommands((id) => refusalOf(id, situation) === undefined, situation.target);
+}
+
 const stock: Stock = {
   papers,
   topics: topics.map((topic) => ({ ...topic, papers: 1 })),
-  commands: offeredCommands({ route: EXPLORE, target: undefined, listed: 0 }),
+  commands: offered({ route: EXPLORE, target: undefined, listed: 0 }),
   recent: ['reward hacking', 'mirror descent'],
 };
 
@@ -79,8 +85,8 @@ describe('the offers of the palette', () => {
   });
 });
 
-function commandIds(situation: Parameters<typeof offeredCommands>[0]): readonly string[] {
-  return offeredCommands(situation).map(({ command }) => command);
+function commandIds(situation: Situation): readonly string[] {
+  return offered(situation).map(({ command }) => command);
 }
 
 describe('the offered commands', () => {
@@ -96,7 +102,7 @@ describe('the offered commands', () => {
   });
 
   it('have those on the target paper first, under its title', () => {
-    expect(offeredCommands({ route: EXPLORE, target: papers[3], listed: 0 })[0]?.group).toBe(
+    expect(offered({ route: EXPLORE, target: papers[3], listed: 0 })[0]?.group).toBe(
       papers[3]?.title.text,
     );
   });

@@ -1,8 +1,8 @@
-import type { CatalogPaper } from '../../catalog/catalog';
-import { useCatalogStore } from '../../store/catalogStore';
-import type { Route } from '../../view/routes';
-import { openedPaper } from './openedPaper';
-import { PAPER_ROWS, ROW_LINK } from './paperRows';
+import type { CatalogPaper } from '../../../catalog/catalog';
+import { useCatalogStore } from '../../../store/catalogStore';
+import type { Route } from '../../../view/routes';
+import { openedPaper } from '../../data/openedPaper';
+import { PAPER_ROWS, ROW_LINK } from '../../data/paperRows';
 
 /** The paper that a command acts on: the one in the focused row, or else the open one. */
 export function targetPaper(route: Route): CatalogPaper | undefined {

@@ -1,9 +1,6 @@
-import type { CatalogPaper } from '../../catalog/catalog';
-import type { Route } from '../../view/routes';
-import type { LinkContextValue } from '../data/address/AddressProvider';
-
-/** Groups of commands in the order of the sheet. Each is the key of its heading in `keysMessages`. */
-export const GROUPS = ['anywhere', 'inList', 'onPaper', 'inPaper', 'goTo'] as const;
+import type { CatalogPaper } from '../../../catalog/catalog';
+import type { Route } from '../../../view/routes';
+import type { LinkContextValue } from '../../data/address/AddressProvider';
 
 /** What decides whether a command can run. */
 export interface Situation {
@@ -20,14 +17,8 @@ export interface CommandContext extends Situation, Pick<LinkContextValue, 'go' |
   readonly refuse: (words: string) => void;
 }
 
-export interface Command {
-  /** As `KeyboardEvent.key`; “g s” is a sequence; “Mod” is Command on Apple keyboards and Control on others. */
-  readonly keys: string;
-  readonly group: (typeof GROUPS)[number];
-  /** Keys that lists and boxes handle themselves. Default: none. */
-  readonly also?: readonly string[];
-  /** True if holding the key repeats the command. Default: false. */
-  readonly repeats?: true;
+/** What a command does, and when. */
+export interface CommandRun {
   /** Why the command cannot run; undefined if it can. Default: it always can. */
   readonly refusal?: (situation: Situation) => string | undefined;
   /** Default: the browser or the page handles the key. */
