@@ -16,7 +16,7 @@ vi.mock(import('../../src/app/features/search/suggest/SearchSuggestions'), async
 });
 
 function Page(): ReactNode {
-  return <SearchBox input={useRef<HTMLInputElement>(null)} />;
+  return <SearchBox input={useRef<HTMLInputElement>(null)} help={null} />;
 }
 
 it('opens the recent searches for an arrow down that was pressed before their code was here', async () => {

@@ -8,6 +8,7 @@ import { CatalogFailed } from '../data/states/CatalogFailed';
 import { usePageHead } from './head/usePageHead';
 import { HelpPage, MapPage, SavedPage, TopicsPage, UnknownPage } from './parts';
 import { useEnabledControls } from './static/useEnabledControls';
+import { YourList } from './YourList';
 import { useEngine } from '../data/useEngine';
 
 /** The pages apart from the explorer, each a chunk of its own. */
@@ -38,6 +39,7 @@ export function App(): ReactNode {
     return (
       <Suspense fallback={null}>
         <Page />
+        {kind === 'saved' && <YourList />}
       </Suspense>
     );
   }

@@ -12,14 +12,15 @@ import { useAddress } from '../data/address/useAddress';
 import { useLibraryAhead } from '../data/useLibraryAhead';
 import { MenuButton } from './menu/MenuButton';
 import { useScrollRestoration } from '../data/scroll/useScrollRestoration';
-import { FrontPage, PaperPane, PrintedView, UnknownPaper } from './parts';
-import { ExportButton } from '../features/export/ExportButton';
+import { FrontPage, PrintedView, Reader, UnknownPaper } from './parts';
+import { ExportButton } from './actions/ExportButton';
 import { libraryList } from '../data/libraryList';
-import { ShareButton } from '../features/share/ShareButton';
+import { ShareButton } from './actions/ShareButton';
 import { AfterHydrationOnly } from '../kit/AfterHydrationOnly';
 import { FilterPanel } from '../features/filters/FilterPanel';
 import { Frame } from './Frame';
-import { ResultsPane } from '../features/results/ResultsPane';
+import { ListOfResults } from './ListOfResults';
+import { HelpButton } from '../features/help/HelpButton';
 import { SearchBox } from '../features/search/SearchBox';
 import { openedPaper } from '../data/openedPaper';
 import { LoadingResults } from '../features/results/ResultShapes';
@@ -61,7 +62,7 @@ export const Explorer = memo(function Explorer({ loaded, route }: ExplorerProps)
     <>
       <Frame
         open={isList ? 'list' : 'paper'}
-        search={<SearchBox input={searchInput} />}
+        search={<SearchBox input={searchInput} help={<HelpButton />} />}
         actions={
           <>
             {isList && (
@@ -97,7 +98,7 @@ export const Explorer = memo(function Explorer({ loaded, route }: ExplorerProps)
             <LoadingResults isMain={isList} />
           ) : (
             <AfterHydrationOnly isPrerendered={isList} instead={<LoadingResults isMain={isList} />}>
-              <ResultsPane loaded={loaded} results={results} opened={opened} isMain={isList} />
+              <ListOfResults loaded={loaded} results={results} opened={opened} isMain={isList} />
             </AfterHydrationOnly>
           )
         }
@@ -121,7 +122,7 @@ export const Explorer = memo(function Explorer({ loaded, route }: ExplorerProps)
         ) : opened === undefined ? (
           <UnknownPaper slug={route.slug} />
         ) : (
-          <PaperPane loaded={ready} results={results} ordinal={opened} />
+          <Reader loaded={ready} results={results} ordinal={opened} />
         )}
       </Suspense>
     );

@@ -3,7 +3,7 @@ import { filtersMessages } from '../../messages/filters';
 import { resultsMessages } from '../../messages/results';
 import { AddressLink } from '../data/address/AddressLink';
 import { EMPTY_VIEW } from '../../view/view';
-import { PickBar } from '../features/lists/PickBar';
+import { YourList } from './YourList';
 import './Frame.css';
 
 interface FrameProps {
@@ -43,7 +43,7 @@ export function Frame({ open, search, actions, menu, filters, results, reader }:
         <div className="frame-results">{results}</div>
         <div className="frame-reader">{reader}</div>
       </main>
-      <PickBar />
+      <YourList />
     </div>
   );
 }

@@ -7,12 +7,20 @@ import { mapMessages } from '../../messages/map';
 import { useCatalogStore } from '../../store/catalogStore';
 import { Sentence } from '../kit/Sentence';
 import { AddressLink } from '../data/address/AddressLink';
+import { HelpButton } from '../features/help/HelpButton';
 import { SearchBox } from '../features/search/SearchBox';
-import { PickBar } from '../features/lists/PickBar';
 import { CatalogFailed } from '../data/states/CatalogFailed';
 import { useHydrated } from '../kit/useHydrated';
+import { ActiveFilters } from '../features/filters/ActiveFilters';
+import { FacetToggle } from '../features/filters/FacetToggle';
+import { MatchSwitch } from '../features/filters/MatchSwitch';
+import type { MapParts } from '../features/map/mapParts';
+import { ViewNotices } from './ViewNotices';
+import { YourList } from './YourList';
 import { MapOfCatalog } from '../features/map/MapOfCatalog';
 import './MapPage.css';
+
+const MAP_PARTS: MapParts = { ActiveFilters, Notices: ViewNotices, Toggle: FacetToggle, MatchSwitch };
 
 /** The page of the map. Prerendered, it has the introduction and a link to all titles. */
 export function MapPage(): ReactNode {
@@ -31,7 +39,7 @@ export function MapPage(): ReactNode {
             <span>{commonMessages.backToPapers}</span>
           </AddressLink>
         </nav>
-        {hydrated && <SearchBox input={searchInput} />}
+        {hydrated && <SearchBox input={searchInput} help={<HelpButton />} />}
       </header>
       <main className="map-page-main">
         <div className="map-page-intro">
@@ -45,9 +53,9 @@ export function MapPage(): ReactNode {
             <p>{mapMessages.needsScript}</p>
           </noscript>
         </div>
-        {hydrated && status.kind === 'ready' && <MapOfCatalog loaded={status.loaded} />}
+        {hydrated && status.kind === 'ready' && <MapOfCatalog loaded={status.loaded} parts={MAP_PARTS} />}
       </main>
-      {hydrated && <PickBar />}
+      {hydrated && <YourList />}
     </div>
   );
 }

@@ -25,10 +25,7 @@ export const FrontPage = lazyPart(
   () => null,
 );
 
-export const PaperPane = lazyPart(
-  () => import('../features/reader/PaperPane').then((part) => part.PaperPane),
-  PaperFailed,
-);
+export const Reader = lazyPart(() => import('./Reader').then((part) => part.Reader), PaperFailed);
 
 export const UnknownPaper = lazyPart(
   () => import('../features/reader/UnknownPaper').then((part) => part.UnknownPaper),
@@ -42,11 +39,6 @@ export const SavedPage = lazyPart(
 
 export const PrintedView = lazyPart(
   () => import('../features/print/PrintedView').then((part) => part.PrintedView),
-  () => null,
-);
-
-export const FilterSheetDialog = lazyPart(
-  () => import('../features/filters/FilterSheetDialog').then((part) => part.FilterSheetDialog),
   () => null,
 );
 

@@ -6,7 +6,7 @@ import { loadedCatalog, useCatalogStore } from '../../store/catalogStore';
 import { useDetailsStore } from '../../store/detailsStore';
 import { ContentsPage, NowherePage } from './static/ContentsPage';
 import { disableControls } from './static/useEnabledControls';
-import { FrontPage, HelpPage, MapPage, PaperPane, SavedPage, TopicsPage } from './parts';
+import { FrontPage, HelpPage, MapPage, Reader, SavedPage, TopicsPage } from './parts';
 import { Root } from './Root';
 
 /** The files of a catalog, before they are written. */
@@ -35,7 +35,7 @@ export async function createRenderer({
   abstracts,
   details,
 }: CatalogContents): Promise<PageRenderer> {
-  const parts = [HelpPage, TopicsPage, MapPage, SavedPage, FrontPage, PaperPane];
+  const parts = [HelpPage, TopicsPage, MapPage, SavedPage, FrontPage, Reader];
   await Promise.all(parts.map((part) => part.preload()));
   const loaded = loadedCatalog(catalog);
   useCatalogStore.setState({ status: { kind: 'ready', loaded } });

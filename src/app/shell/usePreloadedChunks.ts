@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { onFirstInteraction } from '../kit/onFirstInteraction';
-import { FilterSheetDialog, FrontPage, PaperPane, PrintedView } from './parts';
+import { FilterSheetDialog } from '../features/filters/FilterSheet';
+import { FrontPage, PrintedView, Reader } from './parts';
 
 /** Soon enough for users who read the list first, late enough not to delay the first screen. */
 const LATEST_MS = 3000;
@@ -8,7 +9,7 @@ const LATEST_MS = 3000;
 /** One slow chunk must not delay the rest of the page for longer. */
 const LONGEST_WAIT_MS = 5000;
 
-const CHUNKS = [PaperPane, FrontPage, PrintedView, FilterSheetDialog];
+const CHUNKS = [Reader, FrontPage, PrintedView, FilterSheetDialog];
 
 /** A chunk that fails now is requested again when it is needed, and its failure is shown then. */
 async function preload(chunk: (typeof CHUNKS)[number]): Promise<void> {

@@ -25,7 +25,7 @@ const LOAD_PAGE = 'src/app/shell/static/loadPage.ts';
  */
 export const PART_MODULES = {
   list: [],
-  paper: [LOAD_PAGE, 'src/app/features/reader/PaperPane.tsx'],
+  paper: [LOAD_PAGE, 'src/app/shell/Reader.tsx'],
   topics: [LOAD_PAGE, 'src/app/features/topics/TopicsPage.tsx'],
   saved: [LOAD_PAGE, 'src/app/features/library/SavedPage.tsx'],
   map: [LOAD_PAGE, 'src/app/shell/MapPage.tsx'],

@@ -5,6 +5,7 @@ import { useCatalogStore } from '../../../store/catalogStore';
 import type { PickList } from '../../../view/pickList';
 import { Dialog } from '../../kit/dialog/Dialog';
 import { ExportForm } from './ExportForm';
+import type { PrintPart } from './ExportForm';
 
 export interface ExportDialogProps {
   /** By ordinal, in the order of the export. */
@@ -15,11 +16,13 @@ export interface ExportDialogProps {
   readonly cites?: boolean;
   /** The user's list, if the papers are from it. Default: they are what is on screen. */
   readonly list?: PickList | undefined;
+  readonly Print: PrintPart;
   readonly onClose: () => void;
 }
 
 /** Exports papers as a file or to the clipboard. */
-export function ExportDialog({ papers, title, cites = false, list, onClose }: ExportDialogProps): ReactNode {
+export function ExportDialog(props: ExportDialogProps): ReactNode {
+  const { papers, title, cites = false, list, Print, onClose } = props;
   const ordinals = useMemo(() => Array.from(papers), [papers]);
   const status = useCatalogStore((store) => store.status);
   const heading = cites ? exportMessages.cite : exportMessages.export({ count: ordinals.length });
@@ -39,6 +42,7 @@ export function ExportDialog({ papers, title, cites = false, list, onClose }: Ex
       title={title}
       cites={cites}
       list={list}
+      Print={Print}
       onClose={onClose}
     />
   );

@@ -1,6 +1,6 @@
 import { Download, Printer } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import type { ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import { plainCitation } from '../../../formats/out/citation';
 import { EXPORT_FORMATS, exportFileName, exportPapers } from '../../../formats/out/formats';
 import type { ExportFormat } from '../../../formats/out/formats';
@@ -12,7 +12,6 @@ import { CopyButton } from '../../kit/dialog/CopyButton';
 import { Dialog } from '../../kit/dialog/Dialog';
 import { DialogButton } from '../../registry/DialogButton';
 import { useCopy } from '../../kit/dialog/useCopy';
-import { PrintPart } from '../print/PrintPart';
 import { Citation } from './Citation';
 import { citePapers } from '../../data/citePapers';
 import { ExportReach } from './ExportReach';
@@ -23,6 +22,15 @@ import { saveFile } from '../../kit/saveFile';
 import { useAbstracts } from '../../data/useAbstracts';
 import './ExportForm.css';
 
+/** The dialog that prints papers; another feature has it. */
+export type PrintPart = ComponentType<{
+  readonly papers: readonly number[];
+  readonly title: string;
+  readonly alone: boolean;
+  readonly list: PickList | undefined;
+  readonly onClose: () => void;
+}>;
+
 interface ExportFormProps {
   readonly loaded: LoadedCatalog;
   /** At least one; the same array for the same papers, because effects depend on it. */
@@ -31,12 +39,13 @@ interface ExportFormProps {
   readonly title: string;
   readonly cites: boolean;
   readonly list: PickList | undefined;
+  readonly Print: PrintPart;
   readonly onClose: () => void;
 }
 
 /** The choice of a format, a preview, and buttons to download and copy. Nothing is exported without abstracts. */
 export function ExportForm(props: ExportFormProps): ReactNode {
-  const { loaded, ordinals, heading, title, cites, list, onClose } = props;
+  const { loaded, ordinals, heading, title, cites, list, Print, onClose } = props;
   const [format, setFormat] = useState(readLastFormat);
   const abstracts = useAbstracts(loaded.catalog, ordinals);
   const { state, copy } = useCopy(format);
@@ -92,7 +101,7 @@ export function ExportForm(props: ExportFormProps): ReactNode {
             icon={<Printer size={16} strokeWidth={1.5} aria-hidden="true" />}
             words={cites ? exportMessages.print : exportMessages.printDialog}
             renderDialog={(closePrinting) => (
-              <PrintPart papers={ordinals} title={title} alone={cites} list={list} onClose={closePrinting} />
+              <Print papers={ordinals} title={title} alone={cites} list={list} onClose={closePrinting} />
             )}
           />
           <p role="status" className="dialog-status">

@@ -5,8 +5,13 @@ import type { Catalog } from '../../../catalog/catalog';
 import { filtersMessages } from '../../../messages/filters';
 import { Button } from '../../kit/Button';
 import { countFilters } from '../../../view/view';
-import { FilterSheetDialog } from '../../shell/parts';
+import { lazyPart } from '../../kit/lazyPart';
 import type { Results } from '../../data/useResults';
+
+export const FilterSheetDialog = lazyPart(
+  () => import('./FilterSheetDialog').then((part) => part.FilterSheetDialog),
+  () => null,
+);
 
 interface FilterSheetProps {
   readonly catalog: Catalog;

@@ -9,7 +9,6 @@ import { useLibrary } from '../../../store/libraryStore';
 import { AddressLink } from '../../data/address/AddressLink';
 import { useAddress } from '../../data/address/useAddress';
 import { CatalogFailed } from '../../data/states/CatalogFailed';
-import { PickBar } from '../lists/PickBar';
 import { usePageArrival } from '../../data/usePageArrival';
 import { BackupButtons } from './BackupButtons';
 import { LibraryNotice } from './LibraryNotice';
@@ -25,30 +24,27 @@ export function SavedPage(): ReactNode {
   useEffect(() => void openLibrary(), []);
   if (status.kind === 'failed') return <CatalogFailed message={status.message} />;
   return (
-    <>
-      <main className="saved-page">
-        <nav aria-label={commonMessages.back}>
-          <AddressLink className="button" change={{ route: { kind: 'explore' }, fragment: '' }}>
-            <ArrowLeft size={16} strokeWidth={1.5} aria-hidden="true" />
-            <span>{commonMessages.backToPapers}</span>
-          </AddressLink>
-        </nav>
-        <header>
-          <h1 ref={heading} tabIndex={-1}>
-            {libraryPageMessages.title}
-          </h1>
-          <p className="saved-page-lead">{libraryPageMessages.lead}</p>
-          <noscript className="saved-page-lead">{libraryPageMessages.needsScript}</noscript>
-          {isOpen && <BackupButtons />}
-        </header>
-        {isOpen && (
-          <>
-            <LibraryNotice />
-            {status.kind === 'ready' && <LibraryLists loaded={status.loaded} />}
-          </>
-        )}
-      </main>
-      <PickBar />
-    </>
+    <main className="saved-page">
+      <nav aria-label={commonMessages.back}>
+        <AddressLink className="button" change={{ route: { kind: 'explore' }, fragment: '' }}>
+          <ArrowLeft size={16} strokeWidth={1.5} aria-hidden="true" />
+          <span>{commonMessages.backToPapers}</span>
+        </AddressLink>
+      </nav>
+      <header>
+        <h1 ref={heading} tabIndex={-1}>
+          {libraryPageMessages.title}
+        </h1>
+        <p className="saved-page-lead">{libraryPageMessages.lead}</p>
+        <noscript className="saved-page-lead">{libraryPageMessages.needsScript}</noscript>
+        {isOpen && <BackupButtons />}
+      </header>
+      {isOpen && (
+        <>
+          <LibraryNotice />
+          {status.kind === 'ready' && <LibraryLists loaded={status.loaded} />}
+        </>
+      )}
+    </main>
   );
 }

@@ -5,28 +5,30 @@ import { listDialogMessages } from '../../../messages/listDialog';
 import { NO_CATALOG, useCatalogStore } from '../../../store/catalogStore';
 import { undo } from '../../../store/changePicks';
 import { usePicks } from '../../../store/picksStore';
+import { listOrdinals } from '../../../view/listScope';
 import { Button } from '../../kit/Button';
 import { focusResults } from '../../kit/moveFocusAfterRemoval';
 import type { KeyOf } from '../../registry/commands';
 import { useCommand } from '../../registry/useCommand';
+import type { ListTools } from './listTools';
 import { PicksDialog } from './PicksDialog';
-import { PicksOut } from './PicksOut';
 import { useForgetting } from './useForgetting';
 import './PickActions.css';
 
 /** Buttons to review, share and export the list; Undo for an emptied one, until the next page. */
-export function PickActions(): ReactNode {
+export function PickActions({ Tools }: { readonly Tools: ListTools }): ReactNode {
   const loaded = useCatalogStore(({ status }) => (status.kind === 'ready' ? status.loaded : NO_CATALOG));
   const [reviewing, setReviewing] = useState(false);
-  const isEmpty = usePicks(({ list }) => list.ids.length === 0);
+  const list = usePicks((store) => store.list);
+  const isEmpty = list.ids.length === 0;
   useForgetting();
   useCommand('review', isEmpty ? undefined : () => setReviewing(true));
   const Icon = isEmpty ? Undo2 : ListOrdered;
   const close = (): void => {
     setReviewing(false);
-    const { list, before } = usePicks.getState();
+    const now = usePicks.getState();
     // The bar is gone, and with it the button that the focus would go back to.
-    if (list.ids.length === 0 && before === null) focusResults();
+    if (now.list.ids.length === 0 && now.before === null) focusResults();
   };
   return (
     <div className="pick-actions">
@@ -41,8 +43,8 @@ export function PickActions(): ReactNode {
           {isEmpty ? listDialogMessages.undo : listDialogMessages.review}
         </span>
       </Button>
-      {!isEmpty && <PicksOut ordinalById={loaded.ordinalById} />}
-      {reviewing && <PicksDialog loaded={loaded} onClose={close} />}
+      {!isEmpty && <Tools list={list} papers={listOrdinals(list, loaded.ordinalById)} />}
+      {reviewing && <PicksDialog loaded={loaded} Tools={Tools} onClose={close} />}
     </div>
   );
 }

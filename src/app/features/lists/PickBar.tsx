@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { listMessages } from '../../../messages/list';
 import { usePicks } from '../../../store/picksStore';
 import { lazyPart } from '../../kit/lazyPart';
+import type { ListTools } from './listTools';
 import './PickBar.css';
 
 const PickActions = lazyPart(
@@ -10,8 +11,11 @@ const PickActions = lazyPart(
   () => <span role="status">{listMessages.failed}</span>,
 );
 
-/** The bar of the user's list, shown while the list has papers or can be restored. Its buttons are loaded then. */
-export function PickBar(): ReactNode {
+/**
+ * The bar of the user's list, shown while the list has papers or can be restored. Its buttons are loaded then.
+ * `Tools` is what other features do with the list.
+ */
+export function PickBar({ Tools }: { readonly Tools: ListTools }): ReactNode {
   const { list, before, announcement, load, take } = usePicks();
   const count = list.ids.length;
   const [wanted, setWanted] = useState(false);
@@ -38,7 +42,7 @@ export function PickBar(): ReactNode {
         </p>
         {wanted && (
           <Suspense fallback={null}>
-            <PickActions />
+            <PickActions Tools={Tools} />
           </Suspense>
         )}
       </section>

@@ -6,22 +6,24 @@ import type { LoadedCatalog } from '../../../store/catalogStore';
 import { clear, undo } from '../../../store/changePicks';
 import { usePicks } from '../../../store/picksStore';
 import { Button } from '../../kit/Button';
+import { listOrdinals } from '../../../view/listScope';
 import { EMPTY_VIEW } from '../../../view/view';
 import { AddressLink } from '../../data/address/AddressLink';
 import { Dialog } from '../../kit/dialog/Dialog';
 import { closeDialog } from './closeDialog';
+import type { ListTools } from './listTools';
 import { PickedPapers } from './PickedPapers';
 import { PicksName } from './PicksName';
-import { PicksOut } from './PicksOut';
 import './PicksDialog.css';
 
 interface PicksDialogProps {
   readonly loaded: LoadedCatalog;
+  readonly Tools: ListTools;
   readonly onClose: () => void;
 }
 
 /** The dialog of the list: its name, its papers, and ways to open, share, export and empty it. */
-export function PicksDialog({ loaded, onClose }: PicksDialogProps): ReactNode {
+export function PicksDialog({ loaded, Tools, onClose }: PicksDialogProps): ReactNode {
   const { list, before } = usePicks();
   const [announcement, announce] = useState('');
   const count = useRef<HTMLParagraphElement>(null);
@@ -64,7 +66,7 @@ export function PicksDialog({ loaded, onClose }: PicksDialogProps): ReactNode {
             >
               {listDialogMessages.openList}
             </AddressLink>
-            <PicksOut ordinalById={loaded.ordinalById} />
+            <Tools list={list} papers={listOrdinals(list, loaded.ordinalById)} />
           </span>
         </>
       )}

@@ -11,12 +11,11 @@ import type { MapWindow } from '../../../view/mapWindow';
 import { pointOf } from '../../../view/mapWalk';
 import { hasFilters } from '../../../view/view';
 import { useAddress } from '../../data/address/useAddress';
-import { ActiveFilters } from '../filters/ActiveFilters';
 import { Announcer } from '../../kit/Announcer';
-import { ViewNotices } from '../results/ViewNotices';
 import { useResults } from '../../data/useResults';
 import { MapLegend } from './MapLegend';
 import { MapList } from './MapList';
+import type { MapParts } from './mapParts';
 import { mapMatches } from './mapScene';
 import type { MapScene } from './mapScene';
 import { PaperMap } from './PaperMap';
@@ -24,10 +23,11 @@ import { PaperMap } from './PaperMap';
 interface MapExplorerProps {
   readonly loaded: LoadedCatalog;
   readonly scene: MapScene;
+  readonly parts: MapParts;
 }
 
 /** Map, legend and list. The map highlights the matches; the list has those in the selected area or in view. */
-export function MapExplorer({ loaded, scene }: MapExplorerProps): ReactNode {
+export function MapExplorer({ loaded, scene, parts }: MapExplorerProps): ReactNode {
   const { catalog, papers } = loaded;
   const { address, go } = useAddress();
   const { fragment } = address;
@@ -69,9 +69,9 @@ export function MapExplorer({ loaded, scene }: MapExplorerProps): ReactNode {
       <div className="map-page-legend">
         <p className="map-page-matches">{results.waiting ? mapMessages.searching : summary}</p>
         <Announcer message={results.waiting || results.stale ? '' : summary} />
-        {hasFilters(results.view) && <ActiveFilters catalog={catalog} results={results} />}
-        <ViewNotices loaded={loaded} />
-        <MapLegend catalog={catalog} scene={scene} results={results} />
+        {hasFilters(results.view) && <parts.ActiveFilters catalog={catalog} results={results} />}
+        <parts.Notices loaded={loaded} />
+        <MapLegend catalog={catalog} scene={scene} results={results} parts={parts} />
       </div>
       <MapList
         loaded={loaded}

@@ -5,19 +5,19 @@ import { mapMessages } from '../../../messages/map';
 import { TopicDot } from '../../kit/TopicDot';
 import { topicControl } from '../../../view/facetControl';
 import { AddressLink } from '../../data/address/AddressLink';
-import { FacetToggle } from '../filters/FacetToggle';
-import { MatchSwitch } from '../filters/MatchSwitch';
 import type { Results } from '../../data/useResults';
+import type { MapParts } from './mapParts';
 import type { MapScene } from './mapScene';
 
 interface MapLegendProps {
   readonly catalog: Catalog;
   readonly scene: MapScene;
   readonly results: Results;
+  readonly parts: MapParts;
 }
 
 /** The colours of the topics. Each topic is the filter that the list has too. */
-export function MapLegend({ catalog, scene, results }: MapLegendProps): ReactNode {
+export function MapLegend({ catalog, scene, results, parts }: MapLegendProps): ReactNode {
   const { view, counts } = results;
   const { topics } = catalog;
   const withoutTopic = scene.topicOf.filter((topic) => topic >= topics.length).length;
@@ -26,14 +26,14 @@ export function MapLegend({ catalog, scene, results }: MapLegendProps): ReactNod
     <section className="filter-panel map-legend" aria-label={mapMessages.topics}>
       <div className="filter-heading">
         <h2>{mapMessages.topics}</h2>
-        {view.topics.length > 1 && <MatchSwitch results={results} />}
+        {view.topics.length > 1 && <parts.MatchSwitch results={results} />}
       </div>
       <ul>
         {topics.map(({ id, name, color }) => (
           <li key={id} className="facet">
-            <FacetToggle name={name} control={topicControl(view, counts, id, 'included')}>
+            <parts.Toggle name={name} control={topicControl(view, counts, id, 'included')}>
               <TopicDot color={color} />
-            </FacetToggle>
+            </parts.Toggle>
           </li>
         ))}
       </ul>

@@ -6,13 +6,19 @@ import type { LoadedCatalog } from '../../../store/catalogStore';
 import { useMapStore } from '../../../store/mapStore';
 import { Button } from '../../kit/Button';
 import { MapExplorer } from './MapExplorer';
+import type { MapParts } from './mapParts';
 import { mapScene } from './mapScene';
 
 /** One file has the whole map. */
 const FILE = 0;
 
+interface MapOfCatalogProps {
+  readonly loaded: LoadedCatalog;
+  readonly parts: MapParts;
+}
+
 /** The map, or the state of its file: loading, failed, or none. */
-export function MapOfCatalog({ loaded }: { readonly loaded: LoadedCatalog }): ReactNode {
+export function MapOfCatalog({ loaded, parts }: MapOfCatalogProps): ReactNode {
   const { catalog } = loaded;
   const state = useMapStore((store) => store.parts.get(FILE));
   const request = useMapStore((store) => store.request);
@@ -40,5 +46,5 @@ export function MapOfCatalog({ loaded }: { readonly loaded: LoadedCatalog }): Re
       </p>
     );
   }
-  return <MapExplorer loaded={loaded} scene={scene} />;
+  return <MapExplorer loaded={loaded} scene={scene} parts={parts} />;
 }

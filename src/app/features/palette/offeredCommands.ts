@@ -18,20 +18,20 @@ export function offeredCommands(
   target: CatalogPaper | undefined,
 ): readonly OfferedCommand[] {
   const general = paletteMessages.commands;
-  const offered = ROWS.filter(
-    ({ id }) => !NOT_HERE.includes(id) && canRun(id),
-  ).map(({ id: command, keys: key, group, words }): OfferedCommand => {
-    switch (group) {
-      case 'onPaper':
-        return { command, key, words, group: target?.title.text ?? '' };
-      case 'inPaper':
-        return { command, key, words, group: keysMessages.inPaper };
-      case 'goTo':
-        return { command, key, words: paletteMessages.goTo({ page: words.toLowerCase() }), group: general };
-      case 'anywhere':
-      case 'inList':
-        return { command, key, words, group: general };
-    }
-  });
+  const offered = ROWS.filter(({ id }) => !NOT_HERE.includes(id) && canRun(id)).map(
+    ({ id: command, keys: key, group, words }): OfferedCommand => {
+      switch (group) {
+        case 'onPaper':
+          return { command, key, words, group: target?.title.text ?? '' };
+        case 'inPaper':
+          return { command, key, words, group: keysMessages.inPaper };
+        case 'goTo':
+          return { command, key, words: paletteMessages.goTo({ page: words.toLowerCase() }), group: general };
+        case 'anywhere':
+        case 'inList':
+          return { command, key, words, group: general };
+      }
+    },
+  );
   return offered.toSorted((a, b) => Number(b.group !== general) - Number(a.group !== general));
 }

@@ -1,5 +1,5 @@
 import { ArrowLeft, ChevronLeft, ChevronRight } from 'lucide-react';
-import type { MouseEvent, ReactNode } from 'react';
+import type { ComponentType, MouseEvent, ReactNode } from 'react';
 import type { CatalogPaper } from '../../../catalog/catalog';
 import { paperMessages } from '../../../messages/paper';
 import '../../kit/Button.css';
@@ -8,26 +8,41 @@ import type { Neighbours } from '../../../view/neighbours';
 import { useAddress } from '../../data/address/useAddress';
 import { AddressLink, opensElsewhere } from '../../data/address/AddressLink';
 import type { Results } from '../../data/useResults';
-import { CiteButton } from '../export/CiteButton';
 import type { KeyOf } from '../../registry/commands';
-import { ShareButton } from '../share/ShareButton';
-import { SaveButton } from '../library/SaveButton';
-import { PickButton } from '../lists/PickButton';
-import { SettingsButton } from '../settings/SettingsButton';
 import { FocusButton } from './FocusButton';
-import { MenuButton } from '../../shell/menu/MenuButton';
 import { StepLink } from './StepLink';
 import './PaperBar.css';
+
+/** The open paper, for what is done with it. */
+interface OpenPaperProps {
+  readonly ordinal: number;
+  readonly title: string;
+}
+
+/** What other features add to an open paper. */
+export interface PaperParts {
+  /** Buttons that keep the paper. */
+  readonly Actions: ComponentType<{ readonly paper: CatalogPaper }>;
+  /** Buttons that narrow screens have in the menu. */
+  readonly WideTools: ComponentType<OpenPaperProps>;
+  readonly Share: ComponentType;
+  readonly Menu: ComponentType<OpenPaperProps>;
+  /** What the user stores about the paper. */
+  readonly Library: ComponentType<{ readonly paper: CatalogPaper }>;
+}
 
 interface PaperBarProps {
   readonly papers: readonly CatalogPaper[];
   readonly results: Results;
   readonly ordinal: number;
+  readonly parts: PaperParts;
 }
 
 /** Toolbar of an open paper: back to the list, previous and next, save, cite, share. It stays on top. */
-export function PaperBar({ papers, results, ordinal }: PaperBarProps): ReactNode {
+export function PaperBar({ papers, results, ordinal, parts }: PaperBarProps): ReactNode {
   const { depth, toList } = useAddress();
+  const paper = papers[ordinal];
+  const title = paper?.title.text ?? '';
   const position = neighbours(results.ordinals, ordinal);
   const previous = position?.previous === undefined ? undefined : papers[position.previous];
   const next = position?.next === undefined ? undefined : papers[position.next];
@@ -54,28 +69,15 @@ export function PaperBar({ papers, results, ordinal }: PaperBarProps): ReactNode
         <ChevronRight size={18} strokeWidth={1.5} aria-hidden="true" />
       </StepLink>
       <ListPosition position={position} waiting={results.waiting} />
-      {papers[ordinal] && (
-        <>
-          <SaveButton paper={papers[ordinal]} look="bar" />
-          <PickButton paper={papers[ordinal]} look="bar" />
-        </>
-      )}
+      {paper && <parts.Actions paper={paper} />}
       <span className="paper-bar-wide">
-        <CiteButton
-          words={paperMessages.cite}
-          iconOnly="narrow"
-          paper={ordinal}
-          title={papers[ordinal]?.title.text ?? ''}
-        />
-        <SettingsButton words={paperMessages.display} iconOnly />
+        <parts.WideTools ordinal={ordinal} title={title} />
       </span>
-      <ShareButton words={paperMessages.share} iconOnly="narrow" />
+      <parts.Share />
       <FocusButton />
       {/* Narrow screens have these commands in the menu, which no other bar shows then. */}
       <span className="paper-bar-narrow">
-        <MenuButton
-          subject={{ papers: [ordinal], title: papers[ordinal]?.title.text ?? '', isPaper: true }}
-        />
+        <parts.Menu ordinal={ordinal} title={title} />
       </span>
     </nav>
   );

@@ -8,9 +8,9 @@ import { PassageText } from '../../passage/PassageText';
 import { useAddress } from '../../data/address/useAddress';
 import { useAbstract } from '../../data/useAbstract';
 import type { Results } from '../../data/useResults';
-import { LibrarySection } from '../library/LibrarySection';
 import { AbstractText } from './AbstractText';
 import { PaperBar } from './PaperBar';
+import type { PaperParts } from './PaperBar';
 import { PaperDetailsPart } from './PaperDetailsPart';
 import { PaperFacts } from './PaperFacts';
 import { useOpenedFocus } from './useOpenedFocus';
@@ -21,10 +21,11 @@ export interface PaperPaneProps {
   readonly loaded: LoadedCatalog;
   readonly results: Results;
   readonly ordinal: number;
+  readonly parts: PaperParts;
 }
 
 /** An open paper. */
-export function PaperPane({ loaded, results, ordinal }: PaperPaneProps): ReactNode {
+export function PaperPane({ loaded, results, ordinal, parts }: PaperPaneProps): ReactNode {
   const { catalog, papers } = loaded;
   const paper = papers[ordinal];
   const state = useAbstract(catalog, ordinal);
@@ -43,7 +44,7 @@ export function PaperPane({ loaded, results, ordinal }: PaperPaneProps): ReactNo
   if (paper === undefined) return null;
   return (
     <article className="paper" data-alone={isAlone || undefined}>
-      <PaperBar papers={papers} results={results} ordinal={ordinal} />
+      <PaperBar papers={papers} results={results} ordinal={ordinal} parts={parts} />
       <div className="paper-body" key={paper.id}>
         <h1 className="paper-title" ref={heading} tabIndex={-1}>
           <PassageText passage={paper.title} matches={titleMatches} />
@@ -52,7 +53,7 @@ export function PaperPane({ loaded, results, ordinal }: PaperPaneProps): ReactNo
         <AbstractText state={state} highlightTerms={results.interpretation.highlightTerms.abstract} />
         {/* Rendered invisibly before the library is open, because that reserves its height in every font. */}
         <div className="paper-library needs-script" inert={!isOpen}>
-          <LibrarySection key={String(isOpen)} paper={paper} />
+          <parts.Library key={String(isOpen)} paper={paper} />
         </div>
         {state.kind !== 'loading' && (
           <PaperDetailsPart loaded={loaded} paper={paper} ordinal={ordinal} abstract={abstract} />

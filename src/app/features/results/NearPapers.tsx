@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { resultsMessages } from '../../../messages/results';
 import type { LoadedCatalog } from '../../../store/catalogStore';
 import { ResultRow } from './ResultRow';
+import type { RowParts } from './ResultRow';
 import { NO_INTERPRETATION } from '../../data/useResults';
 import './ResultList.css';
 
@@ -9,10 +10,16 @@ export interface NearPapersProps {
   readonly loaded: LoadedCatalog;
   readonly ordinals: Uint32Array;
   readonly opened: number | undefined;
+  readonly rowParts: RowParts;
 }
 
 /** Papers without the words that are similar to those found, when few were found. */
-export function NearPapers({ loaded: { catalog, papers }, ordinals, opened }: NearPapersProps): ReactNode {
+export function NearPapers({
+  loaded: { catalog, papers },
+  ordinals,
+  opened,
+  rowParts,
+}: NearPapersProps): ReactNode {
   if (ordinals.length === 0) return null;
   const topics = new Map(catalog.topics.map((topic) => [topic.id, topic]));
   return (
@@ -31,6 +38,7 @@ export function NearPapers({ loaded: { catalog, papers }, ordinals, opened }: Ne
                 topics={topics}
                 interpretation={NO_INTERPRETATION}
                 chosen={ordinal === opened}
+                parts={rowParts}
               />
             )
           );

@@ -10,6 +10,7 @@ import { growTo } from '../../data/scroll/useScrollRestoration';
 import { useAfterHydration } from '../../kit/useAfterHydration';
 import { RESULT_LINK } from '../../data/paperRows';
 import { ResultRow } from './ResultRow';
+import type { RowParts } from './ResultRow';
 import { useAfterPaint } from '../../kit/useAfterPaint';
 import { useChosenRowInSight } from './useRowFocus';
 import type { QueryInterpretation } from '../../data/useResults';
@@ -23,6 +24,7 @@ interface ResultListProps {
   /** The position of the first partial match. */
   readonly partedAt: number | undefined;
   readonly opened: number | undefined;
+  readonly rowParts: RowParts;
   /** How many rows the list has grown to, also before Back returned to it; undefined when it is new. */
   readonly grownTo: number | undefined;
   /** The path of the page with all titles. */
@@ -45,7 +47,7 @@ const LONGEST_STRETCH = 200;
 
 /** The papers as a list that grows as you scroll. `app/keys` moves through it. */
 export const ResultList = memo(function ResultList(props: ResultListProps): ReactNode {
-  const { loaded, ordinals, interpretation, partedAt, opened, grownTo, contents } = props;
+  const { loaded, ordinals, interpretation, partedAt, opened, rowParts, grownTo, contents } = props;
   const list = useMemo(() => ({ ordinals, interpretation, partedAt }), [ordinals, interpretation, partedAt]);
   const painted = useAfterPaint(list);
   // A new answer renders the visible rows first. The rows below are those of the previous list until then, so that
@@ -64,8 +66,22 @@ export const ResultList = memo(function ResultList(props: ResultListProps): Reac
   return (
     <>
       <ol className="result-list" aria-label={resultsMessages.papersFound}>
-        <Rows loaded={loaded} list={list} from={0} to={Math.min(ROWS_IN_SIGHT, rows)} opened={opened} />
-        <Rows loaded={loaded} list={below} from={ROWS_IN_SIGHT} to={last} opened={opened} />
+        <Rows
+          loaded={loaded}
+          list={list}
+          from={0}
+          to={Math.min(ROWS_IN_SIGHT, rows)}
+          opened={opened}
+          rowParts={rowParts}
+        />
+        <Rows
+          loaded={loaded}
+          list={below}
+          from={ROWS_IN_SIGHT}
+          to={last}
+          opened={opened}
+          rowParts={rowParts}
+        />
       </ol>
       {rows < below.ordinals.length && (
         <More left={below.ordinals.length - rows} contents={contents} onMore={grow} />
@@ -74,14 +90,14 @@ export const ResultList = memo(function ResultList(props: ResultListProps): Reac
   );
 });
 
-interface RowsProps extends Pick<ResultListProps, 'loaded' | 'opened'> {
+interface RowsProps extends Pick<ResultListProps, 'loaded' | 'opened' | 'rowParts'> {
   readonly list: Pick<ResultListProps, 'ordinals' | 'interpretation' | 'partedAt'>;
   readonly from: number;
   readonly to: number;
 }
 
 /** The rows between two positions of the list. */
-const Rows = memo(function Rows({ loaded, list, from, to, opened }: RowsProps): ReactNode {
+const Rows = memo(function Rows({ loaded, list, from, to, opened, rowParts }: RowsProps): ReactNode {
   const { catalog, papers } = loaded;
   const topics = useMemo(() => new Map(catalog.topics.map((topic) => [topic.id, topic])), [catalog]);
   return Array.from(list.ordinals.subarray(from, Math.max(from, to)), (ordinal, place) => {
@@ -96,6 +112,7 @@ const Rows = memo(function Rows({ loaded, list, from, to, opened }: RowsProps): 
         topics={topics}
         interpretation={list.interpretation}
         chosen={ordinal === opened}
+        parts={rowParts}
         place={from + place + 1}
         of={list.ordinals.length}
       />

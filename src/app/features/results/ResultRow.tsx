@@ -1,24 +1,31 @@
 import { memo, useMemo } from 'react';
-import type { ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import type { Catalog, CatalogPaper, CatalogTopic } from '../../../catalog/catalog';
 import { slugOf } from '../../../catalog/slugOf';
 import { linkMessages } from '../../../messages/links';
 import { resultsMessages } from '../../../messages/results';
+import type { PaperId } from '../../../model/paper';
 import { findMatches } from '../../../query/findMatches';
 import type { TopicId } from '../../../topics/topic';
 import { PassageText } from '../../passage/PassageText';
 import { TopicDot } from '../../kit/TopicDot';
 import { AddressLink } from '../../data/address/AddressLink';
-import { SaveButton } from '../library/SaveButton';
-import { RowNote } from '../library/RowNote';
-import { LibraryLine } from '../library/LibraryLine';
-import { PickButton } from '../lists/PickButton';
 import { RESULT_LINK } from '../../data/paperRows';
 import { ResultEvidence } from './ResultEvidence';
 import { shownSnippet } from './shownSnippet';
 import { useAbstract } from '../../data/useAbstract';
 import type { QueryInterpretation } from '../../data/useResults';
 import './ResultRow.css';
+
+/** What other features add to a row. The same object for every row, so that memoised rows do not re-render. */
+export interface RowParts {
+  /** A line below the text. */
+  readonly Note: ComponentType<{ readonly paper: PaperId }>;
+  /** The start of the last line. */
+  readonly Facts: ComponentType<{ readonly paper: PaperId }>;
+  /** Buttons at the end. */
+  readonly Actions: ComponentType<{ readonly paper: CatalogPaper }>;
+}
 
 interface ResultRowProps {
   readonly catalog: Catalog;
@@ -27,6 +34,7 @@ interface ResultRowProps {
   readonly topics: ReadonlyMap<TopicId, CatalogTopic>;
   readonly interpretation: QueryInterpretation;
   readonly chosen: boolean;
+  readonly parts: RowParts;
 }
 
 /** About how many letters of a title fit on one line of the widest column. */
@@ -59,7 +67,7 @@ function isLongTitle({ title }: CatalogPaper): boolean {
 
 /** Memoised without its position, so that a row does not re-render when the list around it changes. */
 const RowText = memo(function RowText(props: ResultRowProps): ReactNode {
-  const { catalog, paper, ordinal, topics, interpretation, chosen } = props;
+  const { catalog, paper, ordinal, topics, interpretation, chosen, parts } = props;
   const { highlightTerms } = interpretation;
   const state = useAbstract(catalog, ordinal);
   const titleMatches = useMemo(
@@ -105,10 +113,10 @@ const RowText = memo(function RowText(props: ResultRowProps): ReactNode {
             </>
           )}
         </p>
-        <RowNote paper={paper.id} />
+        <parts.Note paper={paper.id} />
       </div>
       <p className="result-meta">
-        <LibraryLine paper={paper.id} />
+        <parts.Facts paper={paper.id} />
         <ResultEvidence terms={interpretation.terms} title={paper.title.text} abstract={abstract?.text} />
         <span className="result-topics">
           {paper.topics.map((topic) => {
@@ -129,8 +137,7 @@ const RowText = memo(function RowText(props: ResultRowProps): ReactNode {
           <span className="result-place">{resultsMessages.position({ position: source.position })}</span>
         )}
       </p>
-      <SaveButton paper={paper} look="row" />
-      <PickButton paper={paper} look="row" />
+      <parts.Actions paper={paper} />
     </>
   );
 });

@@ -7,20 +7,20 @@ import { Notice } from '../../kit/Notice';
 import { EMPTY_VIEW, hasFilters, hasQuery } from '../../../view/view';
 import type { View } from '../../../view/view';
 import { AddressLink } from '../../data/address/AddressLink';
-import { ActiveFilters } from '../filters/ActiveFilters';
 import type { Results } from '../../data/useResults';
 import './ResultStrip.css';
 
 interface ResultStripProps {
   readonly catalog: Catalog;
   readonly results: Results;
+  readonly activeFilters: ReactNode;
 }
 
 /**
  * The line above the list: active filters, how the query was interpreted, or example searches. It is never removed,
  * so that the list does not move.
  */
-export function ResultStrip({ catalog, results }: ResultStripProps): ReactNode {
+export function ResultStrip({ catalog, results, activeFilters }: ResultStripProps): ReactNode {
   const { view, ordinals, report, withAllWords } = results;
   const terms = report?.terms ?? [];
   const notes = [...describeReadings(terms)];
@@ -36,7 +36,7 @@ export function ResultStrip({ catalog, results }: ResultStripProps): ReactNode {
   const corrected = terms.find((term) => term.interpretation === 'corrected')?.typed;
   return (
     <>
-      {filtered && <ActiveFilters catalog={catalog} results={results} />}
+      {filtered && activeFilters}
       {isNoted && (
         <Notice action={corrected !== undefined && <UndoCorrection view={view} corrected={corrected} />}>
           {notes.join(' ')}

@@ -5,7 +5,6 @@ import { searchMessages } from '../../../messages/search';
 import { useEngineStore } from '../../../store/engineStore';
 import { EMPTY_VIEW, hasQuery } from '../../../view/view';
 import { useAddress } from '../../data/address/useAddress';
-import { HelpButton } from '../help/HelpButton';
 import type { KeyOf } from '../../registry/commands';
 import { lazyPart } from '../../kit/lazyPart';
 import { useTypedAhead } from './useTypedAhead';
@@ -22,11 +21,17 @@ const SearchSuggestions = lazyPart(
 /** Fewer letters match too many words for useful suggestions. */
 const TWO_LETTERS = /[\p{L}\p{N}].*[\p{L}\p{N}]/u;
 
+interface SearchBoxProps {
+  readonly input: RefObject<HTMLInputElement | null>;
+  /** The button that explains the query syntax. */
+  readonly help: ReactNode;
+}
+
 /**
  * The search box. Each keystroke searches; the arrow down moves to the list. What opens under the box (suggestions,
  * recent searches, a hint) is loaded when the box is first used.
  */
-export function SearchBox({ input }: { readonly input: RefObject<HTMLInputElement | null> }): ReactNode {
+export function SearchBox({ input, help }: SearchBoxProps): ReactNode {
   const { address, type, settle } = useAddress();
   const { view, route } = address;
   const search = useEngineStore((store) => store.search);
@@ -137,7 +142,7 @@ export function SearchBox({ input }: { readonly input: RefObject<HTMLInputElemen
               <X size={18} strokeWidth={1.5} aria-hidden="true" />
             </button>
           )}
-          <HelpButton />
+          {help}
         </span>
       </form>
     </search>

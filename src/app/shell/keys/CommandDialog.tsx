@@ -4,7 +4,7 @@ import type { CatalogPaper } from '../../../catalog/catalog';
 import { commonMessages } from '../../../messages/common';
 import { usePicks } from '../../../store/picksStore';
 import { useAddress } from '../../data/address/useAddress';
-import { ExportPart } from '../../features/export/ExportPart';
+import { ExportPart } from '../actions/ExportPart';
 import { lazyPart } from '../../kit/lazyPart';
 import type { CommandId } from '../../registry/commands';
 import { useOpenDialog } from '../../registry/openDialog';

@@ -52,7 +52,12 @@ export function Keys(): ReactNode {
     if (over.dialog !== null && !(isFree && over.isShown)) return hearOver(event, key, over.dialog.kind);
     if (!isFree) return;
     const command = sequence.follow(key, event.repeat);
-    if (command === undefined || RUNS[command.id].run === undefined || (event.repeat && command.repeats !== true)) return;
+    if (
+      command === undefined ||
+      RUNS[command.id].run === undefined ||
+      (event.repeat && command.repeats !== true)
+    )
+      return;
     event.preventDefault();
     forget();
     run(command.id);

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { toggleFocusMode } from '../../../store/focusMode';
-import { ExportPart } from '../../features/export/ExportPart';
+import { ExportPart } from '../actions/ExportPart';
 import { SheetPart } from '../keys/CommandDialog';
-import { PrintPart } from '../../features/print/PrintPart';
-import { SettingsPart } from '../../features/settings/SettingsButton';
+import { PrintPart } from '../actions/PrintPart';
+import { SettingsPart } from '../actions/SettingsButton';
 
 /** What the menu's commands apply to. */
 export interface MenuSubject {

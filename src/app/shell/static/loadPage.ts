@@ -6,7 +6,7 @@ import { parseAddress } from '../../../view/address';
 import { selectPapers } from '../../../view/select';
 import { openedPaper } from '../../data/openedPaper';
 import { PRERENDERED_ROWS } from '../../features/results/ResultList';
-import { FrontPage, HelpPage, MapPage, PaperPane, SavedPage, TopicsPage } from '../parts';
+import { FrontPage, HelpPage, MapPage, Reader, SavedPage, TopicsPage } from '../parts';
 
 /**
  * Loads everything that a prerendered page shows, so that the first render in the browser is identical to it.
@@ -36,7 +36,7 @@ async function load(path: string): Promise<boolean> {
       const [abstracts, details] = await Promise.all([
         loadAbstracts(loaded, [ordinal]),
         useDetailsStore.getState().request(loaded.catalog, part),
-        PaperPane.preload(),
+        Reader.preload(),
       ]);
       return abstracts && details.kind === 'ready';
     }

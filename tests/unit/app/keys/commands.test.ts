@@ -47,7 +47,10 @@ describe('the table of commands', () => {
   });
 
   it('leaves to the browser and the page what they handle', () => {
-    expect(ROWS.filter(({ id }) => RUNS[id].run === undefined).map(({ id }) => id)).toEqual(['leave', 'open']);
+    expect(ROWS.filter(({ id }) => RUNS[id].run === undefined).map(({ id }) => id)).toEqual([
+      'leave',
+      'open',
+    ]);
   });
 
   it('refuses commands that lack a paper, an open paper or a list', () => {

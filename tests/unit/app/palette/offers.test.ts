@@ -102,8 +102,6 @@ describe('the offered commands', () => {
   });
 
   it('have those on the target paper first, under its title', () => {
-    expect(offered({ route: EXPLORE, target: papers[3], listed: 0 })[0]?.group).toBe(
-      papers[3]?.title.text,
-    );
+    expect(offered({ route: EXPLORE, target: papers[3], listed: 0 })[0]?.group).toBe(papers[3]?.title.text);
   });
 });

@@ -1,21 +1,21 @@
 import { Suspense } from 'react';
 import type { ReactNode } from 'react';
-import { addressMessages } from '../../../messages/address';
-import { commonMessages } from '../../../messages/common';
-import { say } from '../../../messages/message';
-import { resultsMessages } from '../../../messages/results';
-import type { LoadedCatalog } from '../../../store/catalogStore';
-import { useEngineStore } from '../../../store/engineStore';
-import { useLibrary } from '../../../store/libraryStore';
-import { Button } from '../../kit/Button';
-import { Notice } from '../../kit/Notice';
-import { unknownTopics, unknownTopicsMessage } from '../../../view/knownTopics';
-import { useAddress } from '../../data/address/useAddress';
-import { lazyPart } from '../../kit/lazyPart';
+import { addressMessages } from '../../messages/address';
+import { commonMessages } from '../../messages/common';
+import { say } from '../../messages/message';
+import { resultsMessages } from '../../messages/results';
+import type { LoadedCatalog } from '../../store/catalogStore';
+import { useEngineStore } from '../../store/engineStore';
+import { useLibrary } from '../../store/libraryStore';
+import { Button } from '../kit/Button';
+import { Notice } from '../kit/Notice';
+import { unknownTopics, unknownTopicsMessage } from '../../view/knownTopics';
+import { useAddress } from '../data/address/useAddress';
+import { lazyPart } from '../kit/lazyPart';
 
 /** Lazy, because it brings the code that writes the library, which the first screen does not need. */
 const LibraryNotice = lazyPart(
-  () => import('../library/LibraryNotice').then((part) => part.LibraryNotice),
+  () => import('../features/library/LibraryNotice').then((part) => part.LibraryNotice),
   () => <p role="alert">{resultsMessages.libraryFailed}</p>,
 );
 

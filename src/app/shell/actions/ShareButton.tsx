@@ -7,7 +7,7 @@ import type { IconOnly } from '../../registry/DialogButton';
 import { lazyPart } from '../../kit/lazyPart';
 
 const ShareDialog = lazyPart(
-  () => import('./ShareDialog').then((part) => part.ShareDialog),
+  () => import('../../features/share/ShareDialog').then((part) => part.ShareDialog),
   () => <span role="status">{commonMessages.loadFailed({ what: commonMessages.theShare })}</span>,
 );
 

@@ -8,7 +8,7 @@ import { lazyPart } from '../../kit/lazyPart';
 
 /** The dialog of display settings, in a chunk of its own. */
 export const SettingsPart = lazyPart(
-  () => import('./SettingsDialog').then((part) => part.SettingsDialog),
+  () => import('../../features/settings/SettingsDialog').then((part) => part.SettingsDialog),
   () => <span role="status">{commonMessages.loadFailed({ what: commonMessages.theSettings })}</span>,
 );
 
