@@ -53,7 +53,8 @@ export const Explorer = memo(function Explorer({ loaded, route }: ExplorerProps)
 
   const isList = route.kind === 'explore';
   const opened = route.kind === 'paper' ? openedPaper(loaded, route.slug) : undefined;
-  const title = pageTitle(loaded, results, opened);
+  const words = listTitle(loaded, results);
+  const title = pageTitle(loaded, results, opened, words);
   useEffect(() => {
     document.title = title;
   }, [title]);
@@ -76,16 +77,12 @@ export const Explorer = memo(function Explorer({ loaded, route }: ExplorerProps)
                 words={isList ? resultsMessages.export : resultsMessages.exportList}
                 shortcut="e"
                 papers={results.ordinals}
-                title={listTitle(loaded, results)}
+                title={words}
               />
             )}
           </>
         }
-        menu={
-          <MenuButton
-            subject={{ papers: results.ordinals, title: listTitle(loaded, results), isPaper: false }}
-          />
-        }
+        menu={<MenuButton subject={{ papers: results.ordinals, title: words, isPaper: false }} />}
         filters={
           loaded && (
             <AfterHydrationOnly isPrerendered={isList}>
@@ -98,7 +95,13 @@ export const Explorer = memo(function Explorer({ loaded, route }: ExplorerProps)
             <LoadingResults isMain={isList} />
           ) : (
             <AfterHydrationOnly isPrerendered={isList} instead={<LoadingResults isMain={isList} />}>
-              <ListOfResults loaded={loaded} results={results} opened={opened} isMain={isList} />
+              <ListOfResults
+                loaded={loaded}
+                results={results}
+                words={words}
+                opened={opened}
+                isMain={isList}
+              />
             </AfterHydrationOnly>
           )
         }
@@ -129,13 +132,18 @@ export const Explorer = memo(function Explorer({ loaded, route }: ExplorerProps)
   }
 });
 
-function pageTitle(loaded: LoadedCatalog | undefined, results: Results, opened: number | undefined): string {
+function pageTitle(
+  loaded: LoadedCatalog | undefined,
+  results: Results,
+  opened: number | undefined,
+  words: string,
+): string {
   const paper = opened === undefined ? undefined : loaded?.papers[opened];
   const { view, list } = results;
   const isFront = list === null && !hasQuery(view) && !hasFilters(view);
   const whole = isFront && loaded !== undefined ? nameDigests(loaded.catalog.digests) : '';
   return resultsMessages.pageTitle({
-    title: paper?.title.text ?? (whole || listTitle(loaded, results)),
+    title: paper?.title.text ?? (whole || words),
   });
 }
 

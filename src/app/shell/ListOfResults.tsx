@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import type { CatalogPaper } from '../../catalog/catalog';
 import { resultsMessages } from '../../messages/results';
 import type { LoadedCatalog } from '../../store/catalogStore';
-import { describeView } from '../../view/describe';
 import { libraryList } from '../data/libraryList';
 import type { Results } from '../data/useResults';
 import { ActiveFilters } from '../features/filters/ActiveFilters';
@@ -38,6 +37,8 @@ const ROW_PARTS: RowParts = {
 interface ListOfResultsProps {
   readonly loaded: LoadedCatalog;
   readonly results: Results;
+  /** The description of the view. */
+  readonly words: string;
   /** The open paper's ordinal. */
   readonly opened: number | undefined;
   /** True when the list is the main content of the page, and not the paper beside it. */
@@ -45,17 +46,13 @@ interface ListOfResultsProps {
 }
 
 /** The list of results, with what other features add to it. */
-export function ListOfResults({ loaded, results, opened, isMain }: ListOfResultsProps): ReactNode {
+export function ListOfResults(props: ListOfResultsProps): ReactNode {
+  const { loaded, results, words } = props;
   const { catalog, papers, ordinalById } = loaded;
-  const { view, list, ordinals } = results;
-  const words = describeView(view, new Map(catalog.topics.map((topic) => [topic.id, topic])), list);
+  const { list, ordinals } = results;
   return (
     <ResultsPane
-      loaded={loaded}
-      results={results}
-      words={words}
-      opened={opened}
-      isMain={isMain}
+      {...props}
       rowParts={ROW_PARTS}
       filterSheet={<FilterSheet catalog={catalog} results={results} />}
       tools={

@@ -1,27 +1,14 @@
 import type { ReactNode } from 'react';
-import { listDialogMessages } from '../../messages/listDialog';
+import { listMessages } from '../../messages/list';
 import { PickBar } from '../features/lists/PickBar';
-import type { ListToolsProps } from '../features/lists/listTools';
-import { ExportButton } from './actions/ExportButton';
-import { ShareButton } from './actions/ShareButton';
+import { lazyPart } from '../kit/lazyPart';
 
-/** Shares the user's list as a link, and exports those of its papers that are in this collection. */
-function ListTools({ list, papers }: ListToolsProps): ReactNode {
-  return (
-    <>
-      <ShareButton words={listDialogMessages.share} about={listDialogMessages.myList} list={list} />
-      <ExportButton
-        words={listDialogMessages.export}
-        about={listDialogMessages.myList}
-        papers={papers}
-        title={list.name || listDialogMessages.unnamed}
-        list={list}
-      />
-    </>
-  );
-}
+const ListActions = lazyPart(
+  () => import('./ListActions').then((part) => part.ListActions),
+  () => <span role="status">{listMessages.failed}</span>,
+);
 
-/** The bar of the user's list. */
+/** The bar of the user's list. Its buttons are loaded with its first paper. */
 export function YourList(): ReactNode {
-  return <PickBar Tools={ListTools} />;
+  return <PickBar actions={<ListActions />} />;
 }

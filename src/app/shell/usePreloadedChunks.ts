@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { onFirstInteraction } from '../kit/onFirstInteraction';
 import { FilterSheetDialog } from '../features/filters/FilterSheet';
+import { NoResults } from '../features/results/ResultsPane';
 import { FrontPage, PrintedView, Reader } from './parts';
 
 /** Soon enough for users who read the list first, late enough not to delay the first screen. */
@@ -9,7 +10,7 @@ const LATEST_MS = 3000;
 /** One slow chunk must not delay the rest of the page for longer. */
 const LONGEST_WAIT_MS = 5000;
 
-const CHUNKS = [Reader, FrontPage, PrintedView, FilterSheetDialog];
+const CHUNKS = [Reader, FrontPage, NoResults, PrintedView, FilterSheetDialog];
 
 /** A chunk that fails now is requested again when it is needed, and its failure is shown then. */
 async function preload(chunk: (typeof CHUNKS)[number]): Promise<void> {

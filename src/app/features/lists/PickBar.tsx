@@ -2,20 +2,12 @@ import { Suspense, useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { listMessages } from '../../../messages/list';
 import { usePicks } from '../../../store/picksStore';
-import { lazyPart } from '../../kit/lazyPart';
-import type { ListTools } from './listTools';
 import './PickBar.css';
 
-const PickActions = lazyPart(
-  () => import('./PickActions').then((part) => part.PickActions),
-  () => <span role="status">{listMessages.failed}</span>,
-);
-
 /**
- * The bar of the user's list, shown while the list has papers or can be restored. Its buttons are loaded then.
- * `Tools` is what other features do with the list.
+ * The bar of the user's list, shown while the list has papers or can be restored. Its buttons are rendered from then on.
  */
-export function PickBar({ Tools }: { readonly Tools: ListTools }): ReactNode {
+export function PickBar({ actions }: { readonly actions: ReactNode }): ReactNode {
   const { list, before, announcement, load, take } = usePicks();
   const count = list.ids.length;
   const [wanted, setWanted] = useState(false);
@@ -40,11 +32,7 @@ export function PickBar({ Tools }: { readonly Tools: ListTools }): ReactNode {
           <strong>{count === 0 ? listMessages.emptied : listMessages.count({ count })}</strong>{' '}
           <bdi>{list.name}</bdi>
         </p>
-        {wanted && (
-          <Suspense fallback={null}>
-            <PickActions Tools={Tools} />
-          </Suspense>
-        )}
+        {wanted && <Suspense fallback={null}>{actions}</Suspense>}
       </section>
     </>
   );

@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import type { ReactNode } from 'react';
 import { countPapers } from '../../../messages/count';
 import { resultsMessages } from '../../../messages/results';
@@ -8,8 +9,8 @@ import { hasFilters, hasQuery } from '../../../view/view';
 import { useAddress } from '../../data/address/useAddress';
 import { useRenderedRows } from '../../data/scroll/renderedRows';
 import { Announcer } from '../../kit/Announcer';
+import { lazyPart } from '../../kit/lazyPart';
 import { NearPapers } from './NearPapers';
-import { NoResults } from './NoResults';
 import { ResultList } from './ResultList';
 import { ResultShapes } from './ResultShapes';
 import { ResultStrip } from './ResultStrip';
@@ -17,6 +18,12 @@ import { SortSelect } from './SortSelect';
 import type { RowParts } from './ResultRow';
 import type { Results } from '../../data/useResults';
 import './ResultsPane.css';
+
+/** In a chunk of its own, because most visits find something. */
+export const NoResults = lazyPart(
+  () => import('./NoResults').then((part) => part.NoResults),
+  () => null,
+);
 
 interface ResultsPaneProps {
   readonly loaded: LoadedCatalog;
@@ -43,6 +50,7 @@ interface ResultsPaneProps {
 /** The list with its count, its order, its filters and its notices. */
 export function ResultsPane(props: ResultsPaneProps): ReactNode {
   const { loaded, results, opened, isMain, words, rowParts } = props;
+  const { filterSheet, tools, notices, banner, activeFilters } = props;
   const { catalog } = loaded;
   const { view, list: inList, ordinals, near, interpretation, partedAt, waiting, stale } = results;
   const { address } = useAddress();
@@ -57,16 +65,16 @@ export function ResultsPane(props: ResultsPaneProps): ReactNode {
           <span>{waiting ? resultsMessages.searching : count}</span>
           <span className="visually-hidden">{`: ${words}`}</span>
         </Heading>
-        {props.filterSheet}
-        <div className="results-out">{props.tools}</div>
+        {filterSheet}
+        <div className="results-out">{tools}</div>
         <SortSelect view={view} />
       </div>
       <Announcer message={waiting || stale ? '' : `${count}: ${words}`} />
-      {props.notices}
-      {props.banner}
+      {notices}
+      {banner}
       {/* Example searches are for the whole collection, and may find nothing in a list. */}
       {(inList === null || hasQuery(view) || hasFilters(view)) && (
-        <ResultStrip catalog={catalog} results={results} activeFilters={props.activeFilters} />
+        <ResultStrip catalog={catalog} results={results} activeFilters={activeFilters} />
       )}
       {list()}
     </section>
@@ -76,7 +84,13 @@ export function ResultsPane(props: ResultsPaneProps): ReactNode {
     if (waiting) return <ResultShapes />;
     if (catalog.papers.length === 0)
       return <p className="results-empty">{resultsMessages.emptyCollection}</p>;
-    if (ordinals.length === 0) return <NoResults results={results} topics={topics} />;
+    if (ordinals.length === 0) {
+      return (
+        <Suspense fallback={null}>
+          <NoResults results={results} topics={topics} />
+        </Suspense>
+      );
+    }
     return (
       <>
         <ResultList
