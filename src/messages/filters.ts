@@ -8,6 +8,9 @@ export const filtersMessages = {
   links: 'Links',
   library: 'Your library',
   exclude: ({ name }: { readonly name: string }) => `Exclude ${name}`,
+  adds: ({ count }: { readonly count: string }) => `+${count}`,
+  withAdded: ({ name, papers }: { readonly name: string; readonly papers: number }) =>
+    `${name} (adds ${countPapers(papers)})`,
   withCount: ({ name, papers }: { readonly name: string; readonly papers: number }) =>
     `${name} (${countPapers(papers)})`,
 

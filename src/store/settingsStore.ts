@@ -19,7 +19,7 @@ const stored = storedValue(SETTINGS_KEY, parseSettings, formatSettings);
 /**
  * The settings of this device. Without storage they last as long as the page.
  *
- * The page shows them before this code runs (`app/static/earlyScript`), so they are not state of the first render: a
+ * The page shows them before this code runs (`shell/static/earlyScript`), so they are not state of the first render: a
  * component that reads them renders only after `useHydrated()`, or in a lazy chunk.
  */
 export const useSettings = create<SettingsStore>()((set, get) => ({

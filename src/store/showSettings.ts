@@ -3,7 +3,7 @@ import type { SettingName, Settings } from '../view/settings';
 
 /**
  * Shows settings on the page: an attribute of the root for each that is not the default, and the browser's own bar in
- * the colour of the theme. Before the app runs, `app/static/earlyScript` does the same with the stored settings.
+ * the colour of the theme. Before the app runs, `shell/static/earlyScript` does the same with the stored settings.
  */
 export function showSettings(settings: Settings): void {
   const { dataset } = document.documentElement;

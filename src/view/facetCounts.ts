@@ -10,8 +10,11 @@ import type { FacetDemand, FacetedPaper, FacetStand } from './facets';
 import { canonicalView } from './view';
 import type { HasKind, MatchMode, View } from './view';
 
-/** How many papers the list would have after one change of one filter. */
+/** How many papers the list has, and how many it would have after one change of one filter. */
 export interface FacetCounts {
+  readonly total: number;
+  /** How many papers of the list have the topic. */
+  readonly having: (topic: TopicId) => number;
   /** With the topic included, excluded or neither. */
   readonly topic: (topic: TopicId, stand: TopicStand) => number;
   /** With the kind of link toggled. */
@@ -61,7 +64,11 @@ export function facetCounts(
     return total;
   }
 
+  const listed = groups.filter(({ stand }) => meets(stand, demand));
+
   return {
+    total: listed.reduce((sum, { size }) => sum + size, 0),
+    having: (topic) => listed.reduce((sum, { having }) => sum + (having.get(topic) ?? 0), 0),
     topic: (topic, wanted) => {
       const was = topicStand(canonical, topic);
       const more = (stand: TopicStand): number => Number(wanted === stand) - Number(was === stand);

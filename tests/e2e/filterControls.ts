@@ -3,14 +3,16 @@ import type { Locator } from '@playwright/test';
 /** A filter as it stands on screen. */
 export interface FilterState {
   readonly name: string;
-  /** How many papers a press gives. */
+  /** How many papers it says. */
   readonly count: number;
+  /** True when these are the papers that it adds to those of other topics. */
+  readonly adds: boolean;
   readonly pressed: boolean;
   readonly disabled: boolean;
 }
 
-/** What a filter's name ends with: how many papers a press gives. While a query has no answer it says nothing. */
-const OUTCOME = / \(([\d,]+) papers?\)$/;
+/** What a filter's name ends with. While a query has no answer it says nothing. */
+const OUTCOME = / \((adds )?([\d,]+) papers?\)$/;
 
 /** The filters, beside the list or in their sheet. */
 export class FilterControls {
@@ -70,7 +72,11 @@ export class FilterControls {
   }
 }
 
-function outcomeOf(label: string): Pick<FilterState, 'name' | 'count'> {
-  const count = OUTCOME.exec(label)?.[1] ?? '';
-  return { name: label.replace(OUTCOME, ''), count: count === '' ? NaN : Number(count.replaceAll(',', '')) };
+function outcomeOf(label: string): Pick<FilterState, 'name' | 'count' | 'adds'> {
+  const [, adds, count = ''] = OUTCOME.exec(label) ?? [];
+  return {
+    name: label.replace(OUTCOME, ''),
+    count: count === '' ? NaN : Number(count.replaceAll(',', '')),
+    adds: adds !== undefined,
+  };
 }

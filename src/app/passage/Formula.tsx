@@ -20,7 +20,7 @@ const MATH_ATTRIBUTES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Deeper than any formula that `digest/repair` makes, and shallow enough for every stack. */
+/** Deeper than any formula that `formats/repair` makes, and shallow enough for every stack. */
 const DEEPEST = 60;
 
 interface FormulaProps {

@@ -20,7 +20,7 @@ const CARD = { width: 1200, height: 630, backgroundColor: '#fbfaf7', padding: '0
 const WIDTH = CARD.width - 160;
 const HEAD = 140;
 const LINE = 45;
-/** The light theme of `ui/tokens.css`; a picture has no dark one. */
+/** The light theme of `kit/tokens.css`; a picture has no dark one. */
 const INK = '#1c1a17';
 const INK_2 = '#5b564d';
 const ACCENT = '#0b5c63';

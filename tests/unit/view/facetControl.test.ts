@@ -51,6 +51,28 @@ describe('the controls over the digest', () => {
     );
   });
 
+  it('show, for a topic that is on, its papers in the list, and for one that is off what it adds or gives', () => {
+    fc.assert(
+      fc.property(anyAnswer, anyOwnView, fc.constantFrom(...ownTopics), (ranked, view, topic) => {
+        const counts = facetCounts(ownPapers, ranked, view);
+        const { chosen, leadsTo, shown } = topicControl(view, counts, topic, 'included');
+        const listed = [...selectPapers({ papers: ownPapers, ranked, view })];
+        if (chosen) {
+          const its = listed.filter((ordinal) => ownPapers[ordinal]?.topics.includes(topic));
+          expect(shown).toEqual({ kind: 'has', papers: its.length });
+        } else if (view.match === 'any' && view.topics.length > 0 && !view.notTopics.includes(topic)) {
+          expect(shown).toEqual({ kind: 'adds', papers: sizeOf(leadsTo, ranked) - listed.length });
+        } else expect(shown).toEqual({ kind: 'has', papers: sizeOf(leadsTo, ranked) });
+        for (const kind of HAS_KINDS) {
+          const code = hasControl(view, counts, kind);
+          const papers = code.chosen ? listed.length : sizeOf(code.leadsTo, ranked);
+          expect(code.shown).toEqual({ kind: 'has', papers });
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('never lead to an empty list, in any sequence of presses, but where a 0 was shown', () => {
     let emptied = 0;
     const presses = fc.array(fc.nat(), { minLength: 1, maxLength: 25 });

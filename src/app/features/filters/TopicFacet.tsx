@@ -4,7 +4,7 @@ import type { CatalogTopic } from '../../../catalog/catalog';
 import { filtersMessages } from '../../../messages/filters';
 import { TopicDot } from '../../kit/TopicDot';
 import { topicControl } from '../../../view/facetControl';
-import { FacetButton, FacetToggle } from './FacetToggle';
+import { FacetButton, FacetToggle, labelWithCount } from './FacetToggle';
 import type { Results } from '../../data/useResults';
 
 interface TopicFacetProps {
@@ -21,7 +21,11 @@ export function TopicFacet({ topic: { id, name, color }, results }: TopicFacetPr
       <FacetToggle name={name} control={topicControl(view, counts, id, 'included')}>
         <TopicDot color={color} />
       </FacetToggle>
-      <FacetButton className="facet-not" name={filtersMessages.exclude({ name })} control={exclude}>
+      <FacetButton
+        className="facet-not"
+        label={labelWithCount(filtersMessages.exclude({ name }), exclude.papers)}
+        control={exclude}
+      >
         <Minus size={16} strokeWidth={1.5} aria-hidden="true" />
       </FacetButton>
     </li>

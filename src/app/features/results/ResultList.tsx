@@ -45,7 +45,7 @@ const ROWS_IN_SIGHT = 10;
 /** The list renders down to the open paper only up to here: 20,000 rows for the last paper would take half a minute. */
 const LONGEST_STRETCH = 200;
 
-/** The papers as a list that grows as you scroll. `app/keys` moves through it. */
+/** The papers as a list that grows as you scroll. `shell/keys` moves through it. */
 export const ResultList = memo(function ResultList(props: ResultListProps): ReactNode {
   const { loaded, ordinals, interpretation, partedAt, opened, rowParts, grownTo, contents } = props;
   const list = useMemo(() => ({ ordinals, interpretation, partedAt }), [ordinals, interpretation, partedAt]);
