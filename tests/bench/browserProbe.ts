@@ -4,9 +4,9 @@
 export interface Probe {
   /** When the first row of a list was painted, from the start of the navigation. */
   readonly listPainted: Promise<number>;
-  /** From each measured press of a key to the paint of the list that answers it. */
-  readonly keystrokes: number[];
-  /** Settles once the list of the last key is painted, or when it stays as it is. */
+  /** From each measured key or click to the paint of the list that answers it. */
+  readonly answers: number[];
+  /** Settles once the list of the last key or click is painted, or when it stays as it is. */
   readonly settled: () => Promise<void>;
 }
 
@@ -20,13 +20,13 @@ declare global {
 export const NAME_HELPER = 'globalThis.__name ??= (value) => value;';
 
 /**
- * Runs in the page before all else. A key counts from the time stamp of its event to the end of the frame
+ * Runs in the page before all else. A key or click counts from the time stamp of its event to the end of the frame
  * after the list changed; snippets that load later, and lines read out to screen readers, are no answer.
  */
 export function installProbe(): void {
   const ROWS = 'section[aria-label="Results"] ol a';
   const UNCHANGED_AFTER_MS = 400;
-  const keystrokes: number[] = [];
+  const answers: number[] = [];
   let pressedAt: number | undefined;
   let settle = (): void => undefined;
   let settled = Promise.resolve();
@@ -56,21 +56,19 @@ export function installProbe(): void {
     const from = pressedAt;
     pressedAt = undefined;
     afterPaint(() => {
-      keystrokes.push(performance.now() - from);
+      answers.push(performance.now() - from);
       settle();
     });
   }).observe(document, { subtree: true, childList: true, characterData: true });
 
-  addEventListener(
-    'keydown',
-    (event) => {
-      pressedAt = event.timeStamp;
-      settled = new Promise((resolve) => {
-        settle = resolve;
-        setTimeout(resolve, UNCHANGED_AFTER_MS);
-      });
-    },
-    { capture: true },
-  );
-  window.probe = { listPainted, keystrokes, settled: () => settled };
+  const begin = (event: Event): void => {
+    pressedAt = event.timeStamp;
+    settled = new Promise((resolve) => {
+      settle = resolve;
+      setTimeout(resolve, UNCHANGED_AFTER_MS);
+    });
+  };
+  addEventListener('keydown', begin, { capture: true });
+  addEventListener('click', begin, { capture: true });
+  window.probe = { listPainted, answers, settled: () => settled };
 }

@@ -4,6 +4,7 @@ import type { AbstractsFile, Catalog, DetailsFile } from '../../catalog/catalog'
 import { useAbstractsStore } from '../../store/abstractsStore';
 import { loadedCatalog, useCatalogStore } from '../../store/catalogStore';
 import { useDetailsStore } from '../../store/detailsStore';
+import { NoResults } from '../features/results/ResultsPane';
 import { ContentsPage, NowherePage } from './static/ContentsPage';
 import { disableControls } from './static/useEnabledControls';
 import { FrontPage, HelpPage, MapPage, Reader, SavedPage, TopicsPage } from './parts';
@@ -35,7 +36,7 @@ export async function createRenderer({
   abstracts,
   details,
 }: CatalogContents): Promise<PageRenderer> {
-  const parts = [HelpPage, TopicsPage, MapPage, SavedPage, FrontPage, Reader];
+  const parts = [HelpPage, TopicsPage, MapPage, SavedPage, FrontPage, NoResults, Reader];
   await Promise.all(parts.map((part) => part.preload()));
   const loaded = loadedCatalog(catalog);
   useCatalogStore.setState({ status: { kind: 'ready', loaded } });

@@ -6,6 +6,7 @@ import { parseAddress } from '../../../view/address';
 import { selectPapers } from '../../../view/select';
 import { openedPaper } from '../../data/openedPaper';
 import { PRERENDERED_ROWS } from '../../features/results/ResultList';
+import { NoResults } from '../../features/results/ResultsPane';
 import { FrontPage, HelpPage, MapPage, Reader, SavedPage, TopicsPage } from '../parts';
 
 /**
@@ -26,7 +27,11 @@ async function load(path: string): Promise<boolean> {
     case 'explore': {
       const { papers } = loaded;
       const ordinals = selectPapers({ papers, ranked: null, view }).subarray(0, PRERENDERED_ROWS);
-      const [abstracts] = await Promise.all([loadAbstracts(loaded, ordinals), FrontPage.preload()]);
+      const [abstracts] = await Promise.all([
+        loadAbstracts(loaded, ordinals),
+        FrontPage.preload(),
+        ordinals.length === 0 ? NoResults.preload() : undefined,
+      ]);
       return abstracts;
     }
     case 'paper': {
