@@ -218,7 +218,7 @@ export const SCREENS: Readonly<Record<string, Arrive>> = {
     // What watches over missing files comes some seconds after the page.
     await expect(page.locator('body > div:not(#root) > [role="status"]')).toBeAttached({ timeout: 30_000 });
     await page.route(/\/sw\.js$/, (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
-    await breakFile(page, /\/assets\/ExportDialog-[^/]+\.js$/, FAILURES.gone);
+    await breakFile(page, /\/assets\/ExportAndPrint-[^/]+\.js$/, FAILURES.gone);
     await new ExportDialog(page).open.first().click();
     await expect(page.getByRole('button', { name: 'Reload' })).toBeVisible();
   },

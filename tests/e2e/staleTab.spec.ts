@@ -130,7 +130,7 @@ test('without a connection the words are others, and trying again works once it 
 test('a file that fails for another reason is said in its place alone', async ({ explorer, page }) => {
   await explorer.open();
   await expect(page.locator('body > div:not(#root) > [role="status"]')).toBeAttached(LATE);
-  await page.route(/\/assets\/ExportDialog-[^/]+\.js$/, (route) => route.abort());
+  await page.route(/\/assets\/ExportAndPrint-[^/]+\.js$/, (route) => route.abort());
   const asked = page.waitForResponse(`${explorer.address}sw.js`);
   await new ExportDialog(page).open.first().click();
   await expect(page.getByText('Couldn’t load the export dialog')).toBeVisible();

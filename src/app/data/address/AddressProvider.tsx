@@ -38,11 +38,8 @@ export interface AddressContextValue {
   readonly step: (route: Route) => void;
   /** Closes the open paper: back to its list when it is in the history, otherwise to a new entry. */
   readonly toList: () => void;
-  /**
-   * Changes the view while the user types: it renders at once, and the history keeps one entry. The change starts from
-   * the newest view, because a filter that was clicked just before may not be rendered yet.
-   */
-  readonly type: (change: (from: View) => View) => void;
+  /** Changes the view while the user types: it renders at once, and the history keeps one entry. */
+  readonly type: (view: View) => void;
   /** Writes pending typed text to the URL, so that the history entry shows what was on screen. */
   readonly settle: () => void;
   /** The href, relative to the site's base, of the address with a change. */
@@ -135,9 +132,8 @@ export function AddressProvider({ children }: { readonly children: ReactNode }):
     if (now.current.depth > 0) void now.current.navigate(-now.current.depth);
     else go({ route: { kind: 'explore' } });
   }, [go]);
-  const type = useCallback((change: (from: View) => View) => {
-    const from = now.current.address;
-    const next = { ...from, view: canonicalView(change(from.view)) };
+  const type = useCallback((view: View) => {
+    const next = { ...now.current.address, view: canonicalView(view) };
     setTyped(next);
     // `settle` may be called before this is rendered.
     now.current = { ...now.current, address: next };

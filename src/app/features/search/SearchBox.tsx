@@ -49,7 +49,7 @@ export function SearchBox({ input, help }: SearchBoxProps): ReactNode {
   function change(query: string): void {
     // Before the view changes, so that the engine starts one render earlier.
     if (hasQuery({ query })) search(query);
-    type((from) => ({ ...from, query, sort: query === '' ? EMPTY_VIEW.sort : from.sort }));
+    type({ ...view, query, sort: query === '' ? EMPTY_VIEW.sort : view.sort });
     ask(TWO_LETTERS.test(query) ? query : undefined);
     // Also here, because the box may have had the focus before hydration.
     setUsed(true);
