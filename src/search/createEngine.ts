@@ -1,11 +1,24 @@
 import { NO_FACETS, type FacetPapers } from '../view/facetPapers';
 import { engineOf, type Engine } from './engine';
 import type { SearchText } from './protocol';
-import { buildIndex } from './searchIndex';
+import { inSlices } from './inSlices';
+import { buildIndex, indexing, type SearchIndex } from './searchIndex';
 
 /** Indexes texts: 0.5 ms a paper or so. */
 export function createEngine(texts: readonly SearchText[], facets: FacetPapers = NO_FACETS): Engine {
-  const engine = engineOf(buildIndex(texts), facets);
+  return engineWith(buildIndex(texts), texts, facets);
+}
+
+/** `createEngine` in short tasks, for a thread that also renders a page. */
+export async function createEngineInSlices(
+  texts: readonly SearchText[],
+  facets: FacetPapers,
+): Promise<Engine> {
+  return engineWith(await inSlices(indexing(texts)), texts, facets);
+}
+
+function engineWith(index: SearchIndex, texts: readonly SearchText[], facets: FacetPapers): Engine {
+  const engine = engineOf(index, facets);
   engine.supply(
     0,
     texts.map(({ abstract }) => abstract),

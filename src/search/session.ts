@@ -1,4 +1,4 @@
-import { createEngine } from './createEngine';
+import { createEngineInSlices } from './createEngine';
 import type { LoadedEngine } from './loadEngine';
 import { EMPTY_LIBRARY_INDEX } from '../library/libraryFilters';
 import type { EngineInput, EngineReply, EngineRequest } from './protocol';
@@ -8,15 +8,21 @@ import { engineFailureMessages, engineHintMessages } from '../messages/engine';
 type SearchRequest = Extract<EngineRequest, { readonly kind: 'search' }>;
 type LoadRequest = Extract<EngineRequest, { readonly kind: 'load' }>;
 
+/** When a search is answered: in the call that asks, or after the requests that arrive with it. */
+export type AnswerTime = 'at once' | 'after others';
+
 /**
  * The engine's side of the protocol, in a worker or on the page's own thread: takes requests, replies through
  * `reply`, never throws.
  *
- * A search waits for the engine to load, and for the requests that arrive with it: when a newer search is among them,
- * the older one is dropped without a reply. A load replaces the engine and any earlier load. When a load fails, the
+ * A search waits for the engine to load. When `answers` is 'after others' and a newer search arrives with it, the
+ * older one is dropped without a reply. A load replaces the engine and any earlier load. When a load fails, the
  * waiting search fails too.
  */
-export function createEngineSession(reply: (reply: EngineReply) => void): (request: EngineRequest) => void {
+export function createEngineSession(
+  reply: (reply: EngineReply) => void,
+  answers: AnswerTime,
+): (request: EngineRequest) => void {
   let engine: LoadedEngine | undefined;
   let failure: string | undefined;
   let newestLoad = -1;
@@ -95,8 +101,9 @@ export function createEngineSession(reply: (reply: EngineReply) => void): (reque
       case 'search':
         if (pending !== undefined && pending.seq > request.seq) return;
         pending = request;
-        // A separate task, so that all requests that queued up during the last search are received before it.
-        setTimeout(answerPending);
+        // In a separate task all requests that queued up during the last search are received first.
+        if (answers === 'at once') answerPending();
+        else setTimeout(answerPending);
     }
   };
 }
@@ -108,7 +115,7 @@ const REST_MS = 250;
 
 async function start(input: EngineInput): Promise<LoadedEngine> {
   if (input.kind === 'texts')
-    return { engine: createEngine(input.texts, input.facets), abstracts: undefined };
+    return { engine: await createEngineInSlices(input.texts, input.facets), abstracts: undefined };
   const { fetchEngine } = await import('./loadEngine');
   return fetchEngine(input);
 }

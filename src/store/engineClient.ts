@@ -11,7 +11,7 @@ export interface EngineClient {
  * Starts the engine in a worker, or on this thread where workers are not available (an old browser, a policy that
  * forbids them). A worker that cannot start is replaced by this thread without loss: its requests are sent again.
  */
-export function startEngine(onReply: (reply: EngineReply) => void): EngineClient {
+export function startWorkerEngine(onReply: (reply: EngineReply) => void): EngineClient {
   const unanswered: EngineRequest[] = [];
   let lastLoad: EngineRequest | undefined;
   let lastLibrary: EngineRequest | undefined;
@@ -24,7 +24,7 @@ export function startEngine(onReply: (reply: EngineReply) => void): EngineClient
   }
   function moveToThisThread(): void {
     target.stop();
-    target = startHere(receive);
+    target = startPageEngine(receive);
     // A worker that crashes after it was ready takes the engine with it.
     const lasting = [lastLibrary, lastLoad].filter((one) => one !== undefined);
     const replayed = lasting.filter((request) => !unanswered.includes(request));
@@ -47,19 +47,25 @@ function startWorker(onReply: (reply: EngineReply) => void, onBroken: () => void
   try {
     worker = new Worker(new URL('../search/worker.ts', import.meta.url), { type: 'module' });
   } catch {
-    return startHere(onReply);
+    return startPageEngine(onReply);
   }
   worker.addEventListener('message', (event: MessageEvent<EngineReply>) => onReply(event.data));
   worker.addEventListener('error', onBroken, { once: true });
   return { post: (request) => worker.postMessage(request), stop: () => worker.terminate() };
 }
 
-function startHere(onReply: (reply: EngineReply) => void): EngineClient {
-  const session = import('../search/session').then(({ createEngineSession }) => createEngineSession(onReply));
-  const post = (request: EngineRequest): void =>
+/** Starts the engine on this thread. Once it is loaded, it replies to a search before `post` returns. */
+export function startPageEngine(onReply: (reply: EngineReply) => void): EngineClient {
+  let receive: ((request: EngineRequest) => void) | undefined;
+  const session = import('../search/session').then(
+    ({ createEngineSession }) => (receive = createEngineSession(onReply, 'at once')),
+  );
+  // The replies below report the failure.
+  session.catch(() => undefined);
+  const postLater = (request: EngineRequest): void =>
     void session.then(
-      (receive) => receive(request),
+      (loaded) => loaded(request),
       () => onReply({ kind: 'failed', seq: request.seq, message: dataMessages.engineNotFetched }),
     );
-  return { post, stop: () => undefined };
+  return { post: (request) => (receive ?? postLater)(request), stop: () => undefined };
 }

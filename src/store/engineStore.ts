@@ -6,7 +6,7 @@ import type { SearchReport } from '../search/report';
 import { facetPapers } from '../view/facetPapers';
 import { asksOfLibrary } from '../view/asksOfLibrary';
 import { useAbstractsStore } from './abstractsStore';
-import { startEngine } from './engineClient';
+import { startPageEngine, startWorkerEngine } from './engineClient';
 import type { EngineClient } from './engineClient';
 import { siteUrl } from './siteUrls';
 
@@ -24,7 +24,10 @@ interface EngineStore {
   readonly report: SearchReport | undefined;
   /** Starts the engine for a catalog; after a failure, restarts it. */
   readonly load: (catalog: Catalog) => Promise<void>;
-  /** Searches for a query. While one is running, only the newest other one waits. */
+  /**
+   * Searches for a query. The engine of a small catalog sets the report before this returns. While a worker runs one
+   * search, only the newest other one waits.
+   */
   readonly search: (query: string) => void;
   /** Tells the engine the present state of the library; a query that depends on it is answered again. */
   readonly setLibrary: (library: LibraryIndex) => void;
@@ -92,6 +95,8 @@ export const useEngineStore = create<EngineStore>()((set, get) => {
       titlesAlone = undefined;
       lacking = undefined;
       client?.stop();
+      // A small catalog is answered on this thread, in the frame of the key.
+      const startEngine = catalog.index.kind === 'texts' ? startPageEngine : startWorkerEngine;
       const started = startEngine((reply) => {
         // An engine on this thread cannot be stopped and may still reply.
         if (client === started) receive(reply);

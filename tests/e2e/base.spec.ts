@@ -25,7 +25,7 @@ test('under a base path a deep link, a reload and every link stay under it', asy
   expect(inward.length).toBeGreaterThan(5);
   expect(inward.filter((href) => !href.startsWith('/papers/'))).toEqual([]);
   expect(requests.filter((path) => !path.startsWith('/papers/'))).toEqual([]);
-  expect(requests.some((path) => path.startsWith('/papers/assets/worker-'))).toBe(true);
+  expect(requests.some((path) => path.startsWith('/papers/assets/session-'))).toBe(true);
 });
 
 test('under a base path an unknown page is said so, with a way home', async ({ explorer, page }) => {

@@ -9,6 +9,8 @@ export const FILES = {
   topicRules: /\/assets\/topics-[^/]+\.json$/,
   map: /\/assets\/map-[^/]+\.json$/,
   index: /\/assets\/index-[^/]+\.json$/,
+  /** On the page itself, for a catalog without an index file. */
+  engine: /\/assets\/session-[^/]+\.js$/,
   worker: /\/assets\/worker-[^/]+\.js$/,
 } as const;
 

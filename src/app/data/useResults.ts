@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useLayoutEffect, useMemo } from 'react';
 import { NO_HIGHLIGHTS } from '../../query/highlightTerms';
 import type { SearchReport } from '../../search/report';
 import type { LoadedCatalog } from '../../store/catalogStore';
@@ -72,7 +72,8 @@ export function useResults(loaded: LoadedCatalog, asked: View, opened: PickList 
   const isOpen = useLibrary((store) => store.open);
 
   const searching = hasQuery(view);
-  useEffect(() => {
+  // Before this render is painted, because the engine of a small catalog answers at once.
+  useLayoutEffect(() => {
     if (searching) search(view.query);
   }, [searching, search, view.query]);
 

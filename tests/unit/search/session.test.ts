@@ -3,7 +3,7 @@ import { createEngine } from '../../../src/search/createEngine';
 import { writeIndexFile } from '../../../src/search/indexFile';
 import { NO_FACETS } from '../../../src/view/facetPapers';
 import type { EngineInput, EngineReply } from '../../../src/search/protocol';
-import { createEngineSession } from '../../../src/search/session';
+import { createEngineSession, type AnswerTime } from '../../../src/search/session';
 import { paper } from './papers';
 
 const TEXTS: EngineInput = {
@@ -19,9 +19,9 @@ const FILE: EngineInput = {
   abstracts: { urls: ['https://example.org/abstracts-0.json'], perFile: 200 },
 };
 
-function start() {
+function start(answers: AnswerTime = 'after others') {
   const replies: EngineReply[] = [];
-  const ask = createEngineSession((reply) => replies.push(reply));
+  const ask = createEngineSession((reply) => replies.push(reply), answers);
   /** The replies once all that was asked is answered, as "kind seq". */
   const settled = async (): Promise<string[]> => {
     let before: number;
@@ -68,6 +68,14 @@ describe('an engine session', () => {
     ask({ kind: 'search', seq: 4, query: 'game' });
     ask({ kind: 'search', seq: 3, query: 'ga' });
     expect(await settled()).toEqual(['ready 1', 'found 4']);
+  });
+
+  it('answers in the call that asks, when it is told to', async () => {
+    const { ask, settled, replies } = start('at once');
+    ask({ kind: 'load', seq: 1, input: TEXTS });
+    await settled();
+    ask({ kind: 'search', seq: 2, query: 'game' });
+    expect(replies[1]).toMatchObject({ kind: 'found', report: { query: 'game' } });
   });
 
   it('loads a file', async () => {

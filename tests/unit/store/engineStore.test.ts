@@ -39,7 +39,7 @@ const CATALOG: Catalog = {
   details: [],
   topicRules: null,
   map: null,
-  index: { kind: 'texts' },
+  index: { kind: 'file', path: 'assets/index.json' },
 };
 
 /** What a first answer carries that a fuller one follows. */
@@ -67,6 +67,7 @@ async function start(
   catalog = CATALOG,
 ): Promise<{ store: typeof useEngineStore; load: () => Promise<ScriptedWorker> }> {
   vi.resetModules();
+  vi.stubGlobal('document', { baseURI: 'https://example.org/' });
   const started: ScriptedWorker[] = [];
   vi.stubGlobal(
     'Worker',
@@ -139,36 +140,42 @@ describe('the engine store', () => {
   });
 });
 
-describe('when a file cannot be had, the engine store', () => {
-  const PAPERS = ownPapers.slice(0, 1);
-  const title = PAPERS[0]?.title.text;
+const PAPERS = ownPapers.slice(0, 1);
+const title = PAPERS[0]?.title.text;
+const SMALL: Catalog = { ...CATALOG, papers: PAPERS, index: { kind: 'texts' } };
 
-  it('has titles searched and says why, until it is tried again', async () => {
-    vi.stubGlobal('fetch', () => Promise.resolve(new Response('', { status: 404 })));
-    vi.stubGlobal('document', { baseURI: 'https://example.org/' });
-    const { store, load } = await start({
-      ...CATALOG,
-      papers: PAPERS,
-      abstracts: { perFile: 1, paths: ['assets/abstracts-0.json'] },
-    });
-    const worker = await load();
-    expect(worker.requests).toMatchObject([
-      { kind: 'load', seq: 1, input: { kind: 'texts', texts: [{ title, abstract: '' }] } },
-    ]);
-    worker.say({ kind: 'ready', seq: 1, papers: 1 });
-    expect(store.getState().status).toMatchObject({ kind: 'ready', lacking: expect.stringMatching(/\w/) });
-    const anew = await load();
-    anew.say({ kind: 'ready', seq: 2, papers: 1 });
-    expect(anew).not.toBe(worker);
+describe('the engine store of a small catalog', () => {
+  it('has the report of a query before the search returns', async () => {
+    const { store } = await start();
+    await store.getState().load(SMALL);
+    await vi.waitFor(() => expect(store.getState().status).toEqual({ kind: 'ready' }));
+    store.getState().search(title ?? '');
+    expect(store.getState().report).toMatchObject({ query: title, ranked: Uint32Array.of(0) });
   });
 
+  it('answers the query that waited for it', async () => {
+    const { store } = await start();
+    store.getState().search(title ?? '');
+    await store.getState().load(SMALL);
+    await vi.waitFor(() => expect(store.getState().report?.ranked).toEqual(Uint32Array.of(0)));
+  });
+
+  it('has titles searched and says why when abstracts cannot be had, until it is tried again', async () => {
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response('', { status: 404 })));
+    const { store } = await start();
+    const paths = ['assets/abstracts-0.json'];
+    for (let tries = 0; tries < 2; tries++) {
+      await store.getState().load({ ...SMALL, abstracts: { perFile: 1, paths } });
+      expect(store.getState().status).toEqual({ kind: 'loading' });
+      const lacking = { kind: 'ready', lacking: expect.stringMatching(/\w/) };
+      await vi.waitFor(() => expect(store.getState().status).toMatchObject(lacking));
+    }
+  });
+});
+
+describe('when a file cannot be had, the engine store', () => {
   it('falls back to titles when the index fails', async () => {
-    vi.stubGlobal('document', { baseURI: 'https://example.org/' });
-    const { store, load } = await start({
-      ...CATALOG,
-      papers: PAPERS,
-      index: { kind: 'file', path: 'assets/index.json' },
-    });
+    const { store, load } = await start({ ...CATALOG, papers: PAPERS });
     const worker = await load();
     worker.say({ kind: 'failed', seq: 1, message: 'No index.' });
     expect(worker.requests[1]).toMatchObject({
