@@ -1,3 +1,4 @@
+import { splitSentences } from './sentences';
 import { termsOf } from './terms';
 import { splitWords } from './words';
 
@@ -12,6 +13,9 @@ export const recentTermsOf = remembered(termsOf);
 
 /** The words of a text, cached the same way. */
 export const recentWordsOf = remembered(splitWords);
+
+/** The sentences of a text, cached the same way. */
+export const recentSentencesOf = remembered(splitSentences);
 
 function remembered<T>(cut: (text: string) => T): (text: string) => T {
   const recent = new Map<string, T>();

@@ -1,6 +1,6 @@
 import { allMatches } from './findMatches';
 import type { Match } from './findMatches';
-import { splitSentences } from './sentences';
+import { recentSentencesOf } from './recentTexts';
 import type { HighlightTerms } from './highlightTerms';
 import type { TextRange } from './words';
 
@@ -27,7 +27,7 @@ interface Cover extends TextRange {
  * Two forms of one word of the query in one sentence count as two.
  */
 export function bestSentence(text: string, highlightTerms: HighlightTerms): TextRange | undefined {
-  const sentences = splitSentences(text);
+  const sentences = recentSentencesOf(text);
   const matches = allMatches(text, highlightTerms);
   let best: Cover | undefined;
   sentences.forEach((sentence, index) => {

@@ -37,6 +37,9 @@ interface ExplorerProps {
   readonly route: Extract<Route, { readonly kind: 'explore' | 'paper' }>;
 }
 
+/** The title is not set in the frame of a key, because the browser takes a millisecond for it. */
+const TITLE_AFTER_MS = 100;
+
 /** Filters, results and the open paper, side by side or one at a time. */
 export const Explorer = memo(function Explorer({ loaded, route }: ExplorerProps): ReactNode {
   const { address } = useAddress();
@@ -56,7 +59,8 @@ export const Explorer = memo(function Explorer({ loaded, route }: ExplorerProps)
   const words = listTitle(loaded, results);
   const title = pageTitle(loaded, results, opened, words);
   useEffect(() => {
-    document.title = title;
+    const timer = setTimeout(() => (document.title = title), TITLE_AFTER_MS);
+    return () => clearTimeout(timer);
   }, [title]);
 
   return (

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { digits } from '../../../messages/count';
 import { filtersMessages } from '../../../messages/filters';
 import type { FacetControl, ShownCount } from '../../../view/facetControl';
 import { useChangeView } from '../../data/useChangeView';
@@ -39,7 +40,7 @@ interface FacetToggleProps extends Pick<FacetButtonProps, 'control'> {
 /** One value of a facet, and how many papers have it or would be added by it. */
 export function FacetToggle({ name, control, children }: FacetToggleProps): ReactNode {
   const { shown } = control;
-  const count = shown?.papers.toLocaleString('en');
+  const count = shown && digits(shown.papers);
   return (
     <FacetButton className="facet-toggle" label={labelWithShown(name, shown)} control={control}>
       <span className="facet-name">

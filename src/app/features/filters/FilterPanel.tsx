@@ -20,7 +20,10 @@ interface FilterPanelProps {
   readonly results: Results;
 }
 
-/** Every filter with the number of papers that a click on it gives. */
+/**
+ * Every filter with the number of papers that a click on it gives. It does not render with the text of a query, but
+ * with the answer.
+ */
 export const FilterPanel = memo(function FilterPanel({ catalog, results }: FilterPanelProps): ReactNode {
   const { view, counts } = results;
   const hasEntries = useLibrary(({ open, entries }) => open && entries.size > 0);
@@ -55,7 +58,13 @@ export const FilterPanel = memo(function FilterPanel({ catalog, results }: Filte
       )}
     </div>
   );
-});
+}, isSameAnswer);
+
+/** The counts are the same object until another query is answered or a filter changes. */
+function isSameAnswer(one: FilterPanelProps, other: FilterPanelProps): boolean {
+  const { counts } = one.results;
+  return one.results === other.results || (counts !== undefined && counts === other.results.counts);
+}
 
 interface FacetProps {
   readonly name: string;

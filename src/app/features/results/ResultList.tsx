@@ -1,5 +1,5 @@
 import { slugOf } from '../../../catalog/slugOf';
-import { memo, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { memo, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef } from 'react';
 import type { MouseEvent, ReactNode } from 'react';
 import { useHref } from 'react-router-dom';
 import { resultsMessages } from '../../../messages/results';
@@ -158,17 +158,16 @@ function More({ left, contents, onMore }: MoreProps): ReactNode {
   const end = useRef<HTMLDivElement>(null);
   // In a prerendered page it is only for browsers without scripts, because it would move as the list grows.
   const isPrerendered = !useAfterHydration();
+  const growWhenSeen = useEffectEvent((entries: readonly IntersectionObserverEntry[]) => {
+    if (entries.some((entry) => entry.isIntersecting) && !isMoreFocused()) onMore();
+  });
   useEffect(() => {
     if (isPrerendered || end.current === null) return undefined;
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (entries.some((entry) => entry.isIntersecting) && !isMoreFocused()) onMore();
-      },
-      { rootMargin: '600px' },
-    );
+    const observer = new IntersectionObserver(growWhenSeen, { rootMargin: '600px' });
     observer.observe(end.current);
     return () => observer.disconnect();
-  }, [isPrerendered, onMore]);
+    // An observer reports anew only what it begins to observe, and more rows may leave the end near the screen.
+  }, [isPrerendered, left]);
   const click = (event: MouseEvent): void => {
     if (opensElsewhere(event)) return;
     event.preventDefault();
