@@ -39,7 +39,7 @@ interface LongForm {
   readonly short: string;
 }
 
-/** Takes acronyms as `mineAcronyms` finds them. */
+/** Takes acronyms as `acronymSteps` finds them. */
 export function createAcronyms(list: readonly Acronym[]): Acronyms {
   const forms = list.map((acronym): LongForm => {
     const stems = splitWords(acronym.long).map((word) => stemOf(word.text));

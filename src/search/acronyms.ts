@@ -4,6 +4,7 @@ import { isStopWord } from '../query/stopWords';
 import { splitWords } from '../query/words';
 import { acronymPairs } from './acronymPairs';
 import type { AcronymPair } from './acronymPairs';
+import type { Steps } from './steps';
 
 /** An acronym as the papers of a catalog expand it. */
 export interface Acronym {
@@ -35,14 +36,15 @@ const WORDS = /\p{L}{2,}/gu;
  * plurals, hyphens, capitals or stop words alone are one; of one short form at most three are given, and none
  * that is rare beside the commonest. Found by the algorithm of A. Schwartz and M. Hearst, "A Simple Algorithm
  * for Identifying Abbreviation Definitions in Biomedical Text" (PSB 2003), made stricter: see `alignAcronym`.
- * Time grows with the length of the texts.
+ * Time grows with the length of the texts; each step takes one.
  */
-export function mineAcronyms(
+export function* acronymSteps(
   texts: readonly { readonly title: string; readonly abstract: string }[],
-): readonly Acronym[] {
+): Steps<readonly Acronym[]> {
   const groups = new Map<string, Map<string, AcronymPair[]>>();
   const balance = new Map<string, number>();
   for (const { title, abstract } of texts) {
+    yield;
     const pairs = new Map(acronymPairs(title, abstract).map((pair) => [identify(pair), pair]));
     for (const [id, pair] of pairs) {
       const group = setDefault(groups, squeeze(pair[0]), new Map<string, AcronymPair[]>());

@@ -1,8 +1,8 @@
 import { NO_FACETS, type FacetPapers } from '../view/facetPapers';
 import { engineOf, type Engine } from './engine';
 import type { SearchText } from './protocol';
-import { inSlices } from './inSlices';
-import { buildIndex, indexing, type SearchIndex } from './searchIndex';
+import { buildIndex, indexSteps, type SearchIndex } from './searchIndex';
+import { runStepsInSlices } from './steps';
 
 /** Indexes texts: 0.5 ms a paper or so. */
 export function createEngine(texts: readonly SearchText[], facets: FacetPapers = NO_FACETS): Engine {
@@ -14,7 +14,7 @@ export async function createEngineInSlices(
   texts: readonly SearchText[],
   facets: FacetPapers,
 ): Promise<Engine> {
-  return engineWith(await inSlices(indexing(texts)), texts, facets);
+  return engineWith(await runStepsInSlices(indexSteps(texts)), texts, facets);
 }
 
 function engineWith(index: SearchIndex, texts: readonly SearchText[], facets: FacetPapers): Engine {

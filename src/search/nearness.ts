@@ -1,6 +1,6 @@
 import { nearestPapers } from './nearestPapers';
 import { packNumbers, unpackNumbers } from './packNumbers';
-import { paperVectors, type StemmedPaper } from './paperVectors';
+import type { PaperVectors } from './paperVectors';
 import { SMOOTHING } from './weights';
 
 /** The papers nearest to each, as rows: those of paper p are from `starts[p]` to before `starts[p + 1]`, by ordinal. */
@@ -24,8 +24,8 @@ export interface PackedNearness {
 const STEPS = 91;
 
 /** Finds the nearest of each paper. */
-export function nearnessOf(texts: readonly StemmedPaper[]): Nearness {
-  const rows = nearestPapers(paperVectors(texts), SMOOTHING.papers).map((row) =>
+export function nearnessOf(vectors: PaperVectors): Nearness {
+  const rows = nearestPapers(vectors, SMOOTHING.papers).map((row) =>
     row.toSorted((a, b) => a.ordinal - b.ordinal),
   );
   const near = rows.flat();

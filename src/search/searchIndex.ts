@@ -1,10 +1,11 @@
 import MiniSearch from 'minisearch';
-import { mineAcronyms } from './acronyms';
+import { acronymSteps } from './acronyms';
 import { createAcronyms, type Acronyms } from './acronymStems';
 import { MINI_OPTIONS, type MiniPaper } from './miniOptions';
 import { nearnessOf, type Nearness } from './nearness';
-import type { StemmedPaper } from './paperVectors';
+import { paperVectors, type StemmedPaper } from './paperVectors';
 import type { SearchText } from './protocol';
+import { runSteps, type Steps } from './steps';
 import { stemText, stemTitle, titleMarks } from './stemText';
 import { createTitles, plainNames, plainTitle, type Titles } from './titles';
 import { createVocabulary, type Vocabulary, type VocabularyWord } from './vocabulary';
@@ -22,22 +23,18 @@ export interface SearchIndex {
 
 /** Indexes papers; their positions in the list are their ordinals. About 0.5 ms each. */
 export function buildIndex(texts: readonly SearchText[]): SearchIndex {
-  const steps = indexing(texts);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done === true) return value;
-  }
+  return runSteps(indexSteps(texts));
 }
 
-/** `buildIndex` in steps, each of at most 20 ms for 400 papers, so that a page can do other work between them. */
-export function* indexing(texts: readonly SearchText[]): Generator<undefined, SearchIndex> {
+/** `buildIndex` in steps of a few milliseconds each for 400 papers. */
+export function* indexSteps(texts: readonly SearchText[]): Steps<SearchIndex> {
   const mini = new MiniSearch<MiniPaper>(MINI_OPTIONS);
   const words = new Map<string, VocabularyWord>();
   const titles = texts.map((text) => plainTitle(text.title));
   yield;
   const marks = texts.map((text) => titleMarks(text.title));
   yield;
-  const acronyms = createAcronyms(mineAcronyms(texts));
+  const acronyms = createAcronyms(yield* acronymSteps(texts));
   const stemmed: StemmedPaper[] = [];
   for (const [id, text] of texts.entries()) {
     yield;
@@ -57,5 +54,7 @@ export function* indexing(texts: readonly SearchText[]): Generator<undefined, Se
   const names = texts.map((text) => plainNames(text.names));
   const placed = createTitles(titles, names);
   yield;
-  return { mini, vocabulary, acronyms, titles: placed, marks, nearness: nearnessOf(stemmed) };
+  const vectors = paperVectors(stemmed);
+  yield;
+  return { mini, vocabulary, acronyms, titles: placed, marks, nearness: nearnessOf(vectors) };
 }

@@ -3,12 +3,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDigest } from '../../../src/formats/text/parseDigest';
 import { splitWords } from '../../../src/query/words';
-import { mineAcronyms } from '../../../src/search/acronyms';
+import { acronymSteps, type Acronym } from '../../../src/search/acronyms';
+import { runSteps } from '../../../src/search/steps';
 
 const NONE: readonly string[] = [];
 
 function paper(abstract: string, title = ''): { title: string; abstract: string } {
   return { title, abstract };
+}
+
+function mineAcronyms(papers: readonly { title: string; abstract: string }[]): readonly Acronym[] {
+  return runSteps(acronymSteps(papers));
 }
 
 /** What is mined, as "SHORT = long form". */
@@ -148,7 +153,7 @@ describe('long forms of one short form', () => {
   });
 });
 
-describe('mineAcronyms', () => {
+describe('acronymSteps', () => {
   const text = readFileSync(new URL('../../../data/hugging-face-papers.txt', import.meta.url), 'utf8');
   const papers = parseDigest(text, 'digest').papers.map(({ title, abstract }) => {
     return paper(abstract.text, title.text);
