@@ -39,7 +39,7 @@ export interface CatalogAbstract {
 
 /** A related paper, and why it is related. */
 export interface RelatedPaper {
-  /** Its ordinal: a third of the bytes of its id, and the page looks papers up by ordinal anyway. */
+  /** Its position in the catalog: a third of the bytes of its id. */
   readonly paper: number;
   /** Words that both have, in the most common spelling in the catalog, highest weight first; one to four. */
   readonly terms: readonly string[];
@@ -70,7 +70,7 @@ export interface Catalog {
   readonly topics: readonly CatalogTopic[];
   /** Example searches for these papers, for a first visitor; at most three. */
   readonly examples: readonly string[];
-  /** In the order of the digests; a paper's position in this list is its ordinal everywhere else. */
+  /** In the order of the digests; the other files have theirs in this order. */
   readonly papers: readonly CatalogPaper[];
   readonly abstracts: { readonly perFile: number; readonly paths: readonly string[] };
   /** The paths of the files of details, with as many papers each as a file of abstracts. */
@@ -109,6 +109,6 @@ export interface TopicRulesFile {
 /** `map-<hash>.json`: the positions of papers on the map. */
 export interface MapFile {
   readonly format: typeof CATALOG_FORMAT;
-  /** x and y of each paper by ordinal, one after the other: whole numbers from 0 to 1000, no two papers on one point. */
+  /** x and y of each paper in turn: whole numbers from 0 to 1000, no two papers on one point. */
   readonly points: readonly number[];
 }

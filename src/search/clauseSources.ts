@@ -1,5 +1,5 @@
-import type { LibraryIndex } from '../library/libraryFilters';
-import type { FacetPapers } from '../view/facetPapers';
+import type { LibraryIndex } from './libraryIndex';
+import type { FacetPapers } from './facetPapers';
 import type { AbstractTexts } from './abstractTexts';
 import { MOST_LETTERS_OF_SIGNED, type Lexicon } from './lexicon';
 import type { Runs } from './runs';

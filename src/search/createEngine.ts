@@ -1,4 +1,4 @@
-import { NO_FACETS, type FacetPapers } from '../view/facetPapers';
+import { NO_FACETS, type FacetPapers } from './facetPapers';
 import { engineOf, type Engine } from './engine';
 import type { SearchText } from './protocol';
 import { buildIndex, indexSteps, type SearchIndex } from './searchIndex';

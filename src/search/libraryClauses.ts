@@ -1,4 +1,4 @@
-import type { LibraryIndex } from '../library/libraryFilters';
+import type { LibraryIndex } from './libraryIndex';
 import { canonicalTag } from '../library/tags';
 import type { Clause, QueryHint } from '../query/language/clause';
 import { splitWords } from '../query/words';

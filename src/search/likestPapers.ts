@@ -5,7 +5,7 @@ import type { PaperVectors } from './paperVectors';
 
 /** A paper like another. */
 export interface LikePaper {
-  readonly ordinal: number;
+  readonly paper: number;
   /** By the words both have: above 0, at most 1. */
   readonly inWords: number;
   /** The same, mixed with latent likeness where available; the order uses it. */
@@ -31,9 +31,9 @@ export function likestTo(
       .map((other, place) => {
         const words = inWords[place] ?? 0;
         const fields = latent?.likeness(ordinal, other) ?? 0;
-        return { ordinal: other, inWords: words, likeness: (1 - share) * words + share * fields };
+        return { paper: other, inWords: words, likeness: (1 - share) * words + share * fields };
       })
-      .toSorted((a, b) => b.likeness - a.likeness || a.ordinal - b.ordinal);
+      .toSorted((a, b) => b.likeness - a.likeness || a.paper - b.paper);
   };
 }
 

@@ -1,5 +1,5 @@
-import type { LibraryIndex } from '../library/libraryFilters';
-import type { FacetPapers } from '../view/facetPapers';
+import type { LibraryIndex } from './libraryIndex';
+import type { FacetPapers } from './facetPapers';
 import type { SearchReport } from './report';
 
 /** What the engine searches of one paper, in catalog order: clean text, no marks. */

@@ -38,10 +38,10 @@ export function relatedPapers(
 ): readonly (readonly RelatedPaper[])[] {
   return texts.map((_, paper) => {
     const related: RelatedPaper[] = [];
-    for (const { ordinal, inWords } of likest[paper] ?? []) {
+    for (const { paper: other, inWords } of likest[paper] ?? []) {
       if (inWords < LIKENESS.leastRelated) continue;
-      const shared = sharedTerms(vectors, paper, ordinal).map((term) => wordOf(vectors.stems[term] ?? ''));
-      if (shared.length > 0) related.push({ paper: ordinal, terms: bestWords(shared) });
+      const shared = sharedTerms(vectors, paper, other).map((term) => wordOf(vectors.stems[term] ?? ''));
+      if (shared.length > 0) related.push({ paper: other, terms: bestWords(shared) });
       if (related.length === LIKENESS.mostRelated) break;
     }
     return related;

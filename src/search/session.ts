@@ -1,6 +1,6 @@
 import { createEngineInSlices } from './createEngine';
 import type { LoadedEngine } from './loadEngine';
-import { EMPTY_LIBRARY_INDEX } from '../library/libraryFilters';
+import { EMPTY_LIBRARY_INDEX } from './libraryIndex';
 import type { EngineInput, EngineReply, EngineRequest } from './protocol';
 import type { SearchReport } from './report';
 import { engineFailureMessages, engineHintMessages } from '../messages/engine';

@@ -1,6 +1,6 @@
 import { squeeze } from '../query/fold';
 import type { Clause, QueryHint } from '../query/language/clause';
-import type { FacetPapers } from '../view/facetPapers';
+import type { FacetPapers } from './facetPapers';
 import { withinEdits } from './withinEdits';
 import { engineHintMessages } from '../messages/engine';
 

@@ -3,12 +3,12 @@ import type { MapPoint } from './mapArea';
 /** The direction of an arrow key. */
 export type Direction = 'left' | 'right' | 'up' | 'down';
 
-/** The positions of papers by ordinal, as the map's file has them: x and y, one after the other. */
+/** The positions of the dots of papers, as the map's file has them: x and y, one after the other. */
 export type MapPoints = readonly number[];
 
 /** The position of a paper; a corner of the map for one that is not on it. */
-export function pointOf(points: MapPoints, ordinal: number): MapPoint {
-  return { x: points[2 * ordinal] ?? 0, y: points[2 * ordinal + 1] ?? 0 };
+export function pointOf(points: MapPoints, dot: number): MapPoint {
+  return { x: points[2 * dot] ?? 0, y: points[2 * dot + 1] ?? 0 };
 }
 
 /** The nearest of some papers to a position; undefined when there are none. */
@@ -19,10 +19,10 @@ export function nearestTo(
 ): number | undefined {
   let nearest: number | undefined;
   let least = Infinity;
-  for (const ordinal of among) {
-    const at = pointOf(points, ordinal);
+  for (const dot of among) {
+    const at = pointOf(points, dot);
     const far = (at.x - x) ** 2 + (at.y - y) ** 2;
-    if (far < least) [least, nearest] = [far, ordinal];
+    if (far < least) [least, nearest] = [far, dot];
   }
   return nearest;
 }
@@ -43,13 +43,13 @@ export function nextPaper(
   const start = pointOf(points, from);
   let next: number | undefined;
   let least = Infinity;
-  for (const ordinal of among) {
-    const { x, y } = pointOf(points, ordinal);
+  for (const dot of among) {
+    const { x, y } = pointOf(points, dot);
     const [ahead, aside] = along(direction, x - start.x, y - start.y);
-    if (ordinal === from || ahead <= 0) continue;
+    if (dot === from || ahead <= 0) continue;
     // Papers within 45° come before all others.
     const far = Math.hypot(ahead, SIDEWAYS * aside) + (aside > ahead ? 10_000 : 0);
-    if (far < least) [least, next] = [far, ordinal];
+    if (far < least) [least, next] = [far, dot];
   }
   return next;
 }

@@ -52,7 +52,7 @@ function measureAll(collection: Collection): { queries: number; likeness: Record
   const measureBy = (latent: LatentVectors | undefined): Metrics => {
     const likest = likestTo(vectors, latent);
     const measured = queries.map(({ id, text }) => {
-      const ranking = likest(placeOf(text), CANDIDATES).flatMap(({ ordinal }) => docs[ordinal]?.id ?? []);
+      const ranking = likest(placeOf(text), CANDIDATES).flatMap(({ paper }) => docs[paper]?.id ?? []);
       return measure(ranking.slice(0, DEPTH), judged.get(id) ?? new Map());
     });
     return mean(measured);

@@ -19,7 +19,7 @@ async function readAloud(paper: Paper): Promise<{ all: string; outsideFormulas: 
       <h1>
         <PassageText passage={title} />
       </h1>
-      <AbstractText state={{ kind: 'ready', abstract: { abstract } }} highlightTerms={NO_HIGHLIGHTS} />
+      <AbstractText state={{ kind: 'ready', value: abstract }} highlightTerms={NO_HIGHLIGHTS} />
     </article>,
   );
   const article = screen.container.querySelector('article');

@@ -14,7 +14,7 @@ const MATH = { tag: 'math', children: [{ tag: 'mi', children: ['π'] }] } as con
 /** What is found on the page of some words of an abstract, as the page has it. */
 async function found(abstract: Passage, words: readonly TextRange[]): Promise<string[]> {
   const screen = await render(
-    <AbstractText state={{ kind: 'ready', abstract: { abstract } }} highlightTerms={NO_HIGHLIGHTS} />,
+    <AbstractText state={{ kind: 'ready', value: abstract }} highlightTerms={NO_HIGHLIGHTS} />,
   );
   const paragraphs = screen.container.querySelectorAll('.abstract > p');
   const texts = rangesInPlace(paragraphs, abstract, words).map(String);

@@ -1,23 +1,20 @@
+import type { CatalogPaper } from '../../catalog/catalog';
 import { slugOf } from '../../catalog/slugOf';
 import { citedPaper } from '../../formats/out/citedPaper';
 import type { CitedPaper } from '../../formats/out/citedPaper';
-import type { LoadedCatalog } from '../../store/catalogStore';
+import type { PaperSource } from '../../corpus/source';
+import type { PaperId } from '../../model/paper';
 import { wholeUrl } from '../../store/siteUrls';
 import { formatPath } from '../../view/routes';
 
-/**
- * Papers as citations show them, each with the whole address of its page if others can open it.
- * @param ordinals unknown ones are left out
- */
+/** Papers as citations show them, each with the whole address of its page if others can open it. */
 export function citePapers(
-  { catalog, papers }: LoadedCatalog,
-  ordinals: readonly number[],
-  abstractOf: (ordinal: number) => string,
+  { about }: PaperSource,
+  papers: readonly CatalogPaper[],
+  abstractOf: (id: PaperId) => string,
 ): CitedPaper[] {
-  return ordinals.flatMap((ordinal) => {
-    const paper = papers[ordinal];
-    if (paper === undefined) return [];
+  return papers.map((paper) => {
     const path = formatPath({ kind: 'paper', slug: slugOf(paper) }).slice(1);
-    return [citedPaper(paper, abstractOf(ordinal), wholeUrl(path), catalog)];
+    return citedPaper(paper, abstractOf(paper.id), wholeUrl(path), about);
   });
 }

@@ -1,21 +1,14 @@
 import type { CatalogPaper } from '../../catalog/catalog';
-import { canonicalPickList } from '../../view/pickList';
+import { canonicalPickList, MOST_PICKS } from '../../view/pickList';
 import type { PickList } from '../../view/pickList';
 import { isLibraryView } from '../../view/view';
-import type { Results } from './useResults';
-
-interface SharedResults extends Pick<Results, 'view'> {
-  readonly ordinals: Iterable<number> & { readonly length: number };
-}
+import type { View } from '../../view/view';
 
 /**
  * The papers on screen as a list, 500 at most, to share instead of a view that filters by the user's library, because
  * others would see something else. Undefined for all other views.
  */
-export function libraryList(
-  { view, ordinals }: SharedResults,
-  papers: readonly Pick<CatalogPaper, 'id'>[],
-): PickList | undefined {
-  if (!isLibraryView(view) || ordinals.length === 0) return undefined;
-  return canonicalPickList({ name: '', ids: [...ordinals].flatMap((ordinal) => papers[ordinal]?.id ?? []) });
+export function libraryList(view: View, papers: readonly CatalogPaper[]): PickList | undefined {
+  if (!isLibraryView(view) || papers.length === 0) return undefined;
+  return canonicalPickList({ name: '', ids: papers.slice(0, MOST_PICKS).map(({ id }) => id) });
 }

@@ -1,8 +1,9 @@
+import type { CatalogPaper } from '../../catalog/catalog';
+import type { PaperSource } from '../../corpus/source';
 import { idFromSlug } from '../../model/identity';
-import type { LoadedCatalog } from '../../store/catalogStore';
 
-/** The ordinal of the paper in an address. Only its id counts, because its title may have been corrected since. */
-export function openedPaper(loaded: LoadedCatalog | undefined, slug: string): number | undefined {
+/** The paper in an address. Only its id counts, because its title may have been corrected since. */
+export function openedPaper(source: PaperSource | undefined, slug: string): CatalogPaper | undefined {
   const id = idFromSlug(slug);
-  return id === undefined ? undefined : loaded?.ordinalById.get(id);
+  return id === undefined ? undefined : source?.paper(id);
 }

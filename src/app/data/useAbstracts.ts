@@ -1,53 +1,47 @@
-import { useCallback, useEffect, useMemo } from 'react';
-import type { Catalog } from '../../catalog/catalog';
-import { commonMessages } from '../../messages/common';
-import { abstractPlace, useAbstractsStore } from '../../store/abstractsStore';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import type { CatalogPaper } from '../../catalog/catalog';
+import type { PaperSource } from '../../corpus/source';
+import type { PaperId } from '../../model/paper';
 
 /** The abstracts of a set of papers. */
 export type AbstractsState =
-  /** How many of the files are loaded. */
+  /** How many of the papers have theirs. */
   | { readonly kind: 'loading'; readonly here: number; readonly of: number }
-  /** The abstract of a paper of the set, by ordinal. */
-  | { readonly kind: 'ready'; readonly textOf: (ordinal: number) => string }
+  /** The abstract of a paper of the set. */
+  | { readonly kind: 'ready'; readonly textOf: (id: PaperId) => string }
   | { readonly kind: 'failed'; readonly message: string; readonly retry: () => void };
 
 /**
  * Loads the missing abstracts of papers.
- * @param papers by ordinal; the same array for the same papers, because effects depend on it
+ * @param papers the same array for the same papers, because effects depend on it
  */
-export function useAbstracts(catalog: Catalog, papers: readonly number[]): AbstractsState {
-  const parts = useMemo(
-    () => [...new Set(papers.map((ordinal) => abstractPlace(catalog, ordinal).part))],
-    [catalog, papers],
-  );
-  const known = useAbstractsStore((store) => store.parts);
-  const request = useAbstractsStore((store) => store.request);
-  const fetchParts = useCallback(
-    (kind: 'failed' | undefined) => {
-      const here = useAbstractsStore.getState().parts;
-      for (const part of parts) if (here.get(part)?.kind === kind) void request(catalog, part);
-    },
-    [catalog, parts, request],
-  );
+export function useAbstracts({ abstracts }: PaperSource, papers: readonly CatalogPaper[]): AbstractsState {
+  const { get, request, subscribe } = abstracts;
+  const count = (kind: 'ready' | 'failed'): number =>
+    papers.filter(({ id }) => get(id)?.kind === kind).length;
+  // A number, because the store compares it: how many are ready, and how many failed.
+  const progress = (): number => count('ready') * (papers.length + 1) + count('failed');
+  const now = useSyncExternalStore(subscribe, progress, progress);
   // Only the user retries what failed; an effect would retry without end.
-  useEffect(() => fetchParts(undefined), [fetchParts]);
+  useEffect(() => {
+    for (const { id } of papers) if (get(id) === undefined) void request(id);
+  }, [get, papers, request]);
 
   return useMemo(() => {
-    const states = parts.map((part) => known.get(part));
-    const here = states.filter((state) => state?.kind === 'ready').length;
-    const waiting = states.some((state) => state === undefined || state.kind === 'loading');
-    if (waiting) return { kind: 'loading', here, of: parts.length };
-    const retry = (): void => fetchParts('failed');
+    const here = Math.floor(now / (papers.length + 1));
+    const of = papers.length;
+    const states = papers.map(({ id }) => get(id));
+    if (states.some((state) => state === undefined || state.kind === 'loading'))
+      return { kind: 'loading', here, of };
     const failed = states.find((state) => state?.kind === 'failed');
-    if (failed !== undefined) return { kind: 'failed', message: failed.message, retry };
-    const find = (ordinal: number): string | undefined => {
-      const { part, place } = abstractPlace(catalog, ordinal);
-      const state = known.get(part);
-      return state?.kind === 'ready' ? state.abstracts[place]?.abstract.text : undefined;
+    const retry = (): void => {
+      for (const { id } of papers) if (get(id)?.kind === 'failed') void request(id);
     };
-    if (papers.some((ordinal) => find(ordinal) === undefined)) {
-      return { kind: 'failed', message: commonMessages.missingFromFile, retry };
-    }
-    return { kind: 'ready', textOf: (ordinal) => find(ordinal) ?? '' };
-  }, [catalog, fetchParts, known, papers, parts]);
+    if (failed !== undefined) return { kind: 'failed', message: failed.message, retry };
+    const textOf = (id: PaperId): string => {
+      const state = get(id);
+      return state?.kind === 'ready' ? state.value.text : '';
+    };
+    return { kind: 'ready', textOf };
+  }, [get, now, papers, request]);
 }

@@ -1,4 +1,4 @@
-import { NO_CATALOG, useCatalogStore } from '../../store/catalogStore';
+import { useSource } from './sourceStore';
 import { answerableView } from '../../view/knownTopics';
 import type { View } from '../../view/view';
 import { useAddress } from './address/useAddress';
@@ -9,9 +9,9 @@ import { useAddress } from './address/useAddress';
  */
 export function useChangeView(): (change: (view: View) => View) => void {
   const { go } = useAddress();
-  const { catalog } = useCatalogStore(({ status }) => (status.kind === 'ready' ? status.loaded : NO_CATALOG));
+  const source = useSource();
   return (change) => {
-    const known = new Set(catalog.topics.map(({ id }) => id));
+    const known = new Set(source?.about.topics.map(({ id }) => id));
     go(({ view }) => ({ view: change(answerableView(view, known)) }));
   };
 }

@@ -1,25 +1,23 @@
 import { useEffect } from 'react';
-import type { Catalog } from '../../catalog/catalog';
-import { useEngineStore } from '../../store/engineStore';
+import type { PaperSource } from '../../corpus/source';
 
 /** The latest start after the list is shown, in milliseconds. */
 const LATEST_START_MS = 1000;
 
 /**
- * Starts the search engine for a catalog: at once when there is a query, otherwise when the browser is idle, so that
- * the first screen is not delayed.
+ * Prepares a source for queries: at once when there is one, otherwise when the browser is idle, so that the first screen
+ * is not delayed.
  */
-export function useEngine(catalog: Catalog | undefined, searching: boolean): void {
-  const load = useEngineStore((store) => store.load);
+export function useEngine(source: PaperSource | undefined, searching: boolean): void {
   useEffect(() => {
-    if (catalog === undefined) return undefined;
+    if (source === undefined) return undefined;
     const start = (): void => {
-      // Read without a subscription, because the start of the engine needs no re-render.
-      if (useEngineStore.getState().status.kind === 'idle') void load(catalog);
+      // Read without a subscription, because the start needs no re-render.
+      if (source.state().status.kind === 'idle') source.start();
     };
     if (searching) start();
     return searching ? undefined : whenIdle(start);
-  }, [catalog, load, searching]);
+  }, [searching, source]);
 }
 
 /** Calls back when the browser is idle. Returns how to cancel it. Safari before 26 has no `requestIdleCallback`. */

@@ -6,8 +6,7 @@ export type OpenDialog =
   | { readonly kind: 'sheet' }
   /** `target` is the paper that the offered commands act on. */
   | { readonly kind: 'palette'; readonly target: CatalogPaper | undefined }
-  /** `paper` is its ordinal. */
-  | { readonly kind: 'cite'; readonly paper: number; readonly title: string };
+  | { readonly kind: 'cite'; readonly papers: readonly [CatalogPaper] };
 
 interface OpenDialogStore {
   readonly dialog: OpenDialog | null;

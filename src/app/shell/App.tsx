@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
 import type { ReactNode } from 'react';
-import { useCatalogStore } from '../../store/catalogStore';
+import { useSourceStore } from '../data/sourceStore';
 import { hasQuery } from '../../view/view';
 import { useAddress } from '../data/address/useAddress';
 import { Explorer } from './Explorer';
@@ -20,11 +20,11 @@ const EXPLORE = { kind: 'explore' } as const;
 /** The page of the address. The explorer renders before the catalog is loaded. */
 export function App(): ReactNode {
   const { address } = useAddress();
-  const status = useCatalogStore((store) => store.status);
+  const status = useSourceStore((store) => store.status);
 
-  const loaded = status.kind === 'ready' ? status.loaded : undefined;
-  useEngine(loaded?.catalog, hasQuery(address.view));
-  usePageHead(loaded, address);
+  const source = status.kind === 'ready' ? status.value : undefined;
+  useEngine(source, hasQuery(address.view));
+  usePageHead(source, address);
   useEnabledControls();
 
   if (address.route.kind === 'unknown')
@@ -45,5 +45,5 @@ export function App(): ReactNode {
   }
   if (status.kind === 'failed') return <CatalogFailed message={status.message} />;
   const { route } = address;
-  return <Explorer loaded={loaded} route={route.kind === 'paper' ? route : EXPLORE} />;
+  return <Explorer source={source} route={route.kind === 'paper' ? route : EXPLORE} />;
 }

@@ -1,8 +1,8 @@
 import { memo, Suspense, useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { resultsMessages } from '../../messages/results';
-import { NO_CATALOG } from '../../store/catalogStore';
-import type { LoadedCatalog } from '../../store/catalogStore';
+import type { PaperSource } from '../../corpus/source';
+import type { CatalogPaper } from '../../catalog/catalog';
 import { formatAddress } from '../../view/address';
 import { describeView } from '../../view/describe';
 import { hasFilters, hasQuery, isLibraryView } from '../../view/view';
@@ -26,14 +26,14 @@ import { openedPaper } from '../data/openedPaper';
 import { LoadingResults } from '../features/results/ResultShapes';
 import { usePreloadedChunks } from './usePreloadedChunks';
 import { useRowFocus } from '../features/results/useRowFocus';
-import { useResults } from '../data/useResults';
+import { allOf, useResults } from '../data/useResults';
 import type { Results } from '../data/useResults';
 // Prerendered pages need these styles before the front page's chunk is loaded.
 import '../features/results/FrontPage.css';
 
 interface ExplorerProps {
   /** Undefined while the catalog loads. The search box works already, and keeps its focus. */
-  readonly loaded: LoadedCatalog | undefined;
+  readonly source: PaperSource | undefined;
   readonly route: Extract<Route, { readonly kind: 'explore' | 'paper' }>;
 }
 
@@ -41,9 +41,9 @@ interface ExplorerProps {
 const TITLE_AFTER_MS = 100;
 
 /** Filters, results and the open paper, side by side or one at a time. */
-export const Explorer = memo(function Explorer({ loaded, route }: ExplorerProps): ReactNode {
+export const Explorer = memo(function Explorer({ source, route }: ExplorerProps): ReactNode {
   const { address } = useAddress();
-  const results = useResults(loaded ?? NO_CATALOG, address.view, address.list);
+  const results = useResults(source, address.view, address.list);
   const searchInput = useRef<HTMLInputElement>(null);
   const interacted = usePreloadedChunks();
   useLibraryAhead(isLibraryView(results.view), interacted);
@@ -51,13 +51,14 @@ export const Explorer = memo(function Explorer({ loaded, route }: ExplorerProps)
   useScrollRestoration(
     formatAddress({ ...address, route: { kind: 'explore' } }),
     route.kind === 'paper' ? route.slug : undefined,
-    loaded !== undefined && !results.waiting && !results.stale,
+    source !== undefined && !results.waiting && !results.stale,
   );
 
   const isList = route.kind === 'explore';
-  const opened = route.kind === 'paper' ? openedPaper(loaded, route.slug) : undefined;
-  const words = listTitle(loaded, results);
-  const title = pageTitle(loaded, results, opened, words);
+  const opened = route.kind === 'paper' ? openedPaper(source, route.slug) : undefined;
+  const papers = allOf(results.answer);
+  const words = listTitle(source, results);
+  const title = pageTitle(source, results, opened, words);
   useEffect(() => {
     const timer = setTimeout(() => (document.title = title), TITLE_AFTER_MS);
     return () => clearTimeout(timer);
@@ -73,34 +74,34 @@ export const Explorer = memo(function Explorer({ loaded, route }: ExplorerProps)
             {isList && (
               <ShareButton
                 words={resultsMessages.share}
-                list={loaded && libraryList(results, loaded.papers)}
+                list={isLibraryView(results.view) ? libraryList(results.view, papers()) : undefined}
               />
             )}
-            {loaded && (
+            {source && (
               <ExportButton
                 words={isList ? resultsMessages.export : resultsMessages.exportList}
                 shortcut="e"
-                papers={results.ordinals}
+                papers={papers}
                 title={words}
               />
             )}
           </>
         }
-        menu={<MenuButton subject={{ papers: results.ordinals, title: words, isPaper: false }} />}
+        menu={<MenuButton subject={{ papers, title: words, isPaper: false }} />}
         filters={
-          loaded && (
+          source && (
             <AfterHydrationOnly isPrerendered={isList}>
-              <FilterPanel catalog={loaded.catalog} results={results} />
+              <FilterPanel catalog={source.about} results={results} />
             </AfterHydrationOnly>
           )
         }
         results={
-          loaded === undefined ? (
+          source === undefined ? (
             <LoadingResults isMain={isList} />
           ) : (
             <AfterHydrationOnly isPrerendered={isList} instead={<LoadingResults isMain={isList} />}>
               <ListOfResults
-                loaded={loaded}
+                source={source}
                 results={results}
                 words={words}
                 opened={opened}
@@ -109,27 +110,27 @@ export const Explorer = memo(function Explorer({ loaded, route }: ExplorerProps)
             </AfterHydrationOnly>
           )
         }
-        reader={loaded && reader(loaded)}
+        reader={source && reader(source)}
       />
-      {loaded && interacted && (
+      {source && interacted && (
         <Suspense fallback={null}>
-          <PrintedView loaded={loaded} results={results} opened={opened} />
+          <PrintedView source={source} results={results} opened={opened} />
         </Suspense>
       )}
     </>
   );
 
-  function reader(ready: LoadedCatalog): ReactNode {
+  function reader(ready: PaperSource): ReactNode {
     // A visit that starts with a search shows the list first. The front page beside it can load later.
     if (route.kind === 'explore' && hasQuery(results.view) && !interacted) return null;
     return (
       <Suspense fallback={null}>
         {route.kind === 'explore' ? (
-          <FrontPage catalog={ready.catalog} view={results.view} isOfList={results.list !== null} />
+          <FrontPage catalog={ready.about} view={results.view} isOfList={results.list !== null} />
         ) : opened === undefined ? (
           <UnknownPaper slug={route.slug} />
         ) : (
-          <Reader loaded={ready} results={results} ordinal={opened} />
+          <Reader source={ready} results={results} paper={opened} />
         )}
       </Suspense>
     );
@@ -137,23 +138,19 @@ export const Explorer = memo(function Explorer({ loaded, route }: ExplorerProps)
 });
 
 function pageTitle(
-  loaded: LoadedCatalog | undefined,
+  source: PaperSource | undefined,
   results: Results,
-  opened: number | undefined,
+  opened: CatalogPaper | undefined,
   words: string,
 ): string {
-  const paper = opened === undefined ? undefined : loaded?.papers[opened];
   const { view, list } = results;
   const isFront = list === null && !hasQuery(view) && !hasFilters(view);
-  const whole = isFront && loaded !== undefined ? nameDigests(loaded.catalog.digests) : '';
+  const whole = isFront && source !== undefined ? nameDigests(source.about.digests) : '';
   return resultsMessages.pageTitle({
-    title: paper?.title.text ?? (whole || words),
+    title: opened?.title.text ?? (whole || words),
   });
 }
 
-function listTitle(
-  loaded: LoadedCatalog | undefined,
-  { view, list }: Pick<Results, 'view' | 'list'>,
-): string {
-  return describeView(view, new Map(loaded?.catalog.topics.map((topic) => [topic.id, topic])), list);
+function listTitle(source: PaperSource | undefined, { view, list }: Pick<Results, 'view' | 'list'>): string {
+  return describeView(view, new Map(source?.about.topics.map((topic) => [topic.id, topic])), list);
 }

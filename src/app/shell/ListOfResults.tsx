@@ -2,8 +2,10 @@ import { Suspense } from 'react';
 import type { ReactNode } from 'react';
 import type { CatalogPaper } from '../../catalog/catalog';
 import { resultsMessages } from '../../messages/results';
-import type { LoadedCatalog } from '../../store/catalogStore';
+import type { PaperSource } from '../../corpus/source';
+import { isLibraryView } from '../../view/view';
 import { libraryList } from '../data/libraryList';
+import { allOf } from '../data/useResults';
 import type { Results } from '../data/useResults';
 import { ActiveFilters } from '../features/filters/ActiveFilters';
 import { FilterSheet } from '../features/filters/FilterSheet';
@@ -35,47 +37,45 @@ const ROW_PARTS: RowParts = {
 };
 
 interface ListOfResultsProps {
-  readonly loaded: LoadedCatalog;
+  readonly source: PaperSource;
   readonly results: Results;
   /** The description of the view. */
   readonly words: string;
-  /** The open paper's ordinal. */
-  readonly opened: number | undefined;
+  readonly opened: CatalogPaper | undefined;
   /** True when the list is the main content of the page, and not the paper beside it. */
   readonly isMain: boolean;
 }
 
 /** The list of results, with what other features add to it. */
 export function ListOfResults(props: ListOfResultsProps): ReactNode {
-  const { loaded, results, words } = props;
-  const { catalog, papers, ordinalById } = loaded;
-  const { list, ordinals } = results;
+  const { source, results, words } = props;
+  const { about } = source;
+  const { list, view, answer } = results;
+  const papers = allOf(answer);
   return (
     <ResultsPane
       {...props}
       rowParts={ROW_PARTS}
-      filterSheet={<FilterSheet catalog={catalog} results={results} />}
+      filterSheet={<FilterSheet catalog={about} results={results} />}
       tools={
         <>
-          <ShareButton words={resultsMessages.share} iconOnly list={libraryList(results, papers)} />
-          <ExportButton
-            words={resultsMessages.export}
+          <ShareButton
+            words={resultsMessages.share}
             iconOnly
-            shortcut="e"
-            papers={ordinals}
-            title={words}
+            list={isLibraryView(view) ? libraryList(view, papers()) : undefined}
           />
+          <ExportButton words={resultsMessages.export} iconOnly shortcut="e" papers={papers} title={words} />
         </>
       }
-      notices={<ViewNotices loaded={loaded} />}
+      notices={<ViewNotices source={source} />}
       banner={
         list !== null && (
           <Suspense fallback={<div className="results-banner-room" />}>
-            <ListBanner list={list} ordinalById={ordinalById} />
+            <ListBanner list={list} source={source} />
           </Suspense>
         )
       }
-      activeFilters={<ActiveFilters catalog={catalog} results={results} />}
+      activeFilters={<ActiveFilters catalog={about} results={results} />}
     />
   );
 }

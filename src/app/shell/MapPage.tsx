@@ -4,7 +4,7 @@ import type { ReactNode, RefObject } from 'react';
 import { NavigationType, useHref, useNavigationType } from 'react-router-dom';
 import { commonMessages } from '../../messages/common';
 import { mapMessages } from '../../messages/map';
-import { useCatalogStore } from '../../store/catalogStore';
+import { useSourceStore } from '../data/sourceStore';
 import { Sentence } from '../kit/Sentence';
 import { AddressLink } from '../data/address/AddressLink';
 import { HelpButton } from '../features/help/HelpButton';
@@ -24,7 +24,7 @@ const MAP_PARTS: MapParts = { ActiveFilters, Notices: ViewNotices, Toggle: Facet
 
 /** The page of the map. Prerendered, it has the introduction and a link to all titles. */
 export function MapPage(): ReactNode {
-  const status = useCatalogStore((store) => store.status);
+  const status = useSourceStore((store) => store.status);
   const heading = useArrival();
   const searchInput = useRef<HTMLInputElement>(null);
   const hydrated = useHydrated();
@@ -53,7 +53,7 @@ export function MapPage(): ReactNode {
             <p>{mapMessages.needsScript}</p>
           </noscript>
         </div>
-        {hydrated && status.kind === 'ready' && <MapOfCatalog loaded={status.loaded} parts={MAP_PARTS} />}
+        {hydrated && status.kind === 'ready' && <MapOfCatalog source={status.value} parts={MAP_PARTS} />}
       </main>
       {hydrated && <YourList />}
     </div>

@@ -18,14 +18,17 @@ const PAPER_PARTS: PaperParts = {
       <PickButton paper={paper} look="bar" />
     </>
   ),
-  WideTools: ({ ordinal, title }) => (
+  WideTools: ({ paper }) => (
     <>
-      <CiteButton words={paperMessages.cite} iconOnly="narrow" paper={ordinal} title={title} />
+      <CiteButton words={paperMessages.cite} iconOnly="narrow" paper={paper} />
       <SettingsButton words={paperMessages.display} iconOnly />
     </>
   ),
   Share: () => <ShareButton words={paperMessages.share} iconOnly="narrow" />,
-  Menu: ({ ordinal, title }) => <MenuButton subject={{ papers: [ordinal], title, isPaper: true }} />,
+  Menu: ({ paper }) => {
+    const papers = [paper];
+    return <MenuButton subject={{ papers: () => papers, title: paper.title.text, isPaper: true }} />;
+  },
   Library: LibrarySection,
 };
 

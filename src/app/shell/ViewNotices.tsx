@@ -4,12 +4,12 @@ import { addressMessages } from '../../messages/address';
 import { commonMessages } from '../../messages/common';
 import { say } from '../../messages/message';
 import { resultsMessages } from '../../messages/results';
-import type { LoadedCatalog } from '../../store/catalogStore';
-import { useEngineStore } from '../../store/engineStore';
+import type { PaperSource } from '../../corpus/source';
 import { useLibrary } from '../../store/libraryStore';
 import { Button } from '../kit/Button';
 import { Notice } from '../kit/Notice';
 import { unknownTopics, unknownTopicsMessage } from '../../view/knownTopics';
+import { useSearchState } from '../data/sourceStore';
 import { useAddress } from '../data/address/useAddress';
 import { lazyPart } from '../kit/lazyPart';
 
@@ -20,22 +20,23 @@ const LibraryNotice = lazyPart(
 );
 
 interface ViewNoticesProps {
-  readonly loaded: LoadedCatalog;
+  readonly source: PaperSource;
 }
+
+const IDLE = { kind: 'idle' } as const;
 
 /** A broken link can have any number of problems, and the list must stay on screen. */
 const MOST_MESSAGES = 5;
 
 /** The problems of the address, the library and the search engine, above the list. */
-export function ViewNotices({ loaded }: ViewNoticesProps): ReactNode {
+export function ViewNotices({ source }: ViewNoticesProps): ReactNode {
   const { address, problems } = useAddress();
-  const engine = useEngineStore((store) => store.status);
+  const searching = useSearchState(source, ({ status }) => status) ?? IDLE;
   const hasFailedChanges = useLibrary((store) => store.persistence.kind !== 'kept');
-  const loadEngine = useEngineStore((store) => store.load);
-  const known = new Set(loaded.catalog.topics.map(({ id }) => id));
+  const known = new Set(source.about.topics.map(({ id }) => id));
   const unknown = unknownTopicsMessage(unknownTopics(address.view, known));
   const messages = [...new Set(problems.map(({ message }) => say(addressMessages, message)))];
-  const tryAgain = <Button onClick={() => void loadEngine(loaded.catalog)}>{commonMessages.tryAgain}</Button>;
+  const tryAgain = <Button onClick={() => source.start()}>{commonMessages.tryAgain}</Button>;
   return (
     <>
       {hasFailedChanges && (
@@ -50,11 +51,11 @@ export function ViewNotices({ loaded }: ViewNoticesProps): ReactNode {
         <Notice>{resultsMessages.moreProblems({ count: messages.length - MOST_MESSAGES })}</Notice>
       )}
       {unknown !== undefined && <Notice>{say(addressMessages, unknown)}</Notice>}
-      {engine.kind === 'ready' && engine.lacking !== undefined && (
-        <Notice action={tryAgain}>{resultsMessages.titlesOnly({ reason: engine.lacking })}</Notice>
+      {searching.kind === 'ready' && searching.lacking !== undefined && (
+        <Notice action={tryAgain}>{resultsMessages.titlesOnly({ reason: searching.lacking })}</Notice>
       )}
-      {engine.kind === 'failed' && (
-        <Notice action={tryAgain}>{resultsMessages.searchFailed({ reason: engine.message })}</Notice>
+      {searching.kind === 'failed' && (
+        <Notice action={tryAgain}>{resultsMessages.searchFailed({ reason: searching.message })}</Notice>
       )}
     </>
   );

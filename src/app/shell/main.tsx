@@ -4,7 +4,7 @@ import { BrowserRouter } from 'react-router-dom';
 import '../kit/tokens.css';
 import '../kit/base.css';
 import '../kit/Notice.css';
-import { useCatalogStore } from '../../store/catalogStore';
+import { useSourceStore } from '../data/sourceStore';
 import { repairLink } from '../../view/repairLink';
 import { copyFormulas } from '../passage/copyFormulas';
 import { Root } from './Root';
@@ -49,7 +49,7 @@ async function start(): Promise<void> {
   const page = (
     <Root router={(app) => <BrowserRouter basename={import.meta.env.BASE_URL}>{app}</BrowserRouter>} />
   );
-  const catalog = useCatalogStore.getState().load(false);
+  const catalog = useSourceStore.getState().load(false);
   if (path !== undefined && urlMismatch === undefined) {
     if (await isLoaded(catalog, path)) {
       // A transition renders in short slices, so that the page stays responsive.

@@ -1,9 +1,9 @@
 import { renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router-dom';
-import type { AbstractsFile, Catalog, DetailsFile } from '../../catalog/catalog';
-import { useAbstractsStore } from '../../store/abstractsStore';
-import { loadedCatalog, useCatalogStore } from '../../store/catalogStore';
-import { useDetailsStore } from '../../store/detailsStore';
+import type { Catalog } from '../../catalog/catalog';
+import { memorySource } from '../../sources/memory/memorySource';
+import type { GivenFiles } from '../../sources/memory/memorySource';
+import { useSourceStore } from '../data/sourceStore';
 import { NoResults } from '../features/results/ResultsPane';
 import { ContentsPage, NowherePage } from './static/ContentsPage';
 import { disableControls } from './static/useEnabledControls';
@@ -11,10 +11,8 @@ import { FrontPage, HelpPage, MapPage, Reader, SavedPage, TopicsPage } from './p
 import { Root } from './Root';
 
 /** The files of a catalog, before they are written. */
-export interface CatalogContents {
+export interface CatalogContents extends GivenFiles {
   readonly catalog: Catalog;
-  readonly abstracts: readonly AbstractsFile[];
-  readonly details: readonly DetailsFile[];
 }
 
 /** Renders pages to HTML, identical to the first render in the browser except for disabled controls. */
@@ -31,17 +29,10 @@ export interface PageRenderer {
 }
 
 /** A renderer of one catalog's pages. Only one can exist at a time, because components read the page's stores. */
-export async function createRenderer({
-  catalog,
-  abstracts,
-  details,
-}: CatalogContents): Promise<PageRenderer> {
+export async function createRenderer({ catalog, ...files }: CatalogContents): Promise<PageRenderer> {
   const parts = [HelpPage, TopicsPage, MapPage, SavedPage, FrontPage, NoResults, Reader];
   await Promise.all(parts.map((part) => part.preload()));
-  const loaded = loadedCatalog(catalog);
-  useCatalogStore.setState({ status: { kind: 'ready', loaded } });
-  useAbstractsStore.setState({ parts: ready(abstracts) });
-  useDetailsStore.setState({ parts: ready(details) });
+  useSourceStore.setState({ status: { kind: 'ready', value: memorySource(catalog, files) } });
   const base = import.meta.env.BASE_URL;
   return {
     page: (path) =>
@@ -60,10 +51,6 @@ export async function createRenderer({
     contents: (topic) => renderToString(<ContentsPage catalog={catalog} topic={topic} base={base} />),
     nowhere: () => renderToString(<NowherePage base={base} />),
   };
-}
-
-function ready<T extends object>(files: readonly T[]): Map<number, { readonly kind: 'ready' } & T> {
-  return new Map(files.map((file, part) => [part, { kind: 'ready', ...file }]));
 }
 
 /** What React writes in place of a suspended component. */

@@ -7,7 +7,7 @@ import { evidenceOf } from '../../query/evidence';
 import { bestSentence } from '../../query/snippet';
 import { createEngine } from '../../search/createEngine';
 import type { SearchReport } from '../../search/report';
-import { facetPapers } from '../../view/facetPapers';
+import { facetPapers } from '../../search/facetPapers';
 import { searchTexts } from '../catalogFiles';
 import { classifyPapers, type ClassifiedCatalog } from '../classifyPapers';
 import { findSources, readSources } from '../readSources';
@@ -47,10 +47,10 @@ function formatReport(report: SearchReport, catalog: ClassifiedCatalog, limit: n
   const notes = [...hints.map(({ message }) => message), ...describeReadings(terms)];
   const shown = ranked
     .slice(0, limit)
-    .map((ordinal, place) => formatPaper(place + 1, ordinal, report, catalog));
+    .map((row, place) => formatPaper(place + 1, row, report, catalog));
   const more = ranked.length > limit ? [siteMessages.moreResults({ count: ranked.length - limit })] : [];
   const others = [...near].slice(0, Math.max(0, limit - ranked.length));
-  const related = others.map((ordinal) => formatPaper(undefined, ordinal, report, catalog));
+  const related = others.map((row) => formatPaper(undefined, row, report, catalog));
   return [
     [`${report.query}: ${countPapers(ranked.length)}`, ...notes].join('\n'),
     ...shown,
@@ -61,12 +61,12 @@ function formatReport(report: SearchReport, catalog: ClassifiedCatalog, limit: n
 
 function formatPaper(
   place: number | undefined,
-  ordinal: number,
+  row: number,
   report: SearchReport,
   catalog: ClassifiedCatalog,
 ): string {
-  const paper = catalog.papers[ordinal];
-  const abstract = catalog.abstracts[ordinal]?.abstract.text ?? '';
+  const paper = catalog.papers[row];
+  const abstract = catalog.abstracts[row]?.abstract.text ?? '';
   if (paper === undefined) return '';
   const sentence = bestSentence(abstract, report.highlightTerms.abstract);
   const why =

@@ -25,32 +25,32 @@ const FEW_DIMENSIONS = 8;
  * likeness that gives a paper its related ones, begun from their latent vectors. The random numbers are always the
  * same, so the same papers always give the same map.
  *
- * @returns x and y of each paper by ordinal, from 0 to 1000, no two papers on one point
+ * @returns x and y of each paper in turn, from 0 to 1000, no two papers on one point
  */
 export function layoutPapers({ vectors, latent, likest }: PaperLikeness): readonly number[] {
   const papers = vectors.starts.length - 1;
-  const ordinals = Array.from({ length: papers }, (_, ordinal) => ordinal);
-  const alike = ordinals.filter((ordinal) => likest[ordinal]?.length !== 0);
-  if (alike.length < LEAST_PAPERS) return spreadOut(fitToMap(ring(ordinals, likest), 0));
+  const rows = Array.from({ length: papers }, (_, row) => row);
+  const alike = rows.filter((row) => likest[row]?.length !== 0);
+  if (alike.length < LEAST_PAPERS) return spreadOut(fitToMap(ring(rows, likest), 0));
   // A paper that shares no word with another is similar to none, and would drag its neighbours along.
-  const strays = ordinals.filter((ordinal) => likest[ordinal]?.length === 0);
+  const strays = rows.filter((row) => likest[row]?.length === 0);
   const fitted = fitToMap(umap(alike, likest, beginnings()), strays.length);
-  const at = new Map([...alike, ...strays].map((ordinal, place) => [ordinal, fitted[place]]));
-  return spreadOut(ordinals.map((ordinal) => at.get(ordinal) ?? { x: 0, y: 0 }));
+  const at = new Map([...alike, ...strays].map((row, place) => [row, fitted[place]]));
+  return spreadOut(rows.map((row) => at.get(row) ?? { x: 0, y: 0 }));
 
   /** The positions of papers on the two strongest axes. The first axis is what all have in common. */
-  function beginnings(): (ordinal: number) => Place {
+  function beginnings(): (row: number) => Place {
     const { points, dimensions } = latent ?? latentVectors(vectors, FEW_DIMENSIONS);
-    return (ordinal) => ({
-      x: points[ordinal * dimensions + 1] ?? 0,
-      y: points[ordinal * dimensions + 2] ?? 0,
+    return (row) => ({
+      x: points[row * dimensions + 1] ?? 0,
+      y: points[row * dimensions + 2] ?? 0,
     });
   }
 }
 
 type Likest = PaperLikeness['likest'];
 
-function umap(alike: readonly number[], likest: Likest, begin: (ordinal: number) => Place): readonly Place[] {
+function umap(alike: readonly number[], likest: Likest, begin: (row: number) => Place): readonly Place[] {
   const random = seededRandom(1);
   const nNeighbors = Math.min(NEIGHBOURS, alike.length - 1);
   const epochs = Math.round(Math.min(MOST_EPOCHS, Math.max(LEAST_EPOCHS, PAPER_EPOCHS / alike.length)));
@@ -58,7 +58,7 @@ function umap(alike: readonly number[], likest: Likest, begin: (ordinal: number)
   const { indices, distances } = neighboursOf(alike, likest, nNeighbors);
   map.setPrecomputedKNN(indices, distances);
   // UMAP needs only the number of points.
-  map.initializeFit(alike.map((ordinal) => [ordinal]));
+  map.initializeFit(alike.map((row) => [row]));
   // From random positions, distant fields could end side by side.
   map.getEmbedding().forEach((place, row) => {
     const { x, y } = begin(alike[row] ?? 0);
@@ -71,17 +71,17 @@ function umap(alike: readonly number[], likest: Likest, begin: (ordinal: number)
 }
 
 /** Each beside the most similar of the remaining ones, around a circle. */
-function ring(ordinals: readonly number[], likest: Likest): readonly Place[] {
-  const left = new Set(ordinals);
+function ring(rows: readonly number[], likest: Likest): readonly Place[] {
+  const left = new Set(rows);
   const order: number[] = [];
-  let next = ordinals[0];
+  let next = rows[0];
   while (next !== undefined) {
     left.delete(next);
     order.push(next);
-    next = likest[next]?.find(({ ordinal }) => left.has(ordinal))?.ordinal ?? [...left][0];
+    next = likest[next]?.find(({ paper }) => left.has(paper))?.paper ?? [...left][0];
   }
-  return ordinals.map((ordinal) => {
-    const angle = (2 * Math.PI * order.indexOf(ordinal)) / ordinals.length;
+  return rows.map((row) => {
+    const angle = (2 * Math.PI * order.indexOf(row)) / rows.length;
     return { x: -Math.cos(angle), y: Math.sin(angle) };
   });
 }

@@ -10,8 +10,8 @@ export interface Neighbours {
  * The neighbours of papers among themselves, by the likeness that is known already: finding them anew among points
  * would cost more than all the rest of the map.
  *
- * @param papers their ordinals; a neighbour is named by its place in this list
- * @param likest by ordinal, the others most like each
+ * @param papers as rows of `likest`; a neighbour is named by its place in this list
+ * @param likest for each row, the others most like it
  * @param count how many of each to name, itself among them; who has fewer is named again, which pulls nowhere
  */
 export function neighboursOf(
@@ -19,12 +19,12 @@ export function neighboursOf(
   likest: readonly (readonly LikePaper[])[],
   count: number,
 ): Neighbours {
-  const placeOf = new Map(papers.map((ordinal, place) => [ordinal, place]));
+  const placeOf = new Map(papers.map((row, place) => [row, place]));
   const indices: number[][] = [];
   const distances: number[][] = [];
   papers.forEach((paper, own) => {
-    const near = (likest[paper] ?? []).flatMap(({ ordinal, likeness }) => {
-      const place = placeOf.get(ordinal);
+    const near = (likest[paper] ?? []).flatMap(({ paper: other, likeness }) => {
+      const place = placeOf.get(other);
       return place === undefined ? [] : [{ place, distance: Math.max(1e-6, 1 - likeness) }];
     });
     const row = [{ place: own, distance: 0 }, ...near.slice(0, count - 1)];

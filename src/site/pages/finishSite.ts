@@ -95,8 +95,8 @@ function citedPapers(
   { papers, abstracts, topics, digests }: ClassifiedCatalog,
   site: SiteAddress,
 ): CitedPaper[] {
-  return papers.map((paper, ordinal) => {
-    const abstract = abstracts[ordinal]?.abstract.text ?? '';
+  return papers.map((paper, place) => {
+    const abstract = abstracts[place]?.abstract.text ?? '';
     const url = siteHref(site, formatPath({ kind: 'paper', slug: slugOf(paper) }));
     return citedPaper(paper, abstract, url, { topics, digests });
   });

@@ -62,11 +62,11 @@ export function* staticPages(
     yield list(topicFacts(topic, topicPath(topic.id)));
     yield contents(names, topic);
   }
-  for (const [ordinal, paper] of catalog.papers.entries()) {
-    const one = cited[ordinal];
+  for (const [place, paper] of catalog.papers.entries()) {
+    const one = cited[place];
     if (one === undefined) continue;
     const path = formatPath({ kind: 'paper', slug: slugOf(paper) });
-    yield drawn({ kind: 'paper', path, paper: one }, { part: 'paper', firstPaper: ordinal });
+    yield drawn({ kind: 'paper', path, paper: one }, { part: 'paper', firstPaper: place });
   }
 }
 

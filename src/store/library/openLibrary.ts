@@ -5,7 +5,6 @@ import { hearOtherTabs } from './otherTabs';
 import { readRecords } from './readRecords';
 import { readAll } from './libraryDb';
 import type { LibraryContents } from './libraryDb';
-import { tellEngine } from './tellEngine';
 import { keepFailedChanges, applyFailedChanges, failedChanges } from './failedChanges';
 import { write } from './writeChanges';
 
@@ -23,7 +22,6 @@ async function open(): Promise<void> {
   useLibrary.setState({ open: true });
   if (left.changes.length > 0) void writeLeft(left.remove);
   hearOtherTabs(() => void showStoredLibrary());
-  tellEngine();
   // Catches changes that no message announced: cleared storage, or a tab without BroadcastChannel.
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void showStoredLibrary();

@@ -6,11 +6,10 @@ import '../../../src/app/kit/base.css';
 import '../../../src/app/kit/Notice.css';
 import { openDialog } from '../../../src/app/registry/openDialog';
 import { Root } from '../../../src/app/shell/Root';
-import { useCatalogStore } from '../../../src/store/catalogStore';
+import { useSourceStore } from '../../../src/app/data/sourceStore';
 import { NO_LIBRARY } from '../../../src/library/entry';
 import { replaceLibrary } from '../../../src/store/library/changeLibrary';
 import { hasLibrary, useLibrary } from '../../../src/store/libraryStore';
-import { useEngineStore } from '../../../src/store/engineStore';
 import { useFocusMode } from '../../../src/store/focusMode';
 import { useAnnouncements } from '../../../src/store/announcementStore';
 import { usePicks } from '../../../src/store/picksStore';
@@ -41,8 +40,6 @@ export function clearDevice(): void {
   useSettings.setState({ settings: DEFAULTS, kept: true });
   showSettings(DEFAULTS);
   delete nameCatalog().dataset['origin'];
-  // An answer of the case before must not be on screen for a moment.
-  useEngineStore.setState({ report: undefined });
 }
 
 /** Takes the app off the page. */
@@ -58,7 +55,7 @@ export async function mountApp(href: string): Promise<void> {
   unmountApp();
   nameCatalog();
   history.pushState(null, '', href);
-  if (useCatalogStore.getState().status.kind !== 'ready') await useCatalogStore.getState().load(false);
+  if (useSourceStore.getState().status.kind !== 'ready') await useSourceStore.getState().load(false);
   const root = document.createElement('div');
   root.id = 'root';
   document.body.append(root);

@@ -36,7 +36,7 @@ describe('latent vectors', () => {
     const words = likestTo(vectors, undefined);
     for (const ordinal of FIELDS.keys()) {
       for (const other of words(ordinal, FIELDS.length)) {
-        expect(likeness(ordinal, other.ordinal)).toBeCloseTo(other.inWords, 4);
+        expect(likeness(ordinal, other.paper)).toBeCloseTo(other.inWords, 4);
       }
     }
   });
@@ -62,7 +62,7 @@ describe('latent vectors', () => {
     const vectors = vectorsOf([...FIELDS, 'car radio', 'car radio whale', 'car radio motor']);
     const asked = FIELDS.length;
     const places = (latent: ReturnType<typeof latentVectors> | undefined): number[] => {
-      const order = likestTo(vectors, latent)(asked, 20).map(({ ordinal }) => ordinal);
+      const order = likestTo(vectors, latent)(asked, 20).map(({ paper }) => paper);
       return [asked + 1, asked + 2].map((paper) => order.indexOf(paper));
     };
     expect(places(undefined)).toEqual([0, 1]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EMPTY_LIBRARY_INDEX } from '../../../src/library/libraryFilters';
+import { EMPTY_LIBRARY_INDEX } from '../../../src/search/libraryIndex';
 import { createEngine } from '../../../src/search/createEngine';
 
 const TITLES = ['reward models', 'reward hacking', 'safe policies', 'offline policies', 'bandits'];

@@ -3,7 +3,7 @@ import { createEngine } from '../../../src/search/createEngine';
 import { writeIndexFile } from '../../../src/search/indexFile';
 import type { EngineReply, SearchText } from '../../../src/search/protocol';
 import { createEngineSession } from '../../../src/search/session';
-import { NO_FACETS } from '../../../src/view/facetPapers';
+import { NO_FACETS } from '../../../src/search/facetPapers';
 import { paper } from './papers';
 
 /** Two to a file of abstracts. The phrase is in no title, the words of it are in two abstracts. */

@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createEngine } from '../../../src/search/createEngine';
 import { writeIndexFile } from '../../../src/search/indexFile';
-import { NO_FACETS } from '../../../src/view/facetPapers';
+import { NO_FACETS } from '../../../src/search/facetPapers';
 import type { EngineInput, EngineReply } from '../../../src/search/protocol';
 import { createEngineSession, type AnswerTime } from '../../../src/search/session';
 import { paper } from './papers';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matchesFacets } from '../../../src/view/facets';
+import { matchesFacets } from '../../../src/sources/memory/facets';
 import type { View } from '../../../src/view/view';
 import { paperOf, viewOf } from './views';
 

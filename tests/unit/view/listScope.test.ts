@@ -1,18 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { paperId } from '../../../src/model/identity';
 import { setHas, setMatch, setTopic } from '../../../src/view/change';
-import { facetCounts } from '../../../src/view/facetCounts';
-import { matchesFacets } from '../../../src/view/facets';
-import { listOrdinals, missingPapers } from '../../../src/view/listScope';
-import { candidates, selectPapers } from '../../../src/view/select';
+import { facetCounts } from '../../../src/sources/memory/facetCounts';
+import { matchesFacets } from '../../../src/sources/memory/facets';
+import { candidates, selectPapers } from '../../../src/sources/memory/select';
 import { EMPTY_VIEW, HAS_KINDS, SORT_ORDERS } from '../../../src/view/view';
 import type { View } from '../../../src/view/view';
 import { ownAnswers, ownPapers, ownTopics } from './ownCatalog';
 import { anyPapers, anyView, paperOf, SOME_TOPICS } from './views';
 
 const STANDS = ['included', 'excluded', 'off'] as const;
-const ordinalById = new Map(ownPapers.map(({ id }, ordinal) => [id as string, ordinal]));
 
 /** Papers, those of them that a query finds and those that a list holds, each in an order of its own. */
 const anyScoped = anyPapers.chain((papers) => {
@@ -20,27 +17,6 @@ const anyScoped = anyPapers.chain((papers) => {
     .shuffledSubarray([...papers.keys()])
     .map((ordinals): Uint32Array => Uint32Array.from(ordinals));
   return fc.record({ papers: fc.constant(papers), found: fc.option(some), scope: some });
-});
-
-describe('a list of a catalog', () => {
-  const [first, , third] = ownPapers.map(({ id }) => id);
-  const stranger = paperId('a paper that no digest has');
-
-  it('has the catalog’s papers in its own order, and tells what the catalog lacks', () => {
-    const ids = [third, stranger, first].filter((id) => id !== undefined);
-    expect([...listOrdinals({ name: '', ids }, ordinalById)]).toEqual([2, 0]);
-    expect(missingPapers({ name: '', ids }, ordinalById)).toEqual([stranger]);
-  });
-
-  it('every paper is either shown or missing', () => {
-    fc.assert(
-      fc.property(fc.shuffledSubarray([...ownPapers.map(({ id }) => id), stranger]), (ids) => {
-        const list = { name: '', ids };
-        const shown = [...listOrdinals(list, ordinalById)].map((ordinal) => ownPapers[ordinal]?.id);
-        expect(ids.filter((id) => !missingPapers(list, ordinalById).includes(id))).toEqual(shown);
-      }),
-    );
-  });
 });
 
 describe('selectPapers in a list', () => {

@@ -3,7 +3,7 @@ import { classifyPapers } from '../../../src/site/classifyPapers';
 import { parseDigest } from '../../../src/formats/text/parseDigest';
 import { createEngine } from '../../../src/search/createEngine';
 import { parseTopics } from '../../../src/topics/parseTopics';
-import { everyone } from '../../../src/view/select';
+import { everyone } from '../../../src/sources/memory/select';
 
 const parsed = parseTopics(readFileSync('data/topics.yaml', 'utf8'), 'data/topics.yaml');
 const digest = parseDigest(readFileSync('data/hugging-face-papers.txt', 'utf8'), 'hugging-face-papers');

@@ -1,8 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { matchesFacets } from '../../../src/view/facets';
-import { neighbours } from '../../../src/view/neighbours';
-import { selectPapers } from '../../../src/view/select';
+import { matchesFacets } from '../../../src/sources/memory/facets';
+import { selectPapers } from '../../../src/sources/memory/select';
 import type { View } from '../../../src/view/view';
 import { anyPapers, anyView, paperOf, viewOf } from './views';
 
@@ -55,20 +54,5 @@ describe('selectPapers', () => {
         expect([...chosen].toSorted((a, b) => a - b)).toEqual(expected);
       }),
     );
-  });
-});
-
-describe('neighbours', () => {
-  const list = Uint32Array.of(7, 3, 5);
-  it.each([
-    ['first', 7, { next: 3, position: 1, of: 3 }],
-    ['middle', 3, { previous: 7, next: 5, position: 2, of: 3 }],
-    ['last', 5, { previous: 3, position: 3, of: 3 }],
-    ['not in the list', 4, null],
-  ])('%s', (_where, current, expected) => {
-    expect(neighbours(list, current)).toEqual(expected);
-  });
-  it('a list of one has no neighbours', () => {
-    expect(neighbours(Uint32Array.of(0), 0)).toEqual({ position: 1, of: 1 });
   });
 });

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import { commonMessages } from '../../../messages/common';
 import { pagesMessages } from '../../../messages/pages';
-import { useCatalogStore } from '../../../store/catalogStore';
+import { useSourceStore } from '../sourceStore';
 import { Button } from '../../kit/Button';
 import { focusResults } from '../../kit/moveFocusAfterRemoval';
 import { FullPage } from '../../kit/FullPage';
 
 /** The page for a catalog that could not be loaded. */
 export function CatalogFailed({ message }: { readonly message: string }): ReactNode {
-  const load = useCatalogStore((store) => store.load);
+  const load = useSourceStore((store) => store.load);
   return (
     <FullPage title={pagesMessages.papersFailed}>
       <p role="alert">{message}</p>

@@ -1,15 +1,15 @@
-import { useMemo } from 'react';
 import type { ReactNode } from 'react';
+import type { CatalogPaper } from '../../../catalog/catalog';
 import { exportMessages } from '../../../messages/export';
-import { useCatalogStore } from '../../../store/catalogStore';
+import { useSourceStore } from '../../data/sourceStore';
 import type { PickList } from '../../../view/pickList';
 import { Dialog } from '../../kit/dialog/Dialog';
 import { ExportForm } from './ExportForm';
 import type { PrintPart } from './ExportForm';
 
 export interface ExportDialogProps {
-  /** By ordinal, in the order of the export. */
-  readonly papers: readonly number[] | Uint32Array;
+  /** In the order of the export. */
+  readonly papers: readonly CatalogPaper[];
   /** A name for the papers together. */
   readonly title: string;
   /** True to show the citation of the one paper too. Default: false. */
@@ -23,10 +23,9 @@ export interface ExportDialogProps {
 /** Exports papers as a file or to the clipboard. */
 export function ExportDialog(props: ExportDialogProps): ReactNode {
   const { papers, title, cites = false, list, Print, onClose } = props;
-  const ordinals = useMemo(() => Array.from(papers), [papers]);
-  const status = useCatalogStore((store) => store.status);
-  const heading = cites ? exportMessages.cite : exportMessages.export({ count: ordinals.length });
-  if (status.kind !== 'ready' || ordinals.length === 0) {
+  const status = useSourceStore((store) => store.status);
+  const heading = cites ? exportMessages.cite : exportMessages.export({ count: papers.length });
+  if (status.kind !== 'ready' || papers.length === 0) {
     const why = status.kind === 'ready' ? exportMessages.nothing : exportMessages.stillLoading;
     return (
       <Dialog title={heading} onClose={onClose}>
@@ -36,8 +35,8 @@ export function ExportDialog(props: ExportDialogProps): ReactNode {
   }
   return (
     <ExportForm
-      loaded={status.loaded}
-      ordinals={ordinals}
+      source={status.value}
+      papers={papers}
       heading={heading}
       title={title}
       cites={cites}

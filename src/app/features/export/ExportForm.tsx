@@ -1,11 +1,12 @@
 import { Download, Printer } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { ComponentType, ReactNode } from 'react';
+import type { CatalogPaper } from '../../../catalog/catalog';
 import { plainCitation } from '../../../formats/out/citation';
 import { EXPORT_FORMATS, exportFileName, exportPapers } from '../../../formats/out/formats';
 import type { ExportFormat } from '../../../formats/out/formats';
 import { exportMessages } from '../../../messages/export';
-import type { LoadedCatalog } from '../../../store/catalogStore';
+import type { PaperSource } from '../../../corpus/source';
 import { Button } from '../../kit/Button';
 import type { PickList } from '../../../view/pickList';
 import { CopyButton } from '../../kit/dialog/CopyButton';
@@ -24,7 +25,7 @@ import './ExportForm.css';
 
 /** The dialog that prints papers; another feature has it. */
 export type PrintPart = ComponentType<{
-  readonly papers: readonly number[];
+  readonly papers: readonly CatalogPaper[];
   readonly title: string;
   readonly alone: boolean;
   readonly list: PickList | undefined;
@@ -32,9 +33,9 @@ export type PrintPart = ComponentType<{
 }>;
 
 interface ExportFormProps {
-  readonly loaded: LoadedCatalog;
+  readonly source: PaperSource;
   /** At least one; the same array for the same papers, because effects depend on it. */
-  readonly ordinals: readonly number[];
+  readonly papers: readonly CatalogPaper[];
   readonly heading: string;
   readonly title: string;
   readonly cites: boolean;
@@ -45,13 +46,13 @@ interface ExportFormProps {
 
 /** The choice of a format, a preview, and buttons to download and copy. Nothing is exported without abstracts. */
 export function ExportForm(props: ExportFormProps): ReactNode {
-  const { loaded, ordinals, heading, title, cites, list, Print, onClose } = props;
+  const { source, papers, heading, title, cites, list, Print, onClose } = props;
   const [format, setFormat] = useState(readLastFormat);
-  const abstracts = useAbstracts(loaded.catalog, ordinals);
+  const abstracts = useAbstracts(source, papers);
   const { state, copy } = useCopy(format);
   const citations = useMemo(
-    () => (cites ? citePapers(loaded, ordinals, () => '').map(plainCitation) : []),
-    [cites, loaded, ordinals],
+    () => (cites ? citePapers(source, papers, () => '').map(plainCitation) : []),
+    [cites, papers, source],
   );
   const facts = EXPORT_FORMATS.find(({ id }) => id === format);
   const fileName = exportFileName(title, format);
@@ -65,7 +66,7 @@ export function ExportForm(props: ExportFormProps): ReactNode {
   /** Undefined while an abstract is missing. */
   function wholeText(): string | undefined {
     if (!ready) return undefined;
-    return exportPapers(format, citePapers(loaded, ordinals, abstracts.textOf), title);
+    return exportPapers(format, citePapers(source, papers, abstracts.textOf), title);
   }
 
   function download(): void {
@@ -101,13 +102,13 @@ export function ExportForm(props: ExportFormProps): ReactNode {
             icon={<Printer size={16} strokeWidth={1.5} aria-hidden="true" />}
             words={cites ? exportMessages.print : exportMessages.printDialog}
             renderDialog={(closePrinting) => (
-              <Print papers={ordinals} title={title} alone={cites} list={list} onClose={closePrinting} />
+              <Print papers={papers} title={title} alone={cites} list={list} onClose={closePrinting} />
             )}
           />
           <p role="status" className="dialog-status">
             {state === 'refused' && exportMessages.copyRefused}
           </p>
-          <ExportReach papers={ordinals.length} />
+          <ExportReach papers={papers.length} />
         </>
       }
     >
@@ -115,13 +116,7 @@ export function ExportForm(props: ExportFormProps): ReactNode {
         <Citation key={text} text={text} />
       ))}
       <FormatChoice chosen={format} onChoose={choose} />
-      <ExportPreview
-        loaded={loaded}
-        ordinals={ordinals}
-        abstracts={abstracts}
-        format={format}
-        title={title}
-      />
+      <ExportPreview source={source} papers={papers} abstracts={abstracts} format={format} title={title} />
     </Dialog>
   );
 }

@@ -1,18 +1,19 @@
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
+import type { CatalogPaper } from '../../../catalog/catalog';
 import { exportPapers } from '../../../formats/out/formats';
 import type { ExportFormat } from '../../../formats/out/formats';
 import { commonMessages } from '../../../messages/common';
 import { exportMessages } from '../../../messages/export';
-import type { LoadedCatalog } from '../../../store/catalogStore';
+import type { PaperSource } from '../../../corpus/source';
 import { Button } from '../../kit/Button';
 import { citePapers } from '../../data/citePapers';
 import type { AbstractsState } from '../../data/useAbstracts';
 import './ExportPreview.css';
 
 interface ExportPreviewProps {
-  readonly loaded: LoadedCatalog;
-  readonly ordinals: readonly number[];
+  readonly source: PaperSource;
+  readonly papers: readonly CatalogPaper[];
   readonly abstracts: AbstractsState;
   readonly format: ExportFormat;
   readonly title: string;
@@ -23,17 +24,15 @@ const MOST_SHOWN = 3;
 
 /** The beginning of the export; while abstracts load, their progress; if that fails, the reason. */
 export function ExportPreview(props: ExportPreviewProps): ReactNode {
-  const { loaded, ordinals, abstracts, format, title } = props;
+  const { source, papers, abstracts, format, title } = props;
   const textOf = abstracts.kind === 'ready' ? abstracts.textOf : undefined;
-  const first = Math.min(MOST_SHOWN, ordinals.length);
+  const first = Math.min(MOST_SHOWN, papers.length);
   const text = useMemo(
-    () => textOf && exportPapers(format, citePapers(loaded, ordinals.slice(0, first), textOf), title),
-    [first, format, loaded, ordinals, textOf, title],
+    () => textOf && exportPapers(format, citePapers(source, papers.slice(0, first), textOf), title),
+    [first, format, papers, source, textOf, title],
   );
   const heading =
-    first < ordinals.length
-      ? exportMessages.previewOf({ first, all: ordinals.length })
-      : exportMessages.preview;
+    first < papers.length ? exportMessages.previewOf({ first, all: papers.length }) : exportMessages.preview;
   return (
     <div className="export-preview">
       {text !== undefined && <h3>{heading}</h3>}

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { Catalog } from '../../../catalog/catalog';
+import type { CatalogFacts } from '../../../corpus/source';
 import { filtersMessages } from '../../../messages/filters';
 import { Button } from '../../kit/Button';
 import { TopicDot } from '../../kit/TopicDot';
@@ -16,7 +16,7 @@ import type { Results } from '../../data/useResults';
 import './ActiveFilters.css';
 
 interface ActiveFiltersProps {
-  readonly catalog: Catalog;
+  readonly catalog: CatalogFacts;
   readonly results: Results;
 }
 

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { ReactNode } from 'react';
-import type { Catalog } from '../../../catalog/catalog';
+import type { CatalogFacts } from '../../../corpus/source';
 import { commonMessages } from '../../../messages/common';
 import { filtersMessages } from '../../../messages/filters';
 import { linkMessages } from '../../../messages/links';
@@ -16,7 +16,7 @@ import type { Results } from '../../data/useResults';
 import './FilterPanel.css';
 
 interface FilterPanelProps {
-  readonly catalog: Catalog;
+  readonly catalog: CatalogFacts;
   readonly results: Results;
 }
 

@@ -1,7 +1,7 @@
 import { SlidersHorizontal } from 'lucide-react';
 import { Suspense, useState } from 'react';
 import type { ReactNode } from 'react';
-import type { Catalog } from '../../../catalog/catalog';
+import type { CatalogFacts } from '../../../corpus/source';
 import { filtersMessages } from '../../../messages/filters';
 import { Button } from '../../kit/Button';
 import { countFilters } from '../../../view/view';
@@ -14,7 +14,7 @@ export const FilterSheetDialog = lazyPart(
 );
 
 interface FilterSheetProps {
-  readonly catalog: Catalog;
+  readonly catalog: CatalogFacts;
   readonly results: Results;
 }
 

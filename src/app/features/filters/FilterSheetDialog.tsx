@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { MouseEvent, ReactNode } from 'react';
-import type { Catalog } from '../../../catalog/catalog';
+import type { CatalogFacts } from '../../../corpus/source';
 import { filtersMessages } from '../../../messages/filters';
 import { Button } from '../../kit/Button';
 import { clearFilters } from '../../../view/change';
@@ -11,7 +11,7 @@ import type { Results } from '../../data/useResults';
 import './FilterSheetDialog.css';
 
 export interface FilterSheetDialogProps {
-  readonly catalog: Catalog;
+  readonly catalog: CatalogFacts;
   readonly results: Results;
   readonly onClose: () => void;
 }
@@ -45,7 +45,7 @@ export function FilterSheetDialog({ catalog, results, onClose }: FilterSheetDial
           <Button onClick={() => changeView(clearFilters)}>{filtersMessages.clearAll}</Button>
         )}
         <Button look="framed" onClick={close}>
-          {filtersMessages.show({ papers: results.ordinals.length })}
+          {filtersMessages.show({ papers: results.answer?.total ?? 0 })}
         </Button>
       </div>
     </dialog>

@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { LibraryEntry } from '../../../library/entry';
 import { libraryPageMessages } from '../../../messages/libraryPage';
-import type { LoadedCatalog } from '../../../store/catalogStore';
+import type { PaperSource } from '../../../corpus/source';
 import { useLibrary } from '../../../store/libraryStore';
 import { Button } from '../../kit/Button';
 import { useMoreRows } from '../../data/moveRow';
@@ -13,7 +13,7 @@ import { SavedPaper } from './SavedPaper';
 const ROWS = 50;
 
 /** The library as two lists: saved papers, newest first, and papers that only have a status, tag or note. */
-export function LibraryLists({ loaded }: { readonly loaded: LoadedCatalog }): ReactNode {
+export function LibraryLists({ source }: { readonly source: PaperSource }): ReactNode {
   const { entries, unreadable } = useLibrary();
   const all = useMemo(() => [...entries.values()], [entries]);
   // A paper that is marked here keeps its position, so that the user does not lose theirs.
@@ -31,11 +31,11 @@ export function LibraryLists({ loaded }: { readonly loaded: LoadedCatalog }): Re
       <EntryList
         name={libraryPageMessages.saved}
         entries={saved}
-        loaded={loaded}
+        source={source}
         empty={libraryPageMessages.noneSaved}
       />
       {others.length > 0 && (
-        <EntryList name={libraryPageMessages.notSaved} entries={others} loaded={loaded} />
+        <EntryList name={libraryPageMessages.notSaved} entries={others} source={source} />
       )}
       {unreadable.length > 0 && (
         <p className="saved-page-lead" role="status">
@@ -49,12 +49,12 @@ export function LibraryLists({ loaded }: { readonly loaded: LoadedCatalog }): Re
 interface EntryListProps {
   readonly name: string;
   readonly entries: readonly LibraryEntry[];
-  readonly loaded: LoadedCatalog;
+  readonly source: PaperSource;
   /** Shown if there are no entries. Default: nothing. */
   readonly empty?: string;
 }
 
-function EntryList({ name, entries, loaded, empty }: EntryListProps): ReactNode {
+function EntryList({ name, entries, source, empty }: EntryListProps): ReactNode {
   const [shown, setShown] = useState(ROWS);
   const left = entries.length - shown;
   const list = useRef<HTMLUListElement>(null);
@@ -68,7 +68,7 @@ function EntryList({ name, entries, loaded, empty }: EntryListProps): ReactNode 
       {entries.length === 0 && <p className="saved-page-lead">{empty}</p>}
       <ul ref={list}>
         {entries.slice(0, shown).map((entry) => (
-          <SavedPaper key={entry.id} entry={entry} loaded={loaded} />
+          <SavedPaper key={entry.id} entry={entry} source={source} />
         ))}
       </ul>
       {left > 0 && (

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { commonMessages } from '../../../messages/common';
 import { libraryPageMessages } from '../../../messages/libraryPage';
-import { useCatalogStore } from '../../../store/catalogStore';
+import { useSourceStore } from '../../data/sourceStore';
 import { openLibrary } from '../../../store/library/openLibrary';
 import { useLibrary } from '../../../store/libraryStore';
 import { AddressLink } from '../../data/address/AddressLink';
@@ -17,7 +17,7 @@ import './SavedPage.css';
 
 /** The page of the library: saved papers, statuses, tags and notes, with buttons to back up and restore. */
 export function SavedPage(): ReactNode {
-  const status = useCatalogStore((store) => store.status);
+  const status = useSourceStore((store) => store.status);
   const isOpen = useLibrary((store) => store.open);
   const { address } = useAddress();
   const heading = usePageArrival(libraryPageMessages.title, address.fragment, true);
@@ -42,7 +42,7 @@ export function SavedPage(): ReactNode {
       {isOpen && (
         <>
           <LibraryNotice />
-          {status.kind === 'ready' && <LibraryLists loaded={status.loaded} />}
+          {status.kind === 'ready' && <LibraryLists source={status.value} />}
         </>
       )}
     </main>

@@ -5,7 +5,7 @@ import type { LibraryEntry } from '../../../library/entry';
 import { LIBRARY_FILTER_NAMES } from '../../../library/libraryFilters';
 import { libraryPageMessages } from '../../../messages/libraryPage';
 import { saveMessages } from '../../../messages/save';
-import type { LoadedCatalog } from '../../../store/catalogStore';
+import type { PaperSource } from '../../../corpus/source';
 import { Button } from '../../kit/Button';
 import { PassageText } from '../../passage/PassageText';
 import { EMPTY_VIEW } from '../../../view/view';
@@ -16,14 +16,14 @@ import './SaveButton.css';
 
 interface SavedPaperProps {
   readonly entry: LibraryEntry;
-  readonly loaded: LoadedCatalog;
+  readonly source: PaperSource;
 }
 
 const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium' });
 
 /** A paper of the library with its entry. Without a link if the paper is not in this collection. */
-export function SavedPaper({ entry, loaded: { papers, ordinalById } }: SavedPaperProps): ReactNode {
-  const paper = papers[ordinalById.get(entry.id) ?? -1];
+export function SavedPaper({ entry, source }: SavedPaperProps): ReactNode {
+  const paper = source.paper(entry.id);
   const title = entry.title || libraryPageMessages.untitled({ id: entry.id });
   const isSaved = entry.saved !== null;
   const facts = [

@@ -2,12 +2,12 @@ import { Check, Plus, X } from 'lucide-react';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { sharedListMessages } from '../../../messages/sharedList';
-import type { LoadedCatalog } from '../../../store/catalogStore';
+import type { PaperId } from '../../../model/paper';
+import type { PaperSource } from '../../../corpus/source';
 import { merge } from '../../../store/changePicks';
 import { usePicks } from '../../../store/picksStore';
 import { Button } from '../../kit/Button';
 import { listName } from '../../../view/describe';
-import { missingPapers } from '../../../view/listScope';
 import { samePicks } from '../../../view/arrangePicks';
 import { MOST_PICKS } from '../../../view/pickList';
 import type { PickList } from '../../../view/pickList';
@@ -16,7 +16,8 @@ import { focusResults } from '../../kit/moveFocusAfterRemoval';
 import { MissingPapers } from './MissingPapers';
 import './ListBanner.css';
 
-interface ListBannerProps extends Pick<LoadedCatalog, 'ordinalById'> {
+interface ListBannerProps {
+  readonly source: PaperSource;
   readonly list: PickList;
 }
 
@@ -27,13 +28,14 @@ interface Added {
 }
 
 /** The open list's name and origin, with buttons to add it to the user's list and to close it. */
-export function ListBanner({ list, ordinalById }: ListBannerProps): ReactNode {
+export function ListBanner({ list, source }: ListBannerProps): ReactNode {
   const mine = usePicks((store) => store.list);
   const [added, setAdded] = useState<Added>();
   const announcement = added !== undefined && samePicks(added.list, list) ? added.announcement : '';
   const missing = list.ids.filter((id) => !mine.ids.includes(id));
   // Adding only papers that are not in this collection would look as if nothing happened.
-  const canAdd = missing.some((id) => ordinalById.has(id));
+  const isHere = (id: PaperId): boolean => source.paper(id) !== undefined;
+  const canAdd = missing.some(isHere);
   const add = (): void => {
     merge(list);
     const { length } = usePicks.getState().list.ids;
@@ -59,7 +61,7 @@ export function ListBanner({ list, ordinalById }: ListBannerProps): ReactNode {
               inYours: announcement === '' ? inYours(list.ids.length, missing.length) : undefined,
             })}
       </p>
-      <MissingPapers ids={missingPapers(list, ordinalById)} of={list.ids.length} />
+      <MissingPapers ids={list.ids.filter((id) => !isHere(id))} of={list.ids.length} />
       <p className="list-banner-acts">
         {/* It stays and keeps its width, so that nothing moves under the pointer. */}
         {(canAdd || announcement !== '') && (

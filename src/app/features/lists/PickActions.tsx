@@ -1,11 +1,10 @@
 import { ListOrdered, Undo2 } from 'lucide-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { listDialogMessages } from '../../../messages/listDialog';
-import { NO_CATALOG, useCatalogStore } from '../../../store/catalogStore';
+import { useSource } from '../../data/sourceStore';
 import { undo } from '../../../store/changePicks';
 import { usePicks } from '../../../store/picksStore';
-import { listOrdinals } from '../../../view/listScope';
 import { Button } from '../../kit/Button';
 import { focusResults } from '../../kit/moveFocusAfterRemoval';
 import type { KeyOf } from '../../registry/commands';
@@ -17,9 +16,11 @@ import './PickActions.css';
 
 /** Buttons to review, share and export the list; Undo for an emptied one, until the next page. */
 export function PickActions({ Tools }: { readonly Tools: ListTools }): ReactNode {
-  const loaded = useCatalogStore(({ status }) => (status.kind === 'ready' ? status.loaded : NO_CATALOG));
+  const source = useSource();
   const [reviewing, setReviewing] = useState(false);
   const list = usePicks((store) => store.list);
+  const here = useMemo(() => list.ids.flatMap((id) => source?.paper(id) ?? []), [list, source]);
+  const papers = (): typeof here => here;
   const isEmpty = list.ids.length === 0;
   useForgetting();
   useCommand('review', isEmpty ? undefined : () => setReviewing(true));
@@ -43,8 +44,8 @@ export function PickActions({ Tools }: { readonly Tools: ListTools }): ReactNode
           {isEmpty ? listDialogMessages.undo : listDialogMessages.review}
         </span>
       </Button>
-      {!isEmpty && <Tools list={list} papers={listOrdinals(list, loaded.ordinalById)} />}
-      {reviewing && <PicksDialog loaded={loaded} Tools={Tools} onClose={close} />}
+      {!isEmpty && <Tools list={list} papers={papers} />}
+      {reviewing && <PicksDialog source={source} papers={papers} Tools={Tools} onClose={close} />}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import type { MouseEvent, ReactNode } from 'react';
 import { slugOf } from '../../../catalog/slugOf';
 import type { PaperId } from '../../../model/paper';
 import { listDialogMessages } from '../../../messages/listDialog';
-import type { LoadedCatalog } from '../../../store/catalogStore';
+import type { PaperSource } from '../../../corpus/source';
 import { drop, move } from '../../../store/changePicks';
 import { usePicks } from '../../../store/picksStore';
 import { Button } from '../../kit/Button';
@@ -12,14 +12,13 @@ import { AddressLink } from '../../data/address/AddressLink';
 import { closeDialog } from './closeDialog';
 
 interface PickedPapersProps {
-  readonly loaded: LoadedCatalog;
+  readonly source: PaperSource | undefined;
   /** Called with what to announce. */
   readonly onAnnounce: (announcement: string) => void;
 }
 
 /** The list's papers in their order, each with buttons to move and remove it. */
-export function PickedPapers({ loaded, onAnnounce }: PickedPapersProps): ReactNode {
-  const { papers, ordinalById } = loaded;
+export function PickedPapers({ source, onAnnounce }: PickedPapersProps): ReactNode {
   const { ids } = usePicks((store) => store.list);
 
   function moveBy(id: PaperId, words: string, by: 1 | -1): void {
@@ -39,7 +38,7 @@ export function PickedPapers({ loaded, onAnnounce }: PickedPapersProps): ReactNo
   return (
     <ol className="picked" aria-label={listDialogMessages.papers}>
       {ids.map((id, at) => {
-        const paper = papers[ordinalById.get(id) ?? -1];
+        const paper = source?.paper(id);
         const words = paper === undefined ? id : listDialogMessages.quoted({ title: paper.title.text });
         const isFirst = at === 0;
         const isLast = at === ids.length - 1;

@@ -1,12 +1,12 @@
 import { Trash2, Undo2 } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
+import type { CatalogPaper } from '../../../catalog/catalog';
 import { listDialogMessages } from '../../../messages/listDialog';
-import type { LoadedCatalog } from '../../../store/catalogStore';
+import type { PaperSource } from '../../../corpus/source';
 import { clear, undo } from '../../../store/changePicks';
 import { usePicks } from '../../../store/picksStore';
 import { Button } from '../../kit/Button';
-import { listOrdinals } from '../../../view/listScope';
 import { EMPTY_VIEW } from '../../../view/view';
 import { AddressLink } from '../../data/address/AddressLink';
 import { Dialog } from '../../kit/dialog/Dialog';
@@ -17,13 +17,15 @@ import { PicksName } from './PicksName';
 import './PicksDialog.css';
 
 interface PicksDialogProps {
-  readonly loaded: LoadedCatalog;
+  readonly source: PaperSource | undefined;
+  /** Returns those of its papers that are in this collection. */
+  readonly papers: () => readonly CatalogPaper[];
   readonly Tools: ListTools;
   readonly onClose: () => void;
 }
 
 /** The dialog of the list: its name, its papers, and ways to open, share, export and empty it. */
-export function PicksDialog({ loaded, Tools, onClose }: PicksDialogProps): ReactNode {
+export function PicksDialog({ source, papers, Tools, onClose }: PicksDialogProps): ReactNode {
   const { list, before } = usePicks();
   const [announcement, announce] = useState('');
   const count = useRef<HTMLParagraphElement>(null);
@@ -66,7 +68,7 @@ export function PicksDialog({ loaded, Tools, onClose }: PicksDialogProps): React
             >
               {listDialogMessages.openList}
             </AddressLink>
-            <Tools list={list} papers={listOrdinals(list, loaded.ordinalById)} />
+            <Tools list={list} papers={papers} />
           </span>
         </>
       )}
@@ -78,7 +80,7 @@ export function PicksDialog({ loaded, Tools, onClose }: PicksDialogProps): React
         {isEmpty ? listDialogMessages.empty : listDialogMessages.stored({ count: list.ids.length })}
       </p>
       {!isEmpty && <PicksName />}
-      <PickedPapers loaded={loaded} onAnnounce={announce} />
+      <PickedPapers source={source} onAnnounce={announce} />
     </Dialog>
   );
 }

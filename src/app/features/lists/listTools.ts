@@ -1,10 +1,11 @@
 import type { ComponentType } from 'react';
+import type { CatalogPaper } from '../../../catalog/catalog';
 import type { PickList } from '../../../view/pickList';
 
 export interface ListToolsProps {
   readonly list: PickList;
-  /** The papers of the list that are in this collection, by ordinal. */
-  readonly papers: Uint32Array;
+  /** Returns the papers of the list that are in this collection, in its order. */
+  readonly papers: () => readonly CatalogPaper[];
 }
 
 /** Buttons of other features that take the list out of the page. */

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { slugOf } from '../../../catalog/slugOf';
 import { countPapers } from '../../../messages/count';
 import { mapMessages } from '../../../messages/map';
-import type { LoadedCatalog } from '../../../store/catalogStore';
+import type { PaperSource } from '../../../corpus/source';
 import { formatArea, parseArea } from '../../../view/mapArea';
 import type { MapArea } from '../../../view/mapArea';
 import { isInWindow, WHOLE_MAP } from '../../../view/mapWindow';
@@ -12,7 +12,7 @@ import { pointOf } from '../../../view/mapWalk';
 import { hasFilters } from '../../../view/view';
 import { useAddress } from '../../data/address/useAddress';
 import { Announcer } from '../../kit/Announcer';
-import { useResults } from '../../data/useResults';
+import { allOf, useResults } from '../../data/useResults';
 import { MapLegend } from './MapLegend';
 import { MapList } from './MapList';
 import type { MapParts } from './mapParts';
@@ -21,19 +21,20 @@ import type { MapScene } from './mapScene';
 import { PaperMap } from './PaperMap';
 
 interface MapExplorerProps {
-  readonly loaded: LoadedCatalog;
+  readonly source: PaperSource;
   readonly scene: MapScene;
   readonly parts: MapParts;
 }
 
 /** Map, legend and list. The map highlights the matches; the list has those in the selected area or in view. */
-export function MapExplorer({ loaded, scene, parts }: MapExplorerProps): ReactNode {
-  const { catalog, papers } = loaded;
+export function MapExplorer({ source, scene, parts }: MapExplorerProps): ReactNode {
+  const { about } = source;
   const { address, go } = useAddress();
   const { fragment } = address;
-  const results = useResults(loaded, address.view, address.list);
+  const results = useResults(source, address.view, address.list);
   const area = useMemo(() => parseArea(fragment), [fragment]);
-  const matches = useMemo(() => mapMatches(scene, results.ordinals, area), [area, results.ordinals, scene]);
+  const found = allOf(results.answer)();
+  const matches = useMemo(() => mapMatches(scene, found, area), [area, found, scene]);
   const [window, setWindow] = useState<MapWindow>(WHOLE_MAP);
   const [pointed, setPointed] = useState<number>();
   // Deferred, so that the map does not wait for the list.
@@ -41,23 +42,23 @@ export function MapExplorer({ loaded, scene, parts }: MapExplorerProps): ReactNo
   const listed = useMemo(
     () =>
       area === null && visible.size < WHOLE_MAP.size
-        ? matches.ordinals.filter((ordinal) => isInWindow(visible, pointOf(scene.points, ordinal)))
-        : matches.ordinals,
+        ? matches.dots.filter((dot) => isInWindow(visible, pointOf(scene.points, dot)))
+        : matches.dots,
     [area, matches, scene, visible],
   );
   const setArea = useCallback(
     (next: MapArea | null) => go({ fragment: next === null ? '' : formatArea(next) }),
     [go],
   );
-  const open = (ordinal: number): void => {
-    const paper = papers[ordinal];
+  const open = (dot: number): void => {
+    const paper = scene.papers[dot];
     if (paper !== undefined) go({ route: { kind: 'paper', slug: slugOf(paper) }, fragment: '' });
   };
-  const summary = matchSummary(matches.ordinals.length, papers.length, area !== null);
+  const summary = matchSummary(matches.dots.length, about.papers, area !== null);
   return (
     <>
       <PaperMap
-        catalog={catalog}
+        catalog={about}
         scene={scene}
         matches={matches}
         area={area}
@@ -69,13 +70,14 @@ export function MapExplorer({ loaded, scene, parts }: MapExplorerProps): ReactNo
       <div className="map-page-legend">
         <p className="map-page-matches">{results.waiting ? mapMessages.searching : summary}</p>
         <Announcer message={results.waiting || results.stale ? '' : summary} />
-        {hasFilters(results.view) && <parts.ActiveFilters catalog={catalog} results={results} />}
-        <parts.Notices loaded={loaded} />
-        <MapLegend catalog={catalog} scene={scene} results={results} parts={parts} />
+        {hasFilters(results.view) && <parts.ActiveFilters catalog={about} results={results} />}
+        <parts.Notices source={source} />
+        <MapLegend catalog={about} scene={scene} results={results} parts={parts} />
       </div>
       <MapList
-        loaded={loaded}
-        ordinals={listed}
+        scene={scene}
+        topics={about.topics}
+        dots={listed}
         extent={area !== null ? 'area' : visible.size < WHOLE_MAP.size ? 'view' : 'map'}
         onPoint={setPointed}
       />

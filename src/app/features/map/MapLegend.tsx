@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Catalog } from '../../../catalog/catalog';
+import type { CatalogFacts } from '../../../corpus/source';
 import { commonMessages } from '../../../messages/common';
 import { mapMessages } from '../../../messages/map';
 import { TopicDot } from '../../kit/TopicDot';
@@ -10,7 +10,7 @@ import type { MapParts } from './mapParts';
 import type { MapScene } from './mapScene';
 
 interface MapLegendProps {
-  readonly catalog: Catalog;
+  readonly catalog: CatalogFacts;
   readonly scene: MapScene;
   readonly results: Results;
   readonly parts: MapParts;

@@ -2,28 +2,28 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { countPapers } from '../../../messages/count';
 import { mapMessages } from '../../../messages/map';
-import type { LoadedCatalog } from '../../../store/catalogStore';
 import { merge } from '../../../store/changePicks';
 import { usePicks } from '../../../store/picksStore';
 import { Button } from '../../kit/Button';
 import { MOST_PICKS } from '../../../view/pickList';
 import { EMPTY_VIEW } from '../../../view/view';
 import { AddressLink } from '../../data/address/AddressLink';
+import type { MapScene } from './mapScene';
 
 interface MapListActionsProps {
-  readonly loaded: LoadedCatalog;
-  readonly ordinals: Uint32Array;
+  readonly scene: MapScene;
+  readonly dots: Uint32Array;
 }
 
 /** Opens the listed papers as a list, or adds them to the user's list. */
-export function MapListActions({ loaded: { papers }, ordinals }: MapListActionsProps): ReactNode {
+export function MapListActions({ scene, dots }: MapListActionsProps): ReactNode {
   const [status, setStatus] = useState('');
-  const count = ordinals.length;
+  const count = dots.length;
   if (count === 0) return null;
   if (count > MOST_PICKS) {
     return <p className="map-list-note">{mapMessages.tooMany({ most: MOST_PICKS })}</p>;
   }
-  const ids = Array.from(ordinals, (ordinal) => papers[ordinal]?.id).filter((id) => id !== undefined);
+  const ids = Array.from(dots, (dot) => scene.papers[dot]?.id).filter((id) => id !== undefined);
   const addAll = (): void => {
     const before = usePicks.getState().list.ids.length;
     merge({ name: '', ids });

@@ -1,13 +1,13 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
-import type { Catalog } from '../../../catalog/catalog';
+import type { CatalogPaper, CatalogTopic } from '../../../catalog/catalog';
 import { PassageText } from '../../passage/PassageText';
 import type { MapPoint } from '../../../view/mapArea';
 import { topicNames } from './mapScene';
 
 interface MapTipProps {
-  readonly catalog: Catalog;
-  readonly ordinal: number;
+  readonly paper: CatalogPaper | undefined;
+  readonly topics: readonly CatalogTopic[];
   /** The paper's position, in CSS pixels from the corner of the map. */
   readonly at: MapPoint;
   /** The map's width. */
@@ -20,9 +20,8 @@ interface MapTipProps {
 const SPACE_ABOVE = 110;
 
 /** The title of the paper under the pointer. PaperMap announces it. */
-export function MapTip({ catalog, ordinal, at, width, distance }: MapTipProps): ReactNode {
+export function MapTip({ paper, topics, at, width, distance }: MapTipProps): ReactNode {
   const tip = useRef<HTMLDivElement>(null);
-  const paper = catalog.papers[ordinal];
   const isAbove = at.y > SPACE_ABOVE;
   useLayoutEffect(() => {
     const box = tip.current;
@@ -31,9 +30,9 @@ export function MapTip({ catalog, ordinal, at, width, distance }: MapTipProps): 
     const x = Math.min(Math.max(at.x, half), Math.max(half, width - half));
     box.style.setProperty('--x', `${Math.round(x)}px`);
     box.style.setProperty('--y', `${Math.round(isAbove ? at.y - distance : at.y + distance)}px`);
-  }, [at.x, at.y, distance, isAbove, ordinal, width]);
+  }, [at.x, at.y, distance, isAbove, paper, width]);
   if (paper === undefined) return null;
-  const names = topicNames(catalog, paper.topics);
+  const names = topicNames(topics, paper.topics);
   return (
     <div ref={tip} className="map-tip" data-above={isAbove} aria-hidden="true">
       <p className="map-tip-title">

@@ -1,7 +1,8 @@
 import { useId, useLayoutEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useLocation } from 'react-router-dom';
-import type { Catalog } from '../../../catalog/catalog';
+import type { CatalogPaper, CatalogTopic } from '../../../catalog/catalog';
+import type { CatalogFacts } from '../../../corpus/source';
 import { mapMessages } from '../../../messages/map';
 import { Sentence } from '../../kit/Sentence';
 import type { MapArea, MapPoint } from '../../../view/mapArea';
@@ -22,7 +23,7 @@ import { useSurface } from './useSurface';
 import './PaperMap.css';
 
 interface PaperMapProps {
-  readonly catalog: Catalog;
+  readonly catalog: CatalogFacts;
   readonly scene: MapScene;
   readonly matches: MapMatches;
   readonly area: MapArea | null;
@@ -31,7 +32,7 @@ interface PaperMapProps {
   /** Called with each change of the visible part. */
   readonly onWindow: (window: MapWindow) => void;
   readonly onArea: (area: MapArea | null) => void;
-  readonly onOpen: (ordinal: number) => void;
+  readonly onOpen: (dot: number) => void;
 }
 
 /** A click up to so many CSS pixels beyond its rim counts as on the dot. */
@@ -62,7 +63,7 @@ export function PaperMap(props: PaperMapProps): ReactNode {
   const [draft, setDraft] = useState<MapArea | null>(null);
   const keysId = useId();
 
-  const reachable = matches.ordinals.length > 0 ? matches.ordinals : scene.topicOf.keys();
+  const reachable = matches.dots.length > 0 ? matches.dots : scene.topicOf.keys();
   const marked = hovered ?? pointed ?? (hasFocus ? focused : undefined);
 
   useLayoutEffect(() => {
@@ -80,9 +81,9 @@ export function PaperMap(props: PaperMapProps): ReactNode {
     if (restored.wasOpenedFrom) canvas.current?.focus({ preventScroll: true });
   }, [restored]);
 
-  const open = (ordinal: number): void => {
+  const open = (dot: number): void => {
     saveMapState(key, { wasOpenedFrom: document.activeElement === canvas.current });
-    onOpen(ordinal);
+    onOpen(dot);
   };
   const gestures = useMapGestures(canvas, {
     window,
@@ -140,11 +141,11 @@ export function PaperMap(props: PaperMapProps): ReactNode {
         />
         {marked !== undefined && (
           <MapTip
-            catalog={catalog}
-            ordinal={marked}
+            paper={scene.papers[marked]}
+            topics={catalog.topics}
             at={onCanvas(pointOf(scene.points, marked))}
             width={surface.width}
-            distance={dotRadius(scene.papers, surface, window) + NEAR}
+            distance={dotRadius(scene.papers.length, surface, window) + NEAR}
           />
         )}
       </div>
@@ -161,7 +162,7 @@ export function PaperMap(props: PaperMapProps): ReactNode {
         <Sentence text={mapMessages.keys} parts={KEYS} />
       </p>
       <p className="visually-hidden" role="status">
-        {hasFocus && focused !== undefined && describePaper(catalog, focused)}
+        {hasFocus && focused !== undefined && describePaper(catalog.topics, scene.papers[focused])}
       </p>
     </section>
   );
@@ -176,8 +177,8 @@ export function PaperMap(props: PaperMapProps): ReactNode {
   /** The paper at a point or near it; matches take precedence. */
   function paperAt(at: MapPoint, near: number): number | undefined {
     const pointer = onCanvas(at);
-    const reach = dotRadius(scene.papers, surface, window) + near;
-    for (const among of [matches.ordinals, scene.topicOf.keys()]) {
+    const reach = dotRadius(scene.papers.length, surface, window) + near;
+    for (const among of [matches.dots, scene.topicOf.keys()]) {
       const paper = nearestOnCanvas(among, pointer, reach);
       if (paper !== undefined) return paper;
     }
@@ -188,20 +189,19 @@ export function PaperMap(props: PaperMapProps): ReactNode {
   function nearestOnCanvas(among: Iterable<number>, pointer: MapPoint, reach: number): number | undefined {
     let nearest: number | undefined;
     let least = reach;
-    for (const ordinal of among) {
-      const { x, y } = onCanvas(pointOf(scene.points, ordinal));
+    for (const dot of among) {
+      const { x, y } = onCanvas(pointOf(scene.points, dot));
       const distance = Math.hypot(x - pointer.x, y - pointer.y);
-      if (distance < least) [least, nearest] = [distance, ordinal];
+      if (distance < least) [least, nearest] = [distance, dot];
     }
     return nearest;
   }
 }
 
-/** A paper as it is announced: its title and topics; '' for one that the catalog lacks. */
-function describePaper(catalog: Catalog, ordinal: number): string {
-  const paper = catalog.papers[ordinal];
+/** A paper as it is announced: its title and topics; '' for one that is not on the map. */
+function describePaper(known: readonly CatalogTopic[], paper: CatalogPaper | undefined): string {
   if (paper === undefined) return '';
-  const topics = topicNames(catalog, paper.topics);
+  const topics = topicNames(known, paper.topics);
   const title = paper.title.text;
   return topics === '' ? title : mapMessages.paper({ title, topics });
 }

@@ -31,14 +31,14 @@ export function drawMap(context: CanvasRenderingContext2D, picture: MapPicture, 
   if (area !== null) drawArea(area, true);
 
   // In steps of a quarter, so that a second of zooming renders a few sizes and not sixty.
-  const radius = Math.round(dotRadius(scene.papers, surface, window) * 4) / 4;
+  const radius = Math.round(dotRadius(scene.papers.length, surface, window) * 4) / 4;
   const cache = stamps.of(JSON.stringify([radius, ratio, palette]));
   const colours = [...scene.colours, palette.rule];
   const solid = colours.map((colour, topic) => dot(`match ${topic}`, colour, radius, 1));
   const faint = colours.map((colour, topic) =>
-    scene.papers > MOST_RINGS ? dot('dim', palette.rule, radius * 0.7, 0.38) : ring(topic, colour),
+    scene.papers.length > MOST_RINGS ? dot('dim', palette.rule, radius * 0.7, 0.38) : ring(topic, colour),
   );
-  if (scene.papers > MOST_RINGS && radius <= LARGEST_PLAIN) {
+  if (scene.papers.length > MOST_RINGS && radius <= LARGEST_PLAIN) {
     if (matches.dims) drawMany(0, [palette.rule], radius * 0.7, 0.38);
     drawMany(1, colours, radius, 1);
   } else {
@@ -53,11 +53,11 @@ export function drawMap(context: CanvasRenderingContext2D, picture: MapPicture, 
     const { points, topicOf } = scene;
     const right = surface.width * ratio;
     const bottom = surface.height * ratio;
-    for (let ordinal = 0; ordinal < scene.papers; ordinal++) {
-      if (matches.flags[ordinal] !== match) continue;
-      const x = ((points[2 * ordinal] ?? 0) - window.left) * scaleX;
-      const y = ((points[2 * ordinal + 1] ?? 0) - window.top) * scaleY;
-      const stamp = pictures[topicOf[ordinal] ?? 0];
+    for (let place = 0; place < scene.papers.length; place++) {
+      if (matches.flags[place] !== match) continue;
+      const x = ((points[2 * place] ?? 0) - window.left) * scaleX;
+      const y = ((points[2 * place + 1] ?? 0) - window.top) * scaleY;
+      const stamp = pictures[topicOf[place] ?? 0];
       if (stamp === undefined) continue;
       const { picture: image, halfWidth, halfHeight } = stamp;
       if (x < -halfWidth || y < -halfHeight || x > right + halfWidth || y > bottom + halfHeight) continue;
@@ -73,12 +73,12 @@ export function drawMap(context: CanvasRenderingContext2D, picture: MapPicture, 
     const bottom = surface.height * ratio;
     const across = Math.round(2 * size * ratio);
     const paths = pens.map(() => new Path2D());
-    for (let ordinal = 0; ordinal < scene.papers; ordinal++) {
-      if (matches.flags[ordinal] !== match) continue;
-      const x = Math.round(((points[2 * ordinal] ?? 0) - window.left) * scaleX);
-      const y = Math.round(((points[2 * ordinal + 1] ?? 0) - window.top) * scaleY);
+    for (let place = 0; place < scene.papers.length; place++) {
+      if (matches.flags[place] !== match) continue;
+      const x = Math.round(((points[2 * place] ?? 0) - window.left) * scaleX);
+      const y = Math.round(((points[2 * place + 1] ?? 0) - window.top) * scaleY);
       if (x < -across || y < -across || x > right + across || y > bottom + across) continue;
-      const path = paths[pens.length === 1 ? 0 : (topicOf[ordinal] ?? 0)];
+      const path = paths[pens.length === 1 ? 0 : (topicOf[place] ?? 0)];
       // A line of zero length would get no round caps.
       path?.moveTo(x, y);
       path?.lineTo(x + 0.01, y);
@@ -134,10 +134,10 @@ export function drawMap(context: CanvasRenderingContext2D, picture: MapPicture, 
     context.strokeRect(...sides);
   }
 
-  function drawMark(ordinal: number): void {
-    const x = ((scene.points[2 * ordinal] ?? 0) - window.left) * scaleX;
-    const y = ((scene.points[2 * ordinal + 1] ?? 0) - window.top) * scaleY;
-    const stamp = solid[scene.topicOf[ordinal] ?? 0];
+  function drawMark(marked: number): void {
+    const x = ((scene.points[2 * marked] ?? 0) - window.left) * scaleX;
+    const y = ((scene.points[2 * marked + 1] ?? 0) - window.top) * scaleY;
+    const stamp = solid[scene.topicOf[marked] ?? 0];
     if (stamp !== undefined) context.drawImage(stamp.picture, x - stamp.halfWidth, y - stamp.halfHeight);
     circle(context, x, y, (radius + 4) * ratio);
     outline(context, palette.paper, 4 * ratio);

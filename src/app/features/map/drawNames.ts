@@ -23,7 +23,7 @@ export function drawNames(context: CanvasRenderingContext2D, picture: MapPicture
   const { ratio } = surface;
   const [width, height] = [surface.width * ratio, surface.height * ratio];
   const matching = new Set<number>();
-  if (matches.dims) for (const ordinal of matches.ordinals) matching.add(scene.topicOf[ordinal] ?? -1);
+  if (matches.dims) for (const dot of matches.dots) matching.add(scene.topicOf[dot] ?? -1);
   const taken: Box[] = [];
   for (const { name, topic, x, y } of scene.names) {
     const middleX = ((x - window.left) * width) / window.size;
@@ -48,11 +48,11 @@ export function drawNames(context: CanvasRenderingContext2D, picture: MapPicture
   }
 
   function papersUnder({ left, top, right, bottom }: Box): number {
-    if (scene.papers > MOST_AVOIDED) return 0;
+    if (scene.papers.length > MOST_AVOIDED) return 0;
     let count = 0;
-    for (let ordinal = 0; ordinal < scene.papers; ordinal++) {
-      const x = (((scene.points[2 * ordinal] ?? 0) - window.left) * width) / window.size;
-      const y = (((scene.points[2 * ordinal + 1] ?? 0) - window.top) * height) / window.size;
+    for (let dot = 0; dot < scene.papers.length; dot++) {
+      const x = (((scene.points[2 * dot] ?? 0) - window.left) * width) / window.size;
+      const y = (((scene.points[2 * dot + 1] ?? 0) - window.top) * height) / window.size;
       if (x > left && x < right && y > top && y < bottom) count += 1;
     }
     return count;

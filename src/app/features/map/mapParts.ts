@@ -1,11 +1,11 @@
 import type { ComponentType, ReactNode } from 'react';
-import type { Catalog } from '../../../catalog/catalog';
-import type { LoadedCatalog } from '../../../store/catalogStore';
+import type { CatalogFacts } from '../../../corpus/source';
+import type { PaperSource } from '../../../corpus/source';
 import type { FacetControl } from '../../../view/facetControl';
 import type { Results } from '../../data/useResults';
 
 interface FilterProps {
-  readonly catalog: Catalog;
+  readonly catalog: CatalogFacts;
   readonly results: Results;
 }
 
@@ -19,7 +19,7 @@ interface ToggleProps {
 export interface MapParts {
   readonly ActiveFilters: ComponentType<FilterProps>;
   /** Problems of the address, the search and the library. */
-  readonly Notices: ComponentType<{ readonly loaded: LoadedCatalog }>;
+  readonly Notices: ComponentType<{ readonly source: PaperSource }>;
   /** A topic of the legend, which is a filter. */
   readonly Toggle: ComponentType<ToggleProps>;
   readonly MatchSwitch: ComponentType<Pick<FilterProps, 'results'>>;

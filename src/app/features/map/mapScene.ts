@@ -1,13 +1,15 @@
-import type { Catalog } from '../../../catalog/catalog';
+import type { CatalogPaper, CatalogTopic } from '../../../catalog/catalog';
+import type { PaperDots } from '../../../corpus/source';
 import type { MapArea } from '../../../view/mapArea';
 import { isWithin } from '../../../view/mapArea';
 import { pointOf } from '../../../view/mapWalk';
 import type { MapPoints } from '../../../view/mapWalk';
 
-/** What the map shows for every search. */
+/** What the map shows for every search. A paper is a dot, by its place in the list of papers. */
 export interface MapScene {
   readonly points: MapPoints;
-  readonly papers: number;
+  readonly papers: readonly CatalogPaper[];
+  readonly dotOf: ReadonlyMap<CatalogPaper, number>;
   /** The index of each paper's main topic; the number of topics for a paper without one. */
   readonly topicOf: Uint16Array;
   /** The colours of the topics, in the catalog's order. */
@@ -27,46 +29,51 @@ interface MapName {
 /** Topics with fewer papers have no name on the map. */
 const LEAST_NAMED = 2;
 
-/** Joins a catalog with the positions of its papers. */
-export function mapScene({ papers, topics }: Catalog, points: MapPoints): MapScene {
+/** Joins topics with the dots of the papers. */
+export function mapScene(topics: readonly CatalogTopic[], { papers, points }: PaperDots): MapScene {
   const indexOf = new Map(topics.map(({ id }, index) => [id, index]));
   const topicOf = Uint16Array.from(papers, (paper) => indexOf.get(paper.topics[0] ?? '') ?? topics.length);
   const members = topics.map((): number[] => []);
-  topicOf.forEach((topic, ordinal) => members[topic]?.push(ordinal));
+  topicOf.forEach((topic, dot) => members[topic]?.push(dot));
   const names = topics
-    .map(({ name }, topic) => ({ name, topic, ordinals: members[topic] ?? [] }))
-    .filter(({ ordinals }) => ordinals.length >= LEAST_NAMED)
-    .toSorted((one, other) => other.ordinals.length - one.ordinals.length)
-    .map(({ name, topic, ordinals }) => ({
+    .map(({ name }, topic) => ({ name, topic, dots: members[topic] ?? [] }))
+    .filter(({ dots }) => dots.length >= LEAST_NAMED)
+    .toSorted((one, other) => other.dots.length - one.dots.length)
+    .map(({ name, topic, dots }) => ({
       name,
       topic,
-      x: median(ordinals.map((ordinal) => pointOf(points, ordinal).x)),
-      y: median(ordinals.map((ordinal) => pointOf(points, ordinal).y)),
+      x: median(dots.map((dot) => pointOf(points, dot).x)),
+      y: median(dots.map((dot) => pointOf(points, dot).y)),
     }));
-  return { points, papers: papers.length, topicOf, colours: topics.map(({ color }) => color), names };
+  const dotOf = new Map(papers.map((paper, dot) => [paper, dot]));
+  return { points, papers, dotOf, topicOf, colours: topics.map(({ color }) => color), names };
 }
 
 /** The matching papers: the results, or those of them in the selected area. */
 export interface MapMatches {
-  /** By ordinal, 1 for a match. */
+  /** By dot, 1 for a match. */
   readonly flags: Uint8Array;
   /** In the order of the results. */
-  readonly ordinals: Uint32Array;
+  readonly dots: Uint32Array;
   /** Whether any paper does not match. */
   readonly dims: boolean;
 }
 
 /** The results that are in the area; all results when there is none. */
-export function mapMatches(scene: MapScene, results: Uint32Array, area: MapArea | null): MapMatches {
-  const ordinals =
-    area === null ? results : results.filter((ordinal) => isWithin(area, pointOf(scene.points, ordinal)));
-  const flags = new Uint8Array(scene.papers);
-  for (const ordinal of ordinals) flags[ordinal] = 1;
-  return { flags, ordinals, dims: ordinals.length < scene.papers };
+export function mapMatches(
+  scene: MapScene,
+  results: readonly CatalogPaper[],
+  area: MapArea | null,
+): MapMatches {
+  const all = Uint32Array.from(results.flatMap((paper) => scene.dotOf.get(paper) ?? []));
+  const dots = area === null ? all : all.filter((dot) => isWithin(area, pointOf(scene.points, dot)));
+  const flags = new Uint8Array(scene.papers.length);
+  for (const dot of dots) flags[dot] = 1;
+  return { flags, dots, dims: dots.length < scene.papers.length };
 }
 
 /** The names of topics, in the given order. */
-export function topicNames({ topics }: Pick<Catalog, 'topics'>, ids: readonly string[]): string {
+export function topicNames(topics: readonly CatalogTopic[], ids: readonly string[]): string {
   return ids.flatMap((id) => topics.find((topic) => topic.id === id)?.name ?? []).join(', ');
 }
 

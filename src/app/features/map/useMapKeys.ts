@@ -11,8 +11,8 @@ interface MapKeys {
   readonly window: MapWindow;
   readonly focused: number | undefined;
   readonly onWindow: (window: MapWindow) => void;
-  readonly onFocus: (ordinal: number) => void;
-  readonly onOpen: (ordinal: number) => void;
+  readonly onFocus: (dot: number) => void;
+  readonly onOpen: (dot: number) => void;
   readonly onEscape: () => void;
 }
 

@@ -1,11 +1,7 @@
-import { useAbstractsStore } from '../../../store/abstractsStore';
-import { useCatalogStore } from '../../../store/catalogStore';
-import { useDetailsStore } from '../../../store/detailsStore';
-import { useEngineStore } from '../../../store/engineStore';
-import { useMapStore } from '../../../store/mapStore';
+import type { Loaded, PaperSource } from '../../../corpus/source';
+import { useSourceStore } from '../../data/sourceStore';
 import { catalogUrl, siteUrl } from '../../../store/siteUrls';
 import { useSiteNotices } from '../../../store/siteNoticeStore';
-import { useTopicRulesStore } from '../../../store/topicRulesStore';
 
 /**
  * Announces why a file failed to load when the site was updated or the browser is offline. Components show their own
@@ -22,16 +18,13 @@ export function watchFiles(): void {
   };
   // Vite's event for a chunk that failed to load.
   addEventListener('vite:preloadError', () => void explain());
-  useCatalogStore.subscribe(({ status }) => void (status.kind === 'failed' && explain()));
-  useEngineStore.subscribe(({ status }) => void (status.kind === 'failed' && explain()));
-  for (const store of [useAbstractsStore, useDetailsStore, useTopicRulesStore, useMapStore])
-    store.subscribe(({ parts }) => void (hasFailed(parts) && explain()));
-  // It may have failed before the subscription.
-  if (useCatalogStore.getState().status.kind === 'failed') void explain();
-}
-
-function hasFailed(parts: ReadonlyMap<number, { readonly kind: string }>): boolean {
-  return [...parts.values()].some(({ kind }) => kind === 'failed');
+  const watch = (status: Loaded<PaperSource>): void => {
+    if (status.kind === 'failed') void explain();
+    else if (status.kind === 'ready') status.value.onFailure(() => void explain());
+  };
+  useSourceStore.subscribe(({ status }) => watch(status));
+  // It may have been loaded or failed before the subscription.
+  watch(useSourceStore.getState().status);
 }
 
 /**

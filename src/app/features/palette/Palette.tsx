@@ -4,7 +4,7 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import type { CatalogPaper } from '../../../catalog/catalog';
 import { commonMessages } from '../../../messages/common';
 import { keysMessages } from '../../../messages/keys';
-import { NO_CATALOG, useCatalogStore } from '../../../store/catalogStore';
+import { useSource } from '../../data/sourceStore';
 import { useRecentSearches } from '../../../store/recentSearches';
 import { Dialog } from '../../kit/dialog/Dialog';
 import type { CommandId } from '../../registry/commands';
@@ -26,13 +26,13 @@ export interface PaletteProps {
   readonly onClose: () => void;
 }
 
+const NONE: readonly never[] = [];
+
 const LIST = 'palette-offers';
 
 /** One box to find papers, topics, commands and recent searches. */
 export function Palette({ target, canRun, onRun, onClose }: PaletteProps): ReactNode {
-  const { catalog, papers } = useCatalogStore(({ status }) =>
-    status.kind === 'ready' ? status.loaded : NO_CATALOG,
-  );
+  const source = useSource();
   const recent = useRecentSearches(({ searches }) => searches);
   const [text, setText] = useState('');
   const [wanted, activate] = useState<string>();
@@ -51,8 +51,13 @@ export function Palette({ target, canRun, onRun, onClose }: PaletteProps): React
 
   const groups = useMemo(() => {
     const commands = offeredCommands(canRun, target);
-    return offersFor(text, { papers, topics: catalog.topics, commands, recent });
-  }, [canRun, catalog, papers, recent, target, text]);
+    return offersFor(text, {
+      papers: source?.held ?? NONE,
+      topics: source?.about.topics ?? NONE,
+      commands,
+      recent,
+    });
+  }, [canRun, recent, source, target, text]);
   const offers = groups.flatMap((group) => group.offers);
   const place = Math.max(
     0,

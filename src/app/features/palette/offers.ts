@@ -130,9 +130,9 @@ function matchingPapers(
 ): readonly Match<PaperMatch>[] {
   const words = paperWords(papers);
   return bestOf(
-    papers.map((paper, ordinal) => {
-      const title = matchRank(words[ordinal]?.title ?? [], typed);
-      const names = (words[ordinal]?.names ?? []).map((name) => matchRank(name, typed));
+    papers.map((paper, place) => {
+      const title = matchRank(words[place]?.title ?? [], typed);
+      const names = (words[place]?.names ?? []).map((name) => matchRank(name, typed));
       const named = names.findIndex((rank) => rank !== undefined);
       return {
         one: { paper, name: title === undefined ? paper.names[named] : undefined },

@@ -9,7 +9,7 @@ export interface PaperWords {
 
 const cache = new WeakMap<readonly CatalogPaper[], readonly PaperWords[]>();
 
-/** The words of all papers, by ordinal. Cached for a catalog, because splitting 5,000 titles takes some 20 ms. */
+/** The words of all papers, in their order. Cached for a catalog, because splitting 5,000 titles takes some 20 ms. */
 export function paperWords(papers: readonly CatalogPaper[]): readonly PaperWords[] {
   const known = cache.get(papers);
   if (known !== undefined) return known;

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { Fragment } from 'react';
+import type { CatalogPaper } from '../../../catalog/catalog';
 import { countPapers } from '../../../messages/count';
 import { printMessages } from '../../../messages/print';
-import type { LoadedCatalog } from '../../../store/catalogStore';
+import type { PaperSource } from '../../../corpus/source';
 import type { PickList } from '../../../view/pickList';
 import { orderOf } from '../../../view/shareWords';
 import { canonicalView } from '../../../view/view';
@@ -16,9 +17,9 @@ import { useSheetLink } from './useSheetLink';
 import './ListSheet.css';
 
 interface ListSheetProps {
-  readonly loaded: LoadedCatalog;
+  readonly source: PaperSource;
   /** At least one; in order. */
-  readonly ordinals: readonly number[];
+  readonly papers: readonly CatalogPaper[];
   /** The number of all papers, if these are only the first. Default: these are all. */
   readonly of?: number;
   readonly title: string;
@@ -31,22 +32,22 @@ interface ListSheetProps {
 
 /** A printed list: numbered papers with their topics and addresses. */
 export function ListSheet(props: ListSheetProps): ReactNode {
-  const { loaded, ordinals, of = ordinals.length, title, abstracts, partedAt, list } = props;
+  const { source, papers, of = papers.length, title, abstracts, partedAt, list } = props;
   const { view, list: opened } = useAddress().address;
   // A view that filters by the user's library shows others something else, so its papers are linked as a list.
-  const link = useSheetLink(loaded, list ?? libraryList({ view, ordinals }, loaded.papers));
+  const link = useSheetLink(source, list ?? libraryList(view, papers));
   const order = list === undefined ? orderOf(canonicalView(view), opened !== null) : undefined;
-  const papers = usePrintedPapers(loaded, ordinals, abstracts);
+  const printed = usePrintedPapers(source, papers, abstracts);
   const some =
-    ordinals.length < of ? printMessages.firstOf({ first: ordinals.length, all: of }) : countPapers(of);
+    papers.length < of ? printMessages.firstOf({ first: papers.length, all: of }) : countPapers(of);
   return (
     <Sheet kind="list" title={title}>
-      <SheetHead catalog={loaded.catalog} facts={[some, order].filter(Boolean).join(', ')} link={link}>
+      <SheetHead catalog={source.about} facts={[some, order].filter(Boolean).join(', ')} link={link}>
         {title}
       </SheetHead>
       <ol>
-        {papers.map((paper, place) => (
-          <Fragment key={paper.ordinal}>
+        {printed.map((paper, place) => (
+          <Fragment key={paper.id}>
             {place === partedAt && <li className="sheet-parting">{printMessages.partialMatches}</li>}
             <SheetEntry number={place + 1} paper={paper} />
           </Fragment>

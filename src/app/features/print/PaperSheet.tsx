@@ -1,10 +1,10 @@
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { LINK_WORDS, sightingsOf } from '../../../formats/out/citation';
 import { printMessages } from '../../../messages/print';
-import { abstractPlace } from '../../../store/abstractsStore';
-import type { LoadedCatalog } from '../../../store/catalogStore';
-import { useDetailsStore } from '../../../store/detailsStore';
+import type { CatalogPaper } from '../../../catalog/catalog';
+import type { PaperSource } from '../../../corpus/source';
+import { useFetched } from '../../data/useFetched';
 import { PassageText } from '../../passage/PassageText';
 import { shortAddress } from './printedAddress';
 import { Sheet } from './Sheet';
@@ -17,23 +17,23 @@ import { usePrintedPapers } from './usePrintedPapers';
 import './PaperSheet.css';
 
 interface PaperSheetProps {
-  readonly loaded: LoadedCatalog;
-  readonly ordinal: number;
+  readonly source: PaperSource;
+  readonly paper: CatalogPaper;
 }
 
 /** One paper on one page, with as many related papers as fit. */
-export function PaperSheet({ loaded, ordinal }: PaperSheetProps): ReactNode {
+export function PaperSheet({ source, paper: printed }: PaperSheetProps): ReactNode {
   const sheet = useRef<HTMLElement>(null);
   const { related, tight } = useFitting(sheet);
-  const [paper] = usePrintedPapers(loaded, [ordinal], true);
-  const { part, place } = abstractPlace(loaded.catalog, ordinal);
-  const details = useDetailsStore((store) => store.parts.get(part));
-  const near = details?.kind === 'ready' ? details.details[place]?.related : undefined;
+  const papers = useMemo(() => [printed], [printed]);
+  const [paper] = usePrintedPapers(source, papers, true);
+  const details = useFetched(source.details, printed.id);
+  const near = details.kind === 'ready' ? details.value.related : undefined;
   if (paper === undefined) return null;
   const { title, abstract, cited } = paper;
   return (
     <Sheet kind="paper" title={cited.title} sheet={sheet}>
-      <SheetHead catalog={loaded.catalog} link={cited.url} written={shortAddress(cited)}>
+      <SheetHead catalog={source.about} link={cited.url} written={shortAddress(cited)}>
         <PassageText passage={title} links={false} />
       </SheetHead>
       <dl data-tight={tight}>
@@ -49,7 +49,7 @@ export function PaperSheet({ loaded, ordinal }: PaperSheetProps): ReactNode {
         </Row>
         {near !== undefined && near.length > 0 && related > 0 && (
           <Row name={printMessages.related}>
-            <SheetRelated loaded={loaded} papers={near.slice(0, related).map((one) => one.paper)} />
+            <SheetRelated source={source} papers={near.slice(0, related).map((one) => one.paper)} />
           </Row>
         )}
         <Row name={printMessages.from}>{sightingsOf(cited).join('; ')}</Row>

@@ -1,27 +1,21 @@
 import { useEffect, useEffectEvent } from 'react';
 import type { ReactNode } from 'react';
-import { abstractPlace } from '../../../store/abstractsStore';
-import type { LoadedCatalog } from '../../../store/catalogStore';
-import { useDetailsStore } from '../../../store/detailsStore';
-import { useAbstract } from '../../data/useAbstract';
+import type { CatalogPaper } from '../../../catalog/catalog';
+import type { PaperSource } from '../../../corpus/source';
+import { useFetched } from '../../data/useFetched';
 import { PaperSheet } from './PaperSheet';
 
 interface PrintAloneProps {
-  readonly loaded: LoadedCatalog;
-  readonly ordinal: number;
+  readonly source: PaperSource;
+  readonly paper: CatalogPaper;
   readonly onDone: () => void;
 }
 
 /** Prints one paper once everything on its page has loaded or failed. */
-export function PrintAlone({ loaded, ordinal, onDone }: PrintAloneProps): ReactNode {
-  const abstract = useAbstract(loaded.catalog, ordinal);
-  const { part } = abstractPlace(loaded.catalog, ordinal);
-  const details = useDetailsStore((store) => store.parts.get(part));
-  const request = useDetailsStore((store) => store.request);
-  useEffect(() => {
-    if (details === undefined) void request(loaded.catalog, part);
-  }, [details, loaded, part, request]);
-  const settled = abstract.kind !== 'loading' && details !== undefined && details.kind !== 'loading';
+export function PrintAlone({ source, paper, onDone }: PrintAloneProps): ReactNode {
+  const abstract = useFetched(source.abstracts, paper.id);
+  const details = useFetched(source.details, paper.id);
+  const settled = abstract.kind !== 'loading' && details.kind !== 'loading';
   const done = useEffectEvent(onDone);
   useEffect(() => {
     if (!settled) return undefined;
@@ -34,5 +28,5 @@ export function PrintAlone({ loaded, ordinal, onDone }: PrintAloneProps): ReactN
       removeEventListener('afterprint', after);
     };
   }, [settled]);
-  return settled && <PaperSheet loaded={loaded} ordinal={ordinal} />;
+  return settled && <PaperSheet source={source} paper={paper} />;
 }

@@ -2,8 +2,9 @@ import { Printer } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
+import type { CatalogPaper } from '../../../catalog/catalog';
 import { printMessages } from '../../../messages/print';
-import type { LoadedCatalog } from '../../../store/catalogStore';
+import type { PaperSource } from '../../../corpus/source';
 import { Button } from '../../kit/Button';
 import type { PickList } from '../../../view/pickList';
 import { Dialog } from '../../kit/dialog/Dialog';
@@ -15,9 +16,9 @@ import { PrintChoice } from './PrintChoice';
 import { storePrintsAbstracts, readPrintsAbstracts } from './printsAbstracts';
 
 interface PrintFormProps {
-  readonly loaded: LoadedCatalog;
+  readonly source: PaperSource;
   /** At least one; the same array for the same papers, because effects depend on it. */
-  readonly ordinals: readonly number[];
+  readonly papers: readonly CatalogPaper[];
   readonly title: string;
   readonly list: PickList | undefined;
   readonly onClose: () => void;
@@ -27,15 +28,15 @@ interface PrintFormProps {
 const MANY = 200;
 const FIRST = 100;
 
-const NONE: readonly number[] = [];
+const NONE: readonly CatalogPaper[] = [];
 
 /** Options for printing a list, with the number of pages. Prints without the abstracts that cannot be loaded. */
-export function PrintForm({ loaded, ordinals, title, list, onClose }: PrintFormProps): ReactNode {
+export function PrintForm({ source, papers, title, list, onClose }: PrintFormProps): ReactNode {
   const [withAbstracts, setWithAbstracts] = useState(readPrintsAbstracts);
-  const [all, setAll] = useState(ordinals.length <= MANY);
+  const [all, setAll] = useState(papers.length <= MANY);
   const [printing, setPrinting] = useState(false);
-  const printed = useMemo(() => (all ? ordinals : ordinals.slice(0, FIRST)), [all, ordinals]);
-  const abstracts = useAbstracts(loaded.catalog, withAbstracts ? printed : NONE);
+  const printed = useMemo(() => (all ? papers : papers.slice(0, FIRST)), [all, papers]);
+  const abstracts = useAbstracts(source, withAbstracts ? printed : NONE);
   const waiting = abstracts.kind === 'loading';
 
   useEffect(() => {
@@ -52,7 +53,7 @@ export function PrintForm({ loaded, ordinals, title, list, onClose }: PrintFormP
 
   return (
     <Dialog
-      title={printMessages.print({ count: ordinals.length })}
+      title={printMessages.print({ count: papers.length })}
       onClose={onClose}
       foot={
         <>
@@ -79,7 +80,7 @@ export function PrintForm({ loaded, ordinals, title, list, onClose }: PrintFormP
           { value: true, words: printMessages.abstracts, more: printMessages.abstractsMore },
         ]}
       />
-      {ordinals.length > MANY && (
+      {papers.length > MANY && (
         <PrintChoice
           legend={printMessages.howMany}
           name="print-many"
@@ -93,8 +94,8 @@ export function PrintForm({ loaded, ordinals, title, list, onClose }: PrintFormP
             },
             {
               value: true,
-              words: printMessages.all({ count: ordinals.length }),
-              more: pageCount(ordinals.length, withAbstracts),
+              words: printMessages.all({ count: papers.length }),
+              more: pageCount(papers.length, withAbstracts),
             },
           ]}
         />
@@ -102,9 +103,9 @@ export function PrintForm({ loaded, ordinals, title, list, onClose }: PrintFormP
       {abstracts.kind === 'failed' && <AbstractsFailed {...abstracts} />}
       {printing && (
         <ListSheet
-          loaded={loaded}
-          ordinals={printed}
-          of={ordinals.length}
+          source={source}
+          papers={printed}
+          of={papers.length}
           title={title}
           abstracts={withAbstracts}
           list={list}

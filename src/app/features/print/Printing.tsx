@@ -1,15 +1,15 @@
-import { useMemo } from 'react';
 import type { ReactNode } from 'react';
+import type { CatalogPaper } from '../../../catalog/catalog';
 import { printMessages } from '../../../messages/print';
-import { useCatalogStore } from '../../../store/catalogStore';
+import { useSourceStore } from '../../data/sourceStore';
 import type { PickList } from '../../../view/pickList';
 import { Dialog } from '../../kit/dialog/Dialog';
 import { PrintAlone } from './PrintAlone';
 import { PrintForm } from './PrintForm';
 
 export interface PrintingProps {
-  /** By ordinal, in the order of the printed list. */
-  readonly papers: readonly number[] | Uint32Array;
+  /** In the order of the printed list. */
+  readonly papers: readonly CatalogPaper[];
   /** A name for the papers together: the title of the sheet. */
   readonly title: string;
   /** True to print one paper at once, on one page. Default: false, a list after some options. */
@@ -22,9 +22,8 @@ export interface PrintingProps {
 
 /** Prints a list after some options, or one paper at once. */
 export function Printing({ papers, title, alone = false, list, onClose }: PrintingProps): ReactNode {
-  const ordinals = useMemo(() => Array.from(papers), [papers]);
-  const status = useCatalogStore((store) => store.status);
-  const [first] = ordinals;
+  const status = useSourceStore((store) => store.status);
+  const [first] = papers;
   if (status.kind !== 'ready' || first === undefined) {
     return (
       <Dialog title={printMessages.title} onClose={onClose}>
@@ -32,7 +31,7 @@ export function Printing({ papers, title, alone = false, list, onClose }: Printi
       </Dialog>
     );
   }
-  const { loaded } = status;
-  if (alone) return <PrintAlone loaded={loaded} ordinal={first} onDone={onClose} />;
-  return <PrintForm loaded={loaded} ordinals={ordinals} title={title} list={list} onClose={onClose} />;
+  const source = status.value;
+  if (alone) return <PrintAlone source={source} paper={first} onDone={onClose} />;
+  return <PrintForm source={source} papers={papers} title={title} list={list} onClose={onClose} />;
 }

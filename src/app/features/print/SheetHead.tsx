@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Catalog } from '../../../catalog/catalog';
+import type { CatalogFacts } from '../../../corpus/source';
 import { nameDigests } from '../../../catalog/words';
 import { printMessages } from '../../../messages/print';
 import { reachOf } from '../../../catalog/reach';
@@ -8,7 +8,7 @@ import { qrPath } from '../../kit/qrPath';
 import { SheetLink } from './SheetLink';
 
 interface SheetHeadProps {
-  readonly catalog: Catalog;
+  readonly catalog: CatalogFacts;
   /** The title, perhaps with formulas. */
   readonly children: ReactNode;
   /** The number of papers and their order. Default: none. */
@@ -61,7 +61,7 @@ export function SheetHead({ catalog, children, facts, link, written = link }: Sh
 }
 
 /** "Hugging Face Papers, Jun 13"; the date only if there is one digest. */
-function siteWords({ digests }: Catalog): string {
+function siteWords({ digests }: CatalogFacts): string {
   const [first, ...more] = digests;
   const date = more.length === 0 ? first?.date : undefined;
   return [nameDigests(digests), date].filter(Boolean).join(', ');

@@ -1,23 +1,23 @@
 import type { ReactNode } from 'react';
-import type { LoadedCatalog } from '../../../store/catalogStore';
+import type { CatalogPaper } from '../../../catalog/catalog';
+import type { PaperSource } from '../../../corpus/source';
 import { PassageText } from '../../passage/PassageText';
 import { shortAddress } from './printedAddress';
 import { SheetLink } from './SheetLink';
 import { usePrintedPapers } from './usePrintedPapers';
 
 interface SheetRelatedProps {
-  readonly loaded: LoadedCatalog;
-  /** By ordinal. */
-  readonly papers: readonly number[];
+  readonly source: PaperSource;
+  readonly papers: readonly CatalogPaper[];
 }
 
 /** Related papers with addresses short enough to type. */
-export function SheetRelated({ loaded, papers }: SheetRelatedProps): ReactNode {
-  const printed = usePrintedPapers(loaded, papers, false);
+export function SheetRelated({ source, papers }: SheetRelatedProps): ReactNode {
+  const printed = usePrintedPapers(source, papers, false);
   return (
     <ul className="sheet-related">
-      {printed.map(({ ordinal, title, cited }) => (
-        <li key={ordinal}>
+      {printed.map(({ id, title, cited }) => (
+        <li key={id}>
           <bdi>
             <PassageText passage={title} links={false} />
           </bdi>

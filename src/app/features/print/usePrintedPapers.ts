@@ -1,13 +1,14 @@
 import { useMemo } from 'react';
-import type { CatalogPassage } from '../../../catalog/catalog';
+import { useSyncExternalStore } from 'react';
+import type { CatalogPaper, CatalogPassage } from '../../../catalog/catalog';
+import type { PaperSource } from '../../../corpus/source';
 import type { CitedPaper } from '../../../formats/out/citedPaper';
 import { printable } from '../../../formats/out/plainText';
-import { abstractPlace, useAbstractsStore } from '../../../store/abstractsStore';
-import type { LoadedCatalog } from '../../../store/catalogStore';
+import type { PaperId } from '../../../model/paper';
 import { citePapers } from '../../data/citePapers';
 
 export interface PrintedPaper {
-  readonly ordinal: number;
+  readonly id: PaperId;
   readonly title: CatalogPassage;
   /** Undefined if abstracts are not printed; "missing" if it is not loaded. */
   readonly abstract: CatalogPassage | 'missing' | undefined;
@@ -17,22 +18,21 @@ export interface PrintedPaper {
 
 /** Papers as they are printed, with the abstracts that are loaded. */
 export function usePrintedPapers(
-  loaded: LoadedCatalog,
-  ordinals: readonly number[],
+  source: PaperSource,
+  papers: readonly CatalogPaper[],
   abstracts: boolean,
 ): readonly PrintedPaper[] {
-  const parts = useAbstractsStore((store) => store.parts);
+  const { get, subscribe } = source.abstracts;
+  const loaded = (): number => papers.filter(({ id }) => get(id)?.kind === 'ready').length;
+  const here = useSyncExternalStore(subscribe, loaded, loaded);
   return useMemo(
     () =>
-      ordinals.flatMap((ordinal) => {
-        const title = loaded.papers[ordinal]?.title;
-        const [cited] = citePapers(loaded, [ordinal], () => '');
-        if (title === undefined || cited === undefined) return [];
-        const { part, place } = abstractPlace(loaded.catalog, ordinal);
-        const file = parts.get(part);
-        const abstract = (file?.kind === 'ready' ? file.abstracts[place]?.abstract : undefined) ?? 'missing';
-        return [{ ordinal, title, abstract: abstracts ? abstract : undefined, cited: printable(cited) }];
+      citePapers(source, papers, () => '').map((cited, place) => {
+        const { id, title } = papers[place] ?? { id: cited.id, title: { text: cited.title, marks: [] } };
+        const state = here > 0 ? get(id) : undefined;
+        const abstract = state?.kind === 'ready' ? state.value : 'missing';
+        return { id, title, abstract: abstracts ? abstract : undefined, cited: printable(cited) };
       }),
-    [abstracts, loaded, ordinals, parts],
+    [abstracts, get, here, papers, source],
   );
 }

@@ -6,11 +6,12 @@ import { findMatches } from '../../../query/findMatches';
 import type { HighlightTerms } from '../../../query/highlightTerms';
 import { Button } from '../../kit/Button';
 import { PassageText } from '../../passage/PassageText';
-import type { AbstractState } from '../../data/useAbstract';
+import type { CatalogPassage } from '../../../catalog/catalog';
+import type { FetchedState } from '../../data/useFetched';
 import './AbstractText.css';
 
 interface AbstractTextProps {
-  readonly state: AbstractState;
+  readonly state: FetchedState<CatalogPassage>;
   readonly highlightTerms: HighlightTerms;
 }
 
@@ -29,7 +30,7 @@ export function AbstractText({ state, highlightTerms }: AbstractTextProps): Reac
         </div>
       );
     case 'ready':
-      return <Paragraphs passage={state.abstract.abstract} highlightTerms={highlightTerms} />;
+      return <Paragraphs passage={state.value} highlightTerms={highlightTerms} />;
   }
 }
 

@@ -1,25 +1,24 @@
 import type { ReactNode } from 'react';
 import type { CatalogPaper } from '../../../catalog/catalog';
-import type { LoadedCatalog } from '../../../store/catalogStore';
-import { PaperSource } from './PaperSource';
+import type { PaperSource } from '../../../corpus/source';
+import { useFetched } from '../../data/useFetched';
+import { PaperOrigin } from './PaperOrigin';
 import { RelatedPapers } from './RelatedPapers';
-import { useDetails } from './useDetails';
 
 interface PaperDetailsPartProps {
-  readonly loaded: LoadedCatalog;
+  readonly source: PaperSource;
   readonly paper: CatalogPaper;
-  readonly ordinal: number;
   /** Undefined until it is loaded. */
   readonly abstract: string | undefined;
 }
 
-/** What needs the details file: related papers, and the source. */
-export function PaperDetailsPart({ loaded, paper, ordinal, abstract }: PaperDetailsPartProps): ReactNode {
-  const state = useDetails(loaded.catalog, ordinal);
+/** What needs the details: related papers, and the source. */
+export function PaperDetailsPart({ source, paper, abstract }: PaperDetailsPartProps): ReactNode {
+  const state = useFetched(source.details, paper.id);
   return (
     <>
-      <RelatedPapers papers={loaded.papers} state={state} />
-      <PaperSource digests={loaded.catalog.digests} paper={paper} abstract={abstract} state={state} />
+      <RelatedPapers state={state} />
+      <PaperOrigin digests={source.about.digests} paper={paper} abstract={abstract} state={state} />
     </>
   );
 }

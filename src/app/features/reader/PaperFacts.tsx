@@ -2,7 +2,8 @@ import { Code, Database, ExternalLink, Globe, Video } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useHref } from 'react-router-dom';
-import type { Catalog, CatalogPaper } from '../../../catalog/catalog';
+import type { CatalogPaper } from '../../../catalog/catalog';
+import type { PaperSource } from '../../../corpus/source';
 import type { LinkKind, PaperLink } from '../../../model/paper';
 import { commonMessages } from '../../../messages/common';
 import { linkMessages } from '../../../messages/links';
@@ -15,7 +16,7 @@ import './PaperFacts.css';
 
 interface PaperFactsProps {
   readonly paper: CatalogPaper;
-  readonly catalog: Catalog;
+  readonly source: PaperSource;
 }
 
 const WhyPopover = lazyPart(
@@ -32,8 +33,8 @@ const KINDS: Readonly<Record<LinkKind, { readonly icon: LucideIcon; readonly wor
 };
 
 /** The line under a title: topics that open their reasons, external links, names that the paper introduces. */
-export function PaperFacts({ paper, catalog }: PaperFactsProps): ReactNode {
-  const topics = paper.topics.flatMap((id) => catalog.topics.find((topic) => topic.id === id) ?? []);
+export function PaperFacts({ paper, source }: PaperFactsProps): ReactNode {
+  const topics = paper.topics.flatMap((id) => source.about.topics.find((topic) => topic.id === id) ?? []);
   const base = useHref('/');
   if (topics.length + paper.links.length + paper.names.length === 0) return null;
   return (
@@ -43,7 +44,7 @@ export function PaperFacts({ paper, catalog }: PaperFactsProps): ReactNode {
           <PopoverButton
             className="topic-chip"
             popoverTarget={`why-${topic.id}`}
-            opens={<WhyPopover catalog={catalog} paper={paper} topic={topic} />}
+            opens={<WhyPopover source={source} paper={paper} topic={topic} />}
           >
             <TopicDot color={topic.color} />
             <span>{topic.name}</span>

@@ -1,12 +1,13 @@
 import { useEffect, useMemo } from 'react';
 import type { ReactNode } from 'react';
-import type { LoadedCatalog } from '../../../store/catalogStore';
+import type { CatalogPaper } from '../../../catalog/catalog';
+import type { PaperSource } from '../../../corpus/source';
 import { leaveFocusMode, useFocusMode } from '../../../store/focusMode';
 import { findMatches } from '../../../query/findMatches';
 import { useLibrary } from '../../../store/libraryStore';
 import { PassageText } from '../../passage/PassageText';
 import { useAddress } from '../../data/address/useAddress';
-import { useAbstract } from '../../data/useAbstract';
+import { useFetched } from '../../data/useFetched';
 import type { Results } from '../../data/useResults';
 import { AbstractText } from './AbstractText';
 import { PaperBar } from './PaperBar';
@@ -18,46 +19,40 @@ import { useRightSlug } from './useRightSlug';
 import './PaperPane.css';
 
 export interface PaperPaneProps {
-  readonly loaded: LoadedCatalog;
+  readonly source: PaperSource;
   readonly results: Results;
-  readonly ordinal: number;
+  readonly paper: CatalogPaper;
   readonly parts: PaperParts;
 }
 
 /** An open paper. */
-export function PaperPane({ loaded, results, ordinal, parts }: PaperPaneProps): ReactNode {
-  const { catalog, papers } = loaded;
-  const paper = papers[ordinal];
-  const state = useAbstract(catalog, ordinal);
-  const abstract = state.kind === 'ready' ? state.abstract.abstract.text : undefined;
+export function PaperPane({ source, results, paper, parts }: PaperPaneProps): ReactNode {
+  const state = useFetched(source.abstracts, paper.id);
+  const abstract = state.kind === 'ready' ? state.value.text : undefined;
   const isOpen = useLibrary((store) => store.open);
-  const heading = useOpenedFocus(ordinal);
+  const heading = useOpenedFocus(paper.id);
   const { toList } = useAddress();
   const isAlone = useFocusMode((mode) => mode.isOn);
   const titleMatches = useMemo(
-    () =>
-      paper === undefined ? [] : findMatches(paper.title.text, results.interpretation.highlightTerms.title),
+    () => findMatches(paper.title.text, results.interpretation.highlightTerms.title),
     [paper, results.interpretation],
   );
   useRightSlug(paper);
   useEscape(isAlone ? leaveFocusMode : toList);
-  if (paper === undefined) return null;
   return (
     <article className="paper" data-alone={isAlone || undefined}>
-      <PaperBar papers={papers} results={results} ordinal={ordinal} parts={parts} />
+      <PaperBar results={results} paper={paper} parts={parts} />
       <div className="paper-body" key={paper.id}>
         <h1 className="paper-title" ref={heading} tabIndex={-1}>
           <PassageText passage={paper.title} matches={titleMatches} />
         </h1>
-        <PaperFacts paper={paper} catalog={catalog} />
+        <PaperFacts paper={paper} source={source} />
         <AbstractText state={state} highlightTerms={results.interpretation.highlightTerms.abstract} />
         {/* Rendered invisibly before the library is open, because that reserves its height in every font. */}
         <div className="paper-library needs-script" inert={!isOpen}>
           <parts.Library key={String(isOpen)} paper={paper} />
         </div>
-        {state.kind !== 'loading' && (
-          <PaperDetailsPart loaded={loaded} paper={paper} ordinal={ordinal} abstract={abstract} />
-        )}
+        {state.kind !== 'loading' && <PaperDetailsPart source={source} paper={paper} abstract={abstract} />}
       </div>
     </article>
   );

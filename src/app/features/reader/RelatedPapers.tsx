@@ -1,21 +1,20 @@
 import type { ReactNode } from 'react';
-import type { CatalogPaper, RelatedPaper } from '../../../catalog/catalog';
+import type { ReadDetails } from '../../../corpus/source';
 import { slugOf } from '../../../catalog/slugOf';
 import { commonMessages } from '../../../messages/common';
 import { paperMessages } from '../../../messages/paper';
 import { Button } from '../../kit/Button';
 import { PassageText } from '../../passage/PassageText';
 import { AddressLink } from '../../data/address/AddressLink';
-import type { DetailsState } from './useDetails';
+import type { FetchedState } from '../../data/useFetched';
 import './RelatedPapers.css';
 
 interface RelatedPapersProps {
-  readonly papers: readonly CatalogPaper[];
-  readonly state: DetailsState;
+  readonly state: FetchedState<ReadDetails>;
 }
 
 /** Papers similar to the open one, each with the words in common; nothing when there are none. */
-export function RelatedPapers({ papers, state }: RelatedPapersProps): ReactNode {
+export function RelatedPapers({ state }: RelatedPapersProps): ReactNode {
   switch (state.kind) {
     case 'loading':
       return null;
@@ -29,24 +28,17 @@ export function RelatedPapers({ papers, state }: RelatedPapersProps): ReactNode 
         </div>
       );
     case 'ready':
-      return <RelatedList papers={papers} related={state.details.related} />;
+      return <RelatedList related={state.value.related} />;
   }
 }
 
-interface RelatedListProps {
-  readonly papers: readonly CatalogPaper[];
-  readonly related: readonly RelatedPaper[];
-}
-
-function RelatedList({ papers, related }: RelatedListProps): ReactNode {
+function RelatedList({ related }: Pick<ReadDetails, 'related'>): ReactNode {
   if (related.length === 0) return null;
   return (
     <section className="related-papers" aria-labelledby="related-papers">
       <h2 id="related-papers">{paperMessages.related}</h2>
       <ul>
-        {related.map(({ paper: ordinal, terms }) => {
-          const paper = papers[ordinal];
-          if (paper === undefined) return null;
+        {related.map(({ paper, terms }) => {
           return (
             <li key={paper.id}>
               <AddressLink change={{ route: { kind: 'paper', slug: slugOf(paper) } }}>

@@ -1,7 +1,8 @@
 import { X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { FocusEvent, ReactNode, ToggleEvent } from 'react';
-import type { Catalog, CatalogPaper, CatalogTopic } from '../../../catalog/catalog';
+import type { CatalogPaper, CatalogTopic } from '../../../catalog/catalog';
+import type { PaperSource } from '../../../corpus/source';
 import { countPapers } from '../../../messages/count';
 import { commonMessages } from '../../../messages/common';
 import { paperMessages } from '../../../messages/paper';
@@ -17,22 +18,22 @@ import { WhyReasons } from './WhyReasons';
 import './WhyPopover.css';
 
 interface WhyPopoverProps {
-  readonly catalog: Catalog;
+  readonly source: PaperSource;
   readonly paper: CatalogPaper;
   readonly topic: CatalogTopic;
 }
 
 /** Why a paper has a topic: the matching words and their points. Anchored to the topic's chip. */
-export function WhyPopover({ catalog, paper, topic }: WhyPopoverProps): ReactNode {
+export function WhyPopover({ source, paper, topic }: WhyPopoverProps): ReactNode {
   const { id, name, definition, color, papers } = topic;
   const popover = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
-  const state = useWhy(catalog, paper, id);
+  const state = useWhy(source, paper, id);
   useEffect(() => {
     const shown = popover.current;
     // The source is the stylesheet's implicit anchor, as after a click on the chip.
-    const source = shown === null ? null : chipOf(shown);
-    shown?.showPopover(source === null ? {} : { source });
+    const chip = shown === null ? null : chipOf(shown);
+    shown?.showPopover(chip === null ? {} : { source: chip });
   }, []);
   useEvidenceInPlace({ popover, state: open ? state : undefined, title: paper.title, color });
   return (

@@ -1,11 +1,10 @@
-import type { Catalog, CatalogPassage, CatalogPaper } from '../../../catalog/catalog';
+import type { CatalogPassage, CatalogPaper } from '../../../catalog/catalog';
+import type { PaperSource } from '../../../corpus/source';
 import { commonMessages } from '../../../messages/common';
 import { reasonsOf } from '../../../topics/reasons';
 import type { Reasons } from '../../../topics/reasons';
 import type { TopicId } from '../../../topics/topic';
-import { useAbstract } from '../../data/useAbstract';
-import { useTopicRules } from '../../data/useTopicRules';
-import { useDetails } from './useDetails';
+import { useFetched } from '../../data/useFetched';
 
 /** Why a paper has a topic: loading, ready, or failed with a message and a retry. */
 export type WhyState =
@@ -14,24 +13,23 @@ export type WhyState =
   | { readonly kind: 'failed'; readonly message: string; readonly retry: () => void };
 
 /** The reasons for a topic of a paper, from the abstract, the details and the rules. */
-export function useWhy(catalog: Catalog, paper: CatalogPaper, topic: TopicId): WhyState {
-  const ordinal = catalog.papers.indexOf(paper);
-  const abstract = useAbstract(catalog, ordinal);
-  const details = useDetails(catalog, ordinal);
-  const rules = useTopicRules(catalog);
+export function useWhy(source: PaperSource, paper: CatalogPaper, topic: TopicId): WhyState {
+  const abstract = useFetched(source.abstracts, paper.id);
+  const details = useFetched(source.details, paper.id);
+  const rules = useFetched(source.rules, 'all');
 
   const failures = [abstract, details, rules].filter((state) => state.kind === 'failed');
   const retry = (): void => failures.forEach((failure) => failure.retry());
   if (failures[0] !== undefined) return { kind: 'failed', message: failures[0].message, retry };
   if (abstract.kind !== 'ready' || details.kind !== 'ready' || rules.kind !== 'ready')
     return { kind: 'loading' };
-  const assignment = details.details.topics.find((assigned) => assigned.topic === topic);
-  const rule = rules.rules.find(({ id }) => id === topic);
+  const assignment = details.value.topics.find((assigned) => assigned.topic === topic);
+  const rule = rules.value.find(({ id }) => id === topic);
   if (assignment === undefined || rule === undefined)
     return { kind: 'failed', message: commonMessages.missingFromFile, retry };
   return {
     kind: 'ready',
     reasons: reasonsOf(assignment.evidence, rule),
-    abstract: abstract.abstract.abstract,
+    abstract: abstract.value,
   };
 }

@@ -1,6 +1,7 @@
 import { digestTitle } from '../../../catalog/words';
 import type { ReactNode } from 'react';
-import type { Catalog, CatalogTopic } from '../../../catalog/catalog';
+import type { CatalogTopic } from '../../../catalog/catalog';
+import type { CatalogFacts } from '../../../corpus/source';
 import { commonMessages } from '../../../messages/common';
 import { countPapers } from '../../../messages/count';
 import { frontMessages } from '../../../messages/front';
@@ -13,7 +14,7 @@ import { AddressLink } from '../../data/address/AddressLink';
 import { TopicFront } from './TopicFront';
 
 export interface FrontPageProps {
-  readonly catalog: Catalog;
+  readonly catalog: CatalogFacts;
   readonly view: View;
   /** True when the list of a link is open. */
   readonly isOfList: boolean;
@@ -83,7 +84,7 @@ export function FrontPage({ catalog, view, isOfList }: FrontPageProps): ReactNod
 }
 
 /** The topic of a view that filters by one topic and nothing else. */
-function onlyTopic({ topics }: Catalog, view: View): CatalogTopic | undefined {
+function onlyTopic({ topics }: CatalogFacts, view: View): CatalogTopic | undefined {
   const [id, another] = view.topics;
   const isAlone = another === undefined && countFilters(view) === 1 && !hasQuery(view);
   return isAlone ? topics.find((topic) => topic.id === id) : undefined;

@@ -1,48 +1,38 @@
 import type { ReactNode } from 'react';
+import type { CatalogPaper } from '../../../catalog/catalog';
+import type { PaperSource } from '../../../corpus/source';
 import { resultsMessages } from '../../../messages/results';
-import type { LoadedCatalog } from '../../../store/catalogStore';
 import { ResultRow } from './ResultRow';
 import type { RowParts } from './ResultRow';
 import { NO_INTERPRETATION } from '../../data/useResults';
 import './ResultList.css';
 
 export interface NearPapersProps {
-  readonly loaded: LoadedCatalog;
-  readonly ordinals: Uint32Array;
-  readonly opened: number | undefined;
+  readonly source: PaperSource;
+  readonly papers: readonly CatalogPaper[];
+  readonly opened: CatalogPaper | undefined;
   readonly rowParts: RowParts;
 }
 
 /** Papers without the words that are similar to those found, when few were found. */
-export function NearPapers({
-  loaded: { catalog, papers },
-  ordinals,
-  opened,
-  rowParts,
-}: NearPapersProps): ReactNode {
-  if (ordinals.length === 0) return null;
-  const topics = new Map(catalog.topics.map((topic) => [topic.id, topic]));
+export function NearPapers({ source, papers, opened, rowParts }: NearPapersProps): ReactNode {
+  if (papers.length === 0) return null;
+  const topics = new Map(source.about.topics.map((topic) => [topic.id, topic]));
   return (
     <section className="near-papers" aria-labelledby="near-papers">
       <h2 id="near-papers">{resultsMessages.relatedPapers}</h2>
       <ol>
-        {Array.from(ordinals, (ordinal) => {
-          const paper = papers[ordinal];
-          return (
-            paper && (
-              <ResultRow
-                key={paper.id}
-                catalog={catalog}
-                paper={paper}
-                ordinal={ordinal}
-                topics={topics}
-                interpretation={NO_INTERPRETATION}
-                chosen={ordinal === opened}
-                parts={rowParts}
-              />
-            )
-          );
-        })}
+        {papers.map((paper) => (
+          <ResultRow
+            key={paper.id}
+            source={source}
+            paper={paper}
+            topics={topics}
+            interpretation={NO_INTERPRETATION}
+            chosen={paper === opened}
+            parts={rowParts}
+          />
+        ))}
       </ol>
     </section>
   );

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Answer } from '../../../corpus/source';
 import { countPapers } from '../../../messages/count';
 import { resultsMessages } from '../../../messages/results';
 import { describeReadings } from '../../../query/describeTerms';
@@ -15,6 +16,7 @@ import './NoResults.css';
 
 export interface NoResultsProps {
   readonly results: Results;
+  readonly answer: Answer;
   readonly topics: TopicNames;
 }
 
@@ -22,11 +24,12 @@ export interface NoResultsProps {
 const MOST_NAMED = 5;
 
 /** An empty list: what was searched for, and wider searches with their counts. */
-export function NoResults({ results, topics }: NoResultsProps): ReactNode {
-  const { view, list, countOf, countOutside, report } = results;
+export function NoResults({ results, answer, topics }: NoResultsProps): ReactNode {
+  const { view, list } = results;
+  const { countOf, countOutside, reading } = answer;
   const ways = waysOut(view, topics, countOf, list === null ? undefined : resultsMessages.wholeList);
   const outside = list === null ? 0 : countOutside();
-  const terms = (report?.terms ?? []).filter((term) => term.interpretation !== 'ignored');
+  const terms = (reading?.terms ?? []).filter((term) => term.interpretation !== 'ignored');
   const missing = terms.filter((term) => term.interpretation === 'missing').slice(0, MOST_NAMED);
   // Without a word that no paper has, at least one word must be left that a paper has.
   const rephrasable = missing.filter(({ typed }) => typed.startsWith('“') || missing.length < terms.length);

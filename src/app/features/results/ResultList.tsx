@@ -1,9 +1,10 @@
+import type { CatalogPaper } from '../../../catalog/catalog';
 import { slugOf } from '../../../catalog/slugOf';
 import { memo, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef } from 'react';
 import type { MouseEvent, ReactNode } from 'react';
 import { useHref } from 'react-router-dom';
 import { resultsMessages } from '../../../messages/results';
-import type { LoadedCatalog } from '../../../store/catalogStore';
+import type { Answer, PaperSource } from '../../../corpus/source';
 import '../../kit/Button.css';
 import { opensElsewhere } from '../../data/address/AddressLink';
 import { growTo } from '../../data/scroll/useScrollRestoration';
@@ -17,13 +18,11 @@ import type { QueryInterpretation } from '../../data/useResults';
 import './ResultList.css';
 
 interface ResultListProps {
-  readonly loaded: LoadedCatalog;
-  /** The papers in order; the same array for as long as it is the same list. */
-  readonly ordinals: Uint32Array;
+  readonly source: PaperSource;
+  /** The same object for as long as it is the same list. */
+  readonly answer: Answer;
   readonly interpretation: QueryInterpretation;
-  /** The position of the first partial match. */
-  readonly partedAt: number | undefined;
-  readonly opened: number | undefined;
+  readonly opened: CatalogPaper | undefined;
   readonly rowParts: RowParts;
   /** How many rows the list has grown to, also before Back returned to it; undefined when it is new. */
   readonly grownTo: number | undefined;
@@ -47,27 +46,26 @@ const LONGEST_STRETCH = 200;
 
 /** The papers as a list that grows as you scroll. `shell/keys` moves through it. */
 export const ResultList = memo(function ResultList(props: ResultListProps): ReactNode {
-  const { loaded, ordinals, interpretation, partedAt, opened, rowParts, grownTo, contents } = props;
-  const list = useMemo(() => ({ ordinals, interpretation, partedAt }), [ordinals, interpretation, partedAt]);
+  const { source, answer, interpretation, opened, rowParts, grownTo, contents } = props;
+  const list = useMemo(() => ({ answer, interpretation }), [answer, interpretation]);
   const painted = useAfterPaint(list);
   // A new answer renders the visible rows first. The rows below are those of the previous list until then, so that
   // the scrollbar does not move. A filter or another order renders all rows at once, and so does a list that Back
   // returned to, because its scroll position must be restored.
   const below = grownTo !== undefined || painted.interpretation === interpretation ? list : painted;
-  const openPaper = opened === undefined ? undefined : loaded.papers[opened];
-  useChosenRowInSight(openPaper && slugOf(openPaper));
-  const position = opened === undefined ? -1 : below.ordinals.indexOf(opened);
+  useChosenRowInSight(opened && slugOf(opened));
+  const position = opened === undefined ? 0 : (below.answer.placeOf(opened.id)?.position ?? 0);
   const first = useAfterHydration() ? FIRST_ROWS : PRERENDERED_ROWS;
-  const stretch = position < LONGEST_STRETCH ? position + 2 : 0;
-  const rows = Math.min(below.ordinals.length, Math.max(first, grownTo ?? 0, stretch));
-  const last = ordinals.length <= ROWS_IN_SIGHT ? 0 : rows;
+  const stretch = position <= LONGEST_STRETCH ? position + 1 : 0;
+  const rows = Math.min(below.answer.total, Math.max(first, grownTo ?? 0, stretch));
+  const last = answer.total <= ROWS_IN_SIGHT ? 0 : rows;
   const grow = useGrow(rows);
 
   return (
     <>
       <ol className="result-list" aria-label={resultsMessages.papersFound}>
         <Rows
-          loaded={loaded}
+          source={source}
           list={list}
           from={0}
           to={Math.min(ROWS_IN_SIGHT, rows)}
@@ -75,7 +73,7 @@ export const ResultList = memo(function ResultList(props: ResultListProps): Reac
           rowParts={rowParts}
         />
         <Rows
-          loaded={loaded}
+          source={source}
           list={below}
           from={ROWS_IN_SIGHT}
           to={last}
@@ -83,41 +81,37 @@ export const ResultList = memo(function ResultList(props: ResultListProps): Reac
           rowParts={rowParts}
         />
       </ol>
-      {rows < below.ordinals.length && (
-        <More left={below.ordinals.length - rows} contents={contents} onMore={grow} />
+      {rows < below.answer.total && (
+        <More left={below.answer.total - rows} contents={contents} onMore={grow} />
       )}
     </>
   );
 });
 
-interface RowsProps extends Pick<ResultListProps, 'loaded' | 'opened' | 'rowParts'> {
-  readonly list: Pick<ResultListProps, 'ordinals' | 'interpretation' | 'partedAt'>;
+interface RowsProps extends Pick<ResultListProps, 'source' | 'opened' | 'rowParts'> {
+  readonly list: Pick<ResultListProps, 'answer' | 'interpretation'>;
   readonly from: number;
   readonly to: number;
 }
 
 /** The rows between two positions of the list. */
-const Rows = memo(function Rows({ loaded, list, from, to, opened, rowParts }: RowsProps): ReactNode {
-  const { catalog, papers } = loaded;
-  const topics = useMemo(() => new Map(catalog.topics.map((topic) => [topic.id, topic])), [catalog]);
-  return Array.from(list.ordinals.subarray(from, Math.max(from, to)), (ordinal, place) => {
-    const paper = papers[ordinal];
-    if (paper === undefined) return null;
+const Rows = memo(function Rows({ source, list, from, to, opened, rowParts }: RowsProps): ReactNode {
+  const topics = useMemo(() => new Map(source.about.topics.map((topic) => [topic.id, topic])), [source]);
+  return list.answer.papers(from, to).map((paper, place) => {
     const row = (
       <ResultRow
         key={paper.id}
-        catalog={catalog}
+        source={source}
         paper={paper}
-        ordinal={ordinal}
         topics={topics}
         interpretation={list.interpretation}
-        chosen={ordinal === opened}
+        chosen={paper === opened}
         parts={rowParts}
         place={from + place + 1}
-        of={list.ordinals.length}
+        of={list.answer.total}
       />
     );
-    if (from + place !== list.partedAt) return row;
+    if (from + place !== list.answer.partedAt) return row;
     return [
       <li key="parted" className="result-parting">
         {resultsMessages.partialMatches}

@@ -1,6 +1,7 @@
 import { memo, useMemo } from 'react';
 import type { ComponentType, ReactNode } from 'react';
-import type { Catalog, CatalogPaper, CatalogTopic } from '../../../catalog/catalog';
+import type { CatalogPaper, CatalogTopic } from '../../../catalog/catalog';
+import type { PaperSource } from '../../../corpus/source';
 import { slugOf } from '../../../catalog/slugOf';
 import { linkMessages } from '../../../messages/links';
 import { resultsMessages } from '../../../messages/results';
@@ -13,7 +14,7 @@ import { AddressLink } from '../../data/address/AddressLink';
 import { RESULT_LINK } from '../../data/paperRows';
 import { ResultEvidence } from './ResultEvidence';
 import { shownSnippet } from './shownSnippet';
-import { useAbstract } from '../../data/useAbstract';
+import { useFetched } from '../../data/useFetched';
 import type { QueryInterpretation } from '../../data/useResults';
 import './ResultRow.css';
 
@@ -28,9 +29,8 @@ export interface RowParts {
 }
 
 interface ResultRowProps {
-  readonly catalog: Catalog;
+  readonly source: PaperSource;
   readonly paper: CatalogPaper;
-  readonly ordinal: number;
   readonly topics: ReadonlyMap<TopicId, CatalogTopic>;
   readonly interpretation: QueryInterpretation;
   readonly chosen: boolean;
@@ -67,14 +67,14 @@ function isLongTitle({ title }: CatalogPaper): boolean {
 
 /** Memoised without its position, so that a row does not re-render when the list around it changes. */
 const RowText = memo(function RowText(props: ResultRowProps): ReactNode {
-  const { catalog, paper, ordinal, topics, interpretation, chosen, parts } = props;
+  const { source, paper, topics, interpretation, chosen, parts } = props;
   const { highlightTerms } = interpretation;
-  const state = useAbstract(catalog, ordinal);
+  const state = useFetched(source.abstracts, paper.id);
   const titleMatches = useMemo(
     () => findMatches(paper.title.text, highlightTerms.title),
     [paper, highlightTerms],
   );
-  const abstract = state.kind === 'ready' ? state.abstract.abstract : undefined;
+  const abstract = state.kind === 'ready' ? state.value : undefined;
   const isLong = isLongTitle(paper);
   const snippet = useMemo(
     () =>
@@ -84,7 +84,7 @@ const RowText = memo(function RowText(props: ResultRowProps): ReactNode {
     [abstract, highlightTerms, isLong],
   );
   const kinds = [...new Set(paper.links.flatMap(({ kind }) => (kind === 'other' ? [] : [kind])))];
-  const source = paper.sources[0];
+  const [origin] = paper.sources;
   const slug = slugOf(paper);
 
   return (
@@ -133,8 +133,8 @@ const RowText = memo(function RowText(props: ResultRowProps): ReactNode {
         {kinds.map((kind) => (
           <span key={kind}>{linkMessages[kind]}</span>
         ))}
-        {source !== undefined && (
-          <span className="result-place">{resultsMessages.position({ position: source.position })}</span>
+        {origin !== undefined && (
+          <span className="result-place">{resultsMessages.position({ position: origin.position })}</span>
         )}
       </p>
       <parts.Actions paper={paper} />

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Catalog } from '../../../catalog/catalog';
+import type { CatalogFacts } from '../../../corpus/source';
 import { resultsMessages } from '../../../messages/results';
 import { describeReadings } from '../../../query/describeTerms';
 import { insistOn, without } from '../../../query/rephrase';
@@ -11,27 +11,30 @@ import type { Results } from '../../data/useResults';
 import './ResultStrip.css';
 
 interface ResultStripProps {
-  readonly catalog: Catalog;
+  readonly catalog: CatalogFacts;
   readonly results: Results;
   readonly activeFilters: ReactNode;
 }
+
+const NOTHING = { total: 0, withAllWords: 0 };
 
 /**
  * The line above the list: active filters, how the query was interpreted, or example searches. It is never removed,
  * so that the list does not move.
  */
 export function ResultStrip({ catalog, results, activeFilters }: ResultStripProps): ReactNode {
-  const { view, ordinals, report, withAllWords } = results;
-  const terms = report?.terms ?? [];
+  const { view, answer, interpretation } = results;
+  const { terms } = interpretation;
+  const { total, withAllWords } = answer ?? NOTHING;
   const notes = [...describeReadings(terms)];
-  const partial = ordinals.length - withAllWords;
+  const partial = total - withAllWords;
   if (partial > 0)
     notes.push(
       withAllWords === 0
         ? resultsMessages.onlyPartial
         : resultsMessages.wholeAndPartial({ whole: withAllWords, partial }),
     );
-  const isNoted = ordinals.length > 0 && notes.length > 0;
+  const isNoted = total > 0 && notes.length > 0;
   const filtered = hasFilters(view);
   const corrected = terms.find((term) => term.interpretation === 'corrected')?.typed;
   return (

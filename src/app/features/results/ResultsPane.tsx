@@ -1,8 +1,9 @@
 import { Suspense } from 'react';
 import type { ReactNode } from 'react';
+import type { CatalogPaper } from '../../../catalog/catalog';
 import { countPapers } from '../../../messages/count';
 import { resultsMessages } from '../../../messages/results';
-import type { LoadedCatalog } from '../../../store/catalogStore';
+import type { PaperSource } from '../../../corpus/source';
 import { formatAddress } from '../../../view/address';
 import { contentsPath } from '../../../view/contentsPath';
 import { hasFilters, hasQuery } from '../../../view/view';
@@ -26,10 +27,9 @@ export const NoResults = lazyPart(
 );
 
 interface ResultsPaneProps {
-  readonly loaded: LoadedCatalog;
+  readonly source: PaperSource;
   readonly results: Results;
-  /** The open paper's ordinal. */
-  readonly opened: number | undefined;
+  readonly opened: CatalogPaper | undefined;
   /** True when the list is the main content of the page, and not the paper beside it. */
   readonly isMain: boolean;
   /** The description of the view. */
@@ -49,15 +49,16 @@ interface ResultsPaneProps {
 
 /** The list with its count, its order, its filters and its notices. */
 export function ResultsPane(props: ResultsPaneProps): ReactNode {
-  const { loaded, results, opened, isMain, words, rowParts } = props;
+  const { source, results, opened, isMain, words, rowParts } = props;
   const { filterSheet, tools, notices, banner, activeFilters } = props;
-  const { catalog } = loaded;
-  const { view, list: inList, ordinals, near, interpretation, partedAt, waiting, stale } = results;
+  const { about: catalog } = source;
+  const { view, list: inList, answer, interpretation, stale } = results;
+  const waiting = answer === undefined;
   const { address } = useAddress();
   const rows = useRenderedRows(formatAddress({ ...address, route: { kind: 'explore' } }));
   const Heading = isMain ? 'h1' : 'h2';
   const topics = new Map(catalog.topics.map((topic) => [topic.id, topic]));
-  const count = countPapers(ordinals.length);
+  const count = countPapers(answer?.total ?? 0);
   return (
     <section className="results" aria-label={resultsMessages.results} aria-busy={waiting || stale}>
       <div className="results-status">
@@ -81,29 +82,27 @@ export function ResultsPane(props: ResultsPaneProps): ReactNode {
   );
 
   function list(): ReactNode {
-    if (waiting) return <ResultShapes />;
-    if (catalog.papers.length === 0)
-      return <p className="results-empty">{resultsMessages.emptyCollection}</p>;
-    if (ordinals.length === 0) {
+    if (answer === undefined) return <ResultShapes />;
+    if (catalog.papers === 0) return <p className="results-empty">{resultsMessages.emptyCollection}</p>;
+    if (answer.total === 0) {
       return (
         <Suspense fallback={null}>
-          <NoResults results={results} topics={topics} />
+          <NoResults results={results} answer={answer} topics={topics} />
         </Suspense>
       );
     }
     return (
       <>
         <ResultList
-          loaded={loaded}
-          ordinals={ordinals}
+          source={source}
+          answer={answer}
           interpretation={interpretation}
-          partedAt={partedAt}
           opened={opened}
           rowParts={rowParts}
           grownTo={rows}
           contents={contentsPath(view, inList)}
         />
-        <NearPapers loaded={loaded} ordinals={near} opened={opened} rowParts={rowParts} />
+        <NearPapers source={source} papers={answer.near} opened={opened} rowParts={rowParts} />
       </>
     );
   }

@@ -2,8 +2,8 @@ import { Search, X } from 'lucide-react';
 import { Suspense, useRef, useState } from 'react';
 import type { FocusEvent, FormEvent, KeyboardEvent, ReactNode, RefObject } from 'react';
 import { searchMessages } from '../../../messages/search';
-import { useEngineStore } from '../../../store/engineStore';
 import { EMPTY_VIEW, hasQuery } from '../../../view/view';
+import { useSearchState, useSource } from '../../data/sourceStore';
 import { useAddress } from '../../data/address/useAddress';
 import type { KeyOf } from '../../registry/commands';
 import { lazyPart } from '../../kit/lazyPart';
@@ -34,8 +34,8 @@ interface SearchBoxProps {
 export function SearchBox({ input, help }: SearchBoxProps): ReactNode {
   const { address, type, settle } = useAddress();
   const { view, route } = address;
-  const search = useEngineStore((store) => store.search);
-  const hinted = useEngineStore((store) => store.report?.hints[0] !== undefined);
+  const source = useSource();
+  const hinted = useSearchState(source, ({ reading }) => reading?.hints[0] !== undefined) === true;
   const [used, setUsed] = useState(false);
   const slug = route.kind === 'paper' ? route.slug : undefined;
   const [arrivedAt] = useState(slug);
@@ -48,7 +48,7 @@ export function SearchBox({ input, help }: SearchBoxProps): ReactNode {
 
   function change(query: string): void {
     // Before the view changes, so that the engine starts one render earlier.
-    if (hasQuery({ query })) search(query);
+    if (hasQuery({ query })) source?.search(query);
     type({ ...view, query, sort: query === '' ? EMPTY_VIEW.sort : view.sort });
     ask(TWO_LETTERS.test(query) ? query : undefined);
     // Also here, because the box may have had the focus before hydration.

@@ -1,6 +1,6 @@
 import { useHref } from 'react-router-dom';
-import { idFromSlug } from '../../../model/identity';
-import { useCatalogStore } from '../../../store/catalogStore';
+import { openedPaper } from '../../data/openedPaper';
+import { useSource } from '../../data/sourceStore';
 import type { Address } from '../../../view/address';
 import { answerableView } from '../../../view/knownTopics';
 import type { PickList } from '../../../view/pickList';
@@ -22,7 +22,7 @@ export interface Shared {
 /** The link to a list, or to what is on screen if `list` is undefined. */
 export function useShared(list: PickList | undefined): Shared {
   const present = useAddress().address;
-  const status = useCatalogStore((store) => store.status);
+  const source = useSource();
   const base = useHref('/');
   const isLibrary = isLibraryView(present.view);
   const address: Address =
@@ -31,13 +31,10 @@ export function useShared(list: PickList | undefined): Shared {
       : { route: { kind: 'explore' }, view: EMPTY_VIEW, unknownParams: [], list, fragment: '' };
   const { route } = address;
 
-  const loaded = status.kind === 'ready' ? status.loaded : undefined;
-  const topics = new Map(loaded?.catalog.topics.map((topic) => [topic.id, topic]));
-  const id = route.kind === 'paper' ? idFromSlug(route.slug) : undefined;
-  const ordinal = id === undefined ? undefined : loaded?.ordinalById.get(id);
-  const paper = ordinal === undefined ? undefined : loaded?.papers[ordinal];
+  const topics = new Map(source?.about.topics.map((topic) => [topic.id, topic]));
+  const paper = route.kind === 'paper' ? openedPaper(source, route.slug) : undefined;
   // Unknown topics are left out, as on screen.
-  const view = loaded === undefined ? address.view : answerableView(address.view, new Set(topics.keys()));
+  const view = source === undefined ? address.view : answerableView(address.view, new Set(topics.keys()));
   const href = shareHref(address, (topic) => topics.has(topic));
   return {
     isLibrary,

@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import type { ReactNode } from 'react';
-import type { Catalog, TopicRuleFacts } from '../../../catalog/catalog';
+import type { TopicRuleFacts } from '../../../catalog/catalog';
+import type { PaperSource } from '../../../corpus/source';
 import { commonMessages } from '../../../messages/common';
 import { countPoints, pointsNumber } from '../../../messages/points';
 import { topicsMessages } from '../../../messages/topics';
@@ -8,17 +9,17 @@ import type { PhraseGroup } from '../../../topics/rule';
 import type { TopicId } from '../../../topics/topic';
 import { Button } from '../../kit/Button';
 import { Sentence } from '../../kit/Sentence';
-import { useTopicRules } from '../../data/useTopicRules';
+import { useFetched } from '../../data/useFetched';
 import './TopicRules.css';
 
 interface TopicRulesProps {
-  readonly catalog: Catalog;
+  readonly source: PaperSource;
   readonly topic: TopicId;
 }
 
 /** The rules of a topic, as topics.yaml has them. */
-export function TopicRules({ catalog, topic }: TopicRulesProps): ReactNode {
-  const state = useTopicRules(catalog);
+export function TopicRules({ source, topic }: TopicRulesProps): ReactNode {
+  const state = useFetched(source.rules, 'all');
   switch (state.kind) {
     case 'loading':
       return (
@@ -36,7 +37,7 @@ export function TopicRules({ catalog, topic }: TopicRulesProps): ReactNode {
         </div>
       );
     case 'ready': {
-      const rule = state.rules.find(({ id }) => id === topic);
+      const rule = state.value.find(({ id }) => id === topic);
       if (rule !== undefined) return <Rule rule={rule} />;
       return <p className="topic-rules-state">{topicsMessages.noRules}</p>;
     }

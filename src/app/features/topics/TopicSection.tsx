@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
-import type { Catalog, CatalogTopic } from '../../../catalog/catalog';
+import type { CatalogPaper, CatalogTopic } from '../../../catalog/catalog';
+import type { PaperSource } from '../../../corpus/source';
 import { slugOf } from '../../../catalog/slugOf';
 import { countPapers } from '../../../messages/count';
 import { topicsMessages } from '../../../messages/topics';
@@ -16,10 +17,10 @@ import { TopicRules } from './TopicRules';
 import './TopicSection.css';
 
 interface TopicSectionProps {
-  readonly catalog: Catalog;
+  readonly source: PaperSource;
   readonly topic: CatalogTopic;
-  /** Of its papers, ascending. */
-  readonly ordinals: Uint32Array;
+  /** Those that have it, in the order of the digests. */
+  readonly papers: readonly CatalogPaper[];
   readonly companions: readonly Companion[];
 }
 
@@ -27,7 +28,7 @@ interface TopicSectionProps {
 const LISTED = 10;
 
 /** One topic: definition, frequent companions, papers and rules. */
-export function TopicSection({ catalog, topic, ordinals, companions }: TopicSectionProps): ReactNode {
+export function TopicSection({ source, topic, papers: having, companions }: TopicSectionProps): ReactNode {
   const { id, name, definition, color, papers } = topic;
   const [open, setOpen] = useState(false);
   const headingId = useId();
@@ -55,7 +56,7 @@ export function TopicSection({ catalog, topic, ordinals, companions }: TopicSect
           <h3>{topicsMessages.oftenWith}</h3>
           <ul className="topic-section-companions">
             {companions.map((companion) => {
-              const other = catalog.topics[companion.place];
+              const other = source.about.topics[companion.place];
               return (
                 other && (
                   <li key={other.id}>
@@ -73,43 +74,38 @@ export function TopicSection({ catalog, topic, ordinals, companions }: TopicSect
           </ul>
         </>
       )}
-      {ordinals.length > 0 && (
+      {having.length > 0 && (
         <>
           <h3>{topicsMessages.papers}</h3>
-          <TopicPapers catalog={catalog} topic={topic} ordinals={ordinals} />
+          <TopicPapers topic={topic} papers={having} />
         </>
       )}
       <h3>{topicsMessages.rules}</h3>
       <details ref={rules} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{topicsMessages.showRules({ topic: name })}</summary>
-        {open && <TopicRules catalog={catalog} topic={id} />}
+        {open && <TopicRules source={source} topic={id} />}
       </details>
     </section>
   );
 }
 
-function TopicPapers({ catalog, topic, ordinals }: Omit<TopicSectionProps, 'companions'>): ReactNode {
+function TopicPapers({ topic, papers }: Pick<TopicSectionProps, 'topic' | 'papers'>): ReactNode {
   const view = { ...EMPTY_VIEW, topics: [topic.id] };
   return (
     <div>
       <ul className="topic-section-papers">
-        {Array.from(ordinals.subarray(0, LISTED), (ordinal) => {
-          const paper = catalog.papers[ordinal];
-          return (
-            paper && (
-              <li key={paper.id}>
-                <AddressLink change={{ route: { kind: 'paper', slug: slugOf(paper) }, view, fragment: '' }}>
-                  <PassageText passage={paper.title} links={false} />
-                </AddressLink>
-              </li>
-            )
-          );
-        })}
+        {papers.slice(0, LISTED).map((paper) => (
+          <li key={paper.id}>
+            <AddressLink change={{ route: { kind: 'paper', slug: slugOf(paper) }, view, fragment: '' }}>
+              <PassageText passage={paper.title} links={false} />
+            </AddressLink>
+          </li>
+        ))}
       </ul>
-      {ordinals.length > LISTED && (
+      {papers.length > LISTED && (
         <p className="topic-section-all">
           <AddressLink change={toPapersWith(topic.id)} page={topicPath(topic.id)}>
-            {topicsMessages.allOn({ papers: countPapers(ordinals.length), topic: topic.name })}
+            {topicsMessages.allOn({ papers: countPapers(papers.length), topic: topic.name })}
           </AddressLink>
         </p>
       )}

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
-import type { Catalog } from '../../../catalog/catalog';
-import { facetPapers } from '../../../view/facetPapers';
+import type { PaperSource } from '../../../corpus/source';
 import { companions, topicPairs } from '../../../view/topicPairs';
 import { TopicMatrix } from './TopicMatrix';
 import { TopicSection } from './TopicSection';
@@ -11,20 +10,21 @@ import { TopicSizes } from './TopicSizes';
 const COMPANIONS = 3;
 
 /** The sizes, the table of all pairs, then each topic. It takes two passes over the papers. */
-export function TopicsOfCatalog({ catalog }: { readonly catalog: Catalog }): ReactNode {
-  const pairs = useMemo(() => topicPairs(catalog), [catalog]);
-  const ofTopic = useMemo(() => facetPapers(catalog).topics, [catalog]);
+export function TopicsOfCatalog({ source }: { readonly source: PaperSource }): ReactNode {
+  const { held, about } = source;
+  const { topics } = about;
+  const pairs = useMemo(() => topicPairs({ topics, papers: held }), [held, topics]);
   return (
     <>
-      <TopicSizes topics={catalog.topics} papers={catalog.papers} />
-      {catalog.topics.length > 1 && <TopicMatrix topics={catalog.topics} pairs={pairs} />}
-      {catalog.topics.map((topic, index) => (
+      <TopicSizes topics={topics} papers={held} />
+      {topics.length > 1 && <TopicMatrix topics={topics} pairs={pairs} />}
+      {topics.map((topic, index) => (
         <TopicSection
           key={topic.id}
-          catalog={catalog}
+          source={source}
           topic={topic}
-          ordinals={ofTopic[index]?.papers ?? new Uint32Array()}
-          companions={companions(pairs, index, catalog.papers.length, COMPANIONS)}
+          papers={held.filter((paper) => paper.topics.includes(topic.id))}
+          companions={companions(pairs, index, about.papers, COMPANIONS)}
         />
       ))}
     </>

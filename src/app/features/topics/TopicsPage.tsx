@@ -1,9 +1,9 @@
 import { ArrowLeft } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { Catalog } from '../../../catalog/catalog';
+import type { PaperSource } from '../../../corpus/source';
 import { commonMessages } from '../../../messages/common';
 import { topicsMessages } from '../../../messages/topics';
-import { useCatalogStore } from '../../../store/catalogStore';
+import { useSourceStore } from '../../data/sourceStore';
 import { AddressLink } from '../../data/address/AddressLink';
 import { useAddress } from '../../data/address/useAddress';
 import { useFocusLeft } from '../../kit/focusHeading';
@@ -14,7 +14,7 @@ import './TopicsPage.css';
 
 /** All topics: their sizes, their overlap, and the rules that assign them. */
 export function TopicsPage(): ReactNode {
-  const status = useCatalogStore((store) => store.status);
+  const status = useSourceStore((store) => store.status);
   const { address } = useAddress();
   const heading = usePageArrival(topicsMessages.title, address.fragment, status.kind === 'ready');
   useFocusLeft();
@@ -31,7 +31,7 @@ export function TopicsPage(): ReactNode {
         {topicsMessages.title}
       </h1>
       {status.kind === 'ready' ? (
-        <Body catalog={status.loaded.catalog} />
+        <Body source={status.value} />
       ) : (
         <p className="topics-page-lead" role="status">
           {topicsMessages.loading}
@@ -41,8 +41,8 @@ export function TopicsPage(): ReactNode {
   );
 }
 
-function Body({ catalog }: { readonly catalog: Catalog }): ReactNode {
-  if (catalog.topics.length === 0) {
+function Body({ source }: { readonly source: PaperSource }): ReactNode {
+  if (source.about.topics.length === 0) {
     return <p className="topics-page-lead">{topicsMessages.none}</p>;
   }
   return (
@@ -52,7 +52,7 @@ function Body({ catalog }: { readonly catalog: Catalog }): ReactNode {
         <span className="needs-script">{topicsMessages.leadSelect}</span>
         <AddressLink change={{ route: { kind: 'map' }, fragment: '' }}>{topicsMessages.seeOnMap}</AddressLink>
       </p>
-      <TopicsOfCatalog catalog={catalog} />
+      <TopicsOfCatalog source={source} />
     </>
   );
 }

@@ -1,5 +1,7 @@
 import { Quote } from 'lucide-react';
+import { useMemo } from 'react';
 import type { ReactNode } from 'react';
+import type { CatalogPaper } from '../../../catalog/catalog';
 import { DialogButton } from '../../registry/DialogButton';
 import type { IconOnly } from '../../registry/DialogButton';
 import type { KeyOf } from '../../registry/commands';
@@ -9,20 +11,21 @@ interface CiteButtonProps {
   readonly words: string;
   /** Default: false, with a visible label. */
   readonly iconOnly?: IconOnly;
-  /** The paper's ordinal. */
-  readonly paper: number;
-  readonly title: string;
+  readonly paper: CatalogPaper;
 }
 
 /** Opens the dialog with one paper's citation, as text and in the export formats. */
-export function CiteButton({ words, iconOnly, paper, title }: CiteButtonProps): ReactNode {
+export function CiteButton({ words, iconOnly, paper }: CiteButtonProps): ReactNode {
+  const papers = useMemo(() => [paper], [paper]);
   return (
     <DialogButton
       icon={<Quote size={16} strokeWidth={1.5} aria-hidden="true" />}
       words={words}
       iconOnly={iconOnly}
       shortcut={'c' satisfies KeyOf<'cite'>}
-      renderDialog={(onClose) => <ExportPart papers={[paper]} title={title} cites onClose={onClose} />}
+      renderDialog={(onClose) => (
+        <ExportPart papers={papers} title={paper.title.text} cites onClose={onClose} />
+      )}
     />
   );
 }

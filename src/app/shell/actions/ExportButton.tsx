@@ -1,5 +1,6 @@
 import { Download } from 'lucide-react';
 import type { ReactNode } from 'react';
+import type { CatalogPaper } from '../../../catalog/catalog';
 import type { PickList } from '../../../view/pickList';
 import { DialogButton } from '../../registry/DialogButton';
 import type { IconOnly } from '../../registry/DialogButton';
@@ -12,8 +13,8 @@ interface ExportButtonProps {
   readonly iconOnly?: IconOnly;
   /** The key that opens it; only for the list on screen. Default: none. */
   readonly shortcut?: KeyOf<'exportList'>;
-  /** By ordinal, in the order of the export. */
-  readonly papers: readonly number[] | Uint32Array;
+  /** Returns the papers in the order of the export, called while the dialog is open. */
+  readonly papers: () => readonly CatalogPaper[];
   /** A name for the papers together, for the file name. */
   readonly title: string;
   /** The user's list, if the papers are from it. Default: they are what is on screen. */
@@ -32,7 +33,7 @@ export function ExportButton(props: ExportButtonProps): ReactNode {
       iconOnly={iconOnly}
       about={about}
       shortcut={shortcut}
-      renderDialog={(onClose) => <ExportPart papers={papers} title={title} list={list} onClose={onClose} />}
+      renderDialog={(onClose) => <ExportPart papers={papers()} title={title} list={list} onClose={onClose} />}
     />
   );
 }

@@ -1,5 +1,5 @@
 import { nameDigests } from '../../../catalog/words';
-import type { CatalogAbstract } from '../../../catalog/catalog';
+import type { CatalogPaper, CatalogPassage } from '../../../catalog/catalog';
 import { slugOf } from '../../../catalog/slugOf';
 import { citedPaper } from '../../../formats/out/citedPaper';
 import type { HeadTag } from '../../../metadata/headTag';
@@ -14,8 +14,7 @@ import {
 import { pageHead } from '../../../metadata/pageHead';
 import type { PageFacts } from '../../../metadata/pageHead';
 import { siteHref } from '../../../metadata/siteAddress';
-import { abstractPlace, useAbstractsStore } from '../../../store/abstractsStore';
-import type { LoadedCatalog } from '../../../store/catalogStore';
+import type { PaperSource } from '../../../corpus/source';
 import { publicOrigin } from '../../../store/siteUrls';
 import type { Address } from '../../../view/address';
 import { formatPath, topicPath } from '../../../view/routes';
@@ -23,8 +22,8 @@ import { openedPaper } from '../../data/openedPaper';
 
 /** The open paper and its abstract. */
 interface OpenPaper {
-  readonly ordinal: number;
-  readonly abstract: CatalogAbstract;
+  readonly paper: CatalogPaper;
+  readonly abstract: CatalogPassage;
 }
 
 /** The head of an unknown page. */
@@ -35,23 +34,20 @@ const UNKNOWN: readonly HeadTag[] = [{ tag: 'meta', attributes: { name: 'robots'
  * left out, because each page sets its own with every keystroke.
  */
 export async function pageTags(
-  loaded: LoadedCatalog,
+  source: PaperSource,
   address: Pick<Address, 'route' | 'view'>,
 ): Promise<readonly HeadTag[]> {
   const { route } = address;
-  const ordinal = route.kind === 'paper' ? openedPaper(loaded, route.slug) : undefined;
-  if (ordinal === undefined) return tagsOf(loaded, address, undefined);
-  const { part, place } = abstractPlace(loaded.catalog, ordinal);
-  const { parts, request } = useAbstractsStore.getState();
-  // A failed file is fetched again only when the user asks for it.
-  if (parts.get(part)?.kind === 'failed') return tagsOf(loaded, address, undefined);
-  const file = await request(loaded.catalog, part);
-  const abstract = file.kind === 'ready' ? file.abstracts[place] : undefined;
-  return tagsOf(loaded, address, abstract && { ordinal, abstract });
+  const paper = route.kind === 'paper' ? openedPaper(source, route.slug) : undefined;
+  // What failed is fetched again only when the user asks for it.
+  if (paper === undefined || source.abstracts.get(paper.id)?.kind === 'failed')
+    return tagsOf(source, address, undefined);
+  const abstract = await source.abstracts.request(paper.id);
+  return tagsOf(source, address, abstract.kind === 'ready' ? { paper, abstract: abstract.value } : undefined);
 }
 
 function tagsOf(
-  { catalog, papers }: LoadedCatalog,
+  { about }: PaperSource,
   { route, view }: Pick<Address, 'route' | 'view'>,
   open: OpenPaper | undefined,
 ): readonly HeadTag[] {
@@ -60,21 +56,19 @@ function tagsOf(
   return isUnknown ? UNKNOWN : pageHead(facts(), site).filter(({ tag }) => tag !== 'title');
 
   function facts(): PageFacts {
-    const names = nameDigests(catalog.digests);
-    const paper = open === undefined ? undefined : papers[open.ordinal];
-    if (paper !== undefined && open !== undefined) {
+    const names = nameDigests(about.digests);
+    if (open !== undefined) {
+      const { paper, abstract } = open;
       const path = formatPath({ kind: 'paper', slug: slugOf(paper) });
-      const cited = citedPaper(paper, open.abstract.abstract.text, siteHref(site, path), catalog);
+      const cited = citedPaper(paper, abstract.text, siteHref(site, path), about);
       return { kind: 'paper', path, paper: cited };
     }
     if (route.kind === 'help') return helpFacts();
-    if (route.kind === 'map') return mapFacts(names, catalog.papers.length);
+    if (route.kind === 'map') return mapFacts(names, about.papers);
     if (route.kind === 'topics') return topicsFacts(names);
     if (route.kind === 'saved') return savedFacts();
     const [only, another] = view.topics;
-    const topic = another === undefined ? catalog.topics.find(({ id }) => id === only) : undefined;
-    return topic === undefined
-      ? frontFacts(names, catalog.papers.length)
-      : topicFacts(topic, topicPath(topic.id));
+    const topic = another === undefined ? about.topics.find(({ id }) => id === only) : undefined;
+    return topic === undefined ? frontFacts(names, about.papers) : topicFacts(topic, topicPath(topic.id));
   }
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { HeadTag } from '../../../metadata/headTag';
-import type { LoadedCatalog } from '../../../store/catalogStore';
+import type { PaperSource } from '../../../corpus/source';
 import type { Address } from '../../../view/address';
 import { useHead } from './useHead';
 
@@ -11,7 +11,7 @@ const WAIT_MS = 3000;
  * Keeps the document's head up to date with the page on screen, for reference managers and for saving and sharing.
  * A prerendered page has its head already; the code that makes one is loaded with the first navigation.
  */
-export function usePageHead(loaded: LoadedCatalog | undefined, { route, view }: Address): void {
+export function usePageHead(source: PaperSource | undefined, { route, view }: Address): void {
   const topic = route.kind === 'explore' && view.topics.length === 1 ? view.topics[0] : '';
   const page = route.kind === 'paper' ? route.slug : `${route.kind} ${topic}`;
   const [arrivedAt] = useState(page);
@@ -28,9 +28,9 @@ export function usePageHead(loaded: LoadedCatalog | undefined, { route, view }: 
   }, [arrivedAt, page]);
 
   useEffect(() => {
-    if (!moved || loaded === undefined) return undefined;
+    if (!moved || source === undefined) return undefined;
     let current = true;
-    const made = import('./pageTags').then(({ pageTags }) => pageTags(loaded, { route, view }));
+    const made = import('./pageTags').then(({ pageTags }) => pageTags(source, { route, view }));
     void made.then(
       (head) => current && setTags(head),
       // The page works without it, so an outdated head needs no message.
@@ -39,6 +39,6 @@ export function usePageHead(loaded: LoadedCatalog | undefined, { route, view }: 
     return () => void (current = false);
     // Only when the page changes, because the view changes with every keystroke.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [moved, loaded, page]);
+  }, [moved, source, page]);
   useHead(tags);
 }

@@ -52,6 +52,8 @@ function Shown({ dialog, onRun, onClose }: CommandDialogProps): ReactNode {
     case 'palette':
       return <PalettePart target={dialog.target} canRun={canRun} onRun={onRun} onClose={onClose} />;
     case 'cite':
-      return <ExportPart papers={[dialog.paper]} title={dialog.title} cites onClose={onClose} />;
+      return (
+        <ExportPart papers={dialog.papers} title={dialog.papers[0].title.text} cites onClose={onClose} />
+      );
   }
 }

@@ -1,7 +1,6 @@
 import type { CatalogPaper } from '../../../catalog/catalog';
 import { slugOf } from '../../../catalog/slugOf';
 import { keysMessages } from '../../../messages/keys';
-import { useCatalogStore } from '../../../store/catalogStore';
 import { toggleFocusMode } from '../../../store/focusMode';
 import { say } from '../../../store/announcementStore';
 import type { Route } from '../../../view/routes';
@@ -62,10 +61,8 @@ export function openInTab(paper: CatalogPaper, { hrefTo }: CommandContext): void
   say(keysMessages.openedInTab);
 }
 
-export function cite({ id, title }: CatalogPaper): void {
-  const { status } = useCatalogStore.getState();
-  const paper = status.kind === 'ready' ? status.loaded.ordinalById.get(id) : undefined;
-  if (paper !== undefined) openDialog({ kind: 'cite', paper, title: title.text });
+export function cite(paper: CatalogPaper): void {
+  openDialog({ kind: 'cite', papers: [paper] });
 }
 
 /** Selects the text of the search box; goes to the page of papers if none is on screen. */

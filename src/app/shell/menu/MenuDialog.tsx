@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { CatalogPaper } from '../../../catalog/catalog';
 import { toggleFocusMode } from '../../../store/focusMode';
 import { ExportPart } from '../actions/ExportPart';
 import { SheetPart } from '../keys/CommandDialog';
@@ -7,8 +8,8 @@ import { SettingsPart } from '../actions/SettingsButton';
 
 /** What the menu's commands apply to. */
 export interface MenuSubject {
-  /** By ordinal. */
-  readonly papers: readonly number[] | Uint32Array;
+  /** Returns the papers, called while a dialog is open: the same array for the same papers. */
+  readonly papers: () => readonly CatalogPaper[];
   /** The title of the paper or the list. */
   readonly title: string;
   /** True for one open paper. */
@@ -36,8 +37,8 @@ export function MenuDialog({
     case 'keys':
       return <SheetPart onClose={onClose} />;
     case 'print':
-      return <PrintPart papers={papers} title={title} alone={isPaper} onClose={onClose} />;
+      return <PrintPart papers={papers()} title={title} alone={isPaper} onClose={onClose} />;
     case 'cite':
-      return <ExportPart papers={papers} title={title} cites onClose={onClose} />;
+      return <ExportPart papers={papers()} title={title} cites onClose={onClose} />;
   }
 }

@@ -1,10 +1,7 @@
-import { abstractPlace, useAbstractsStore } from '../../../store/abstractsStore';
-import { useCatalogStore } from '../../../store/catalogStore';
-import type { LoadedCatalog } from '../../../store/catalogStore';
-import { useDetailsStore } from '../../../store/detailsStore';
+import { NO_LIBRARY } from '../../../library/entry';
 import { parseAddress } from '../../../view/address';
-import { selectPapers } from '../../../view/select';
 import { openedPaper } from '../../data/openedPaper';
+import { presentSource } from '../../data/sourceStore';
 import { PRERENDERED_ROWS } from '../../features/results/ResultList';
 import { NoResults } from '../../features/results/ResultsPane';
 import { FrontPage, HelpPage, MapPage, Reader, SavedPage, TopicsPage } from '../parts';
@@ -19,31 +16,28 @@ export async function loadPage(path: string): Promise<boolean> {
 }
 
 async function load(path: string): Promise<boolean> {
-  const { status } = useCatalogStore.getState();
-  if (status.kind !== 'ready') return false;
+  const source = presentSource();
+  if (source === undefined) return false;
   const { route, view } = parseAddress({ pathname: path, search: '', hash: '' }).address;
-  const { loaded } = status;
   switch (route.kind) {
     case 'explore': {
-      const { papers } = loaded;
-      const ordinals = selectPapers({ papers, ranked: null, view }).subarray(0, PRERENDERED_ROWS);
+      const papers = source.ask({ view, list: null, library: NO_LIBRARY })?.papers(0, PRERENDERED_ROWS) ?? [];
       const [abstracts] = await Promise.all([
-        loadAbstracts(loaded, ordinals),
+        Promise.all(papers.map(({ id }) => source.abstracts.request(id))),
         FrontPage.preload(),
-        ordinals.length === 0 ? NoResults.preload() : undefined,
+        papers.length === 0 ? NoResults.preload() : undefined,
       ]);
-      return abstracts;
+      return abstracts.every(({ kind }) => kind === 'ready');
     }
     case 'paper': {
-      const ordinal = openedPaper(loaded, route.slug);
-      if (ordinal === undefined) return false;
-      const { part } = abstractPlace(loaded.catalog, ordinal);
-      const [abstracts, details] = await Promise.all([
-        loadAbstracts(loaded, [ordinal]),
-        useDetailsStore.getState().request(loaded.catalog, part),
+      const paper = openedPaper(source, route.slug);
+      if (paper === undefined) return false;
+      const [abstract, details] = await Promise.all([
+        source.abstracts.request(paper.id),
+        source.details.request(paper.id),
         Reader.preload(),
       ]);
-      return abstracts && details.kind === 'ready';
+      return abstract.kind === 'ready' && details.kind === 'ready';
     }
     case 'topics':
       await TopicsPage.preload();
@@ -60,11 +54,4 @@ async function load(path: string): Promise<boolean> {
     case 'unknown':
       return false;
   }
-}
-
-async function loadAbstracts({ catalog }: LoadedCatalog, ordinals: Iterable<number>): Promise<boolean> {
-  const parts = new Set(Array.from(ordinals, (ordinal) => abstractPlace(catalog, ordinal).part));
-  const { request } = useAbstractsStore.getState();
-  const fetched = await Promise.all(Array.from(parts, (part) => request(catalog, part)));
-  return fetched.every(({ kind }) => kind === 'ready');
 }

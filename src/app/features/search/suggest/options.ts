@@ -1,7 +1,7 @@
 import type { CatalogPaper, CatalogTopic } from '../../../../catalog/catalog';
 import { slugOf } from '../../../../catalog/slugOf';
 import type { TopicId } from '../../../../topics/topic';
-import type { Suggestion } from '../../../../search/report';
+import type { PaperSuggestion } from '../../../../corpus/source';
 import { withoutTopic } from './withoutTopic';
 
 /** An option under the search box: one line, and what selecting it does. */
@@ -21,36 +21,35 @@ const MOST = { name: 2, topic: 2, title: 3, all: 6, recent: 5 } as const;
 
 interface Offer {
   readonly query: string;
-  readonly suggestions: readonly Suggestion[];
-  readonly papers: readonly CatalogPaper[];
+  readonly suggestions: readonly PaperSuggestion[];
   readonly topics: readonly CatalogTopic[];
-  /** The papers of the opened list, by ordinal. Options must match one of them. Null when no list is open. */
-  readonly scope: Uint32Array | null;
+  /** The papers of the opened list. Options must match one of them. Null when no list is open. */
+  readonly scope: readonly CatalogPaper[] | null;
   /** Topics that are filters already. */
   readonly taken: readonly TopicId[];
 }
 
 /** The options for a query: names of methods, topics and titles, at most six. */
-export function optionsFor({ query, suggestions, papers, topics, scope, taken }: Offer): readonly Option[] {
+export function optionsFor({ query, suggestions, topics, scope, taken }: Offer): readonly Option[] {
   const names: Option[] = [];
   const titles: Option[] = [];
-  const named = new Set<number>();
+  const named = new Set<CatalogPaper>();
   const within = scope && new Set(scope);
   for (const suggestion of suggestions) {
-    const paper = papers[suggestion.paper];
-    if (paper === undefined || within?.has(suggestion.paper) === false) continue;
-    const id = `search-${suggestion.kind}-${suggestion.paper}`;
+    const { paper } = suggestion;
+    if (within?.has(paper) === false) continue;
+    const id = `search-${suggestion.kind}-${paper.id}`;
     const slug = slugOf(paper);
     if (suggestion.kind === 'name') {
-      const text = paper.names[suggestion.name];
-      if (text === undefined || named.has(suggestion.paper) || names.length === MOST.name) continue;
-      named.add(suggestion.paper);
+      const text = suggestion.name;
+      if (named.has(paper) || names.length === MOST.name) continue;
+      named.add(paper);
       names.push({ kind: 'name', id, text, slug, title: withoutName(paper.title.text, text) });
     } else {
       titles.push({ kind: 'title', id, text: paper.title.text, slug });
     }
   }
-  const listed = scope && new Set([...scope].flatMap((ordinal) => papers[ordinal]?.topics ?? []));
+  const listed = scope && new Set(scope.flatMap(({ topics: own }) => own));
   const offered = topics.flatMap((topic, place): Option[] => {
     if (taken.includes(topic.id) || listed?.has(topic.id) === false) return [];
     const rest = withoutTopic(query, topic.name);

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
 import type { RefObject } from 'react';
-import { useCatalogStore } from '../../../../store/catalogStore';
+import { presentSource } from '../../../data/sourceStore';
+import { useLibrary } from '../../../../store/libraryStore';
 import { useRecentSearches } from '../../../../store/recentSearches';
 import type { TopicId } from '../../../../topics/topic';
 import { setTopic } from '../../../../view/change';
-import { facetFilter } from '../../../../view/facets';
 import { EMPTY_VIEW } from '../../../../view/view';
 import type { View } from '../../../../view/view';
 import { useAddress } from '../../../data/address/useAddress';
@@ -15,9 +15,10 @@ import type { Option } from './options';
  * filter would show 0 first, but an option has no count.
  */
 function withTopic(view: View, topic: TopicId): View {
-  const { status } = useCatalogStore.getState();
   const added = setTopic(view, topic, 'included');
-  const some = status.kind !== 'ready' || status.loaded.papers.some(facetFilter(added));
+  const library = useLibrary.getState().entries;
+  const answer = presentSource()?.ask({ view: { ...added, query: '' }, list: null, library });
+  const some = answer === undefined || answer.total > 0;
   return some ? added : { ...EMPTY_VIEW, query: view.query, topics: [topic] };
 }
 

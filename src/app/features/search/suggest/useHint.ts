@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { HintKind, QueryHint } from '../../../../query/language/clause';
-import { useEngineStore } from '../../../../store/engineStore';
+import { useSearchState, useSource } from '../../../data/sourceStore';
 
 /** Hints that every quote, OR and field causes while it is typed. They appear only after a pause. */
 const PASSING: ReadonlySet<HintKind> = new Set<HintKind>([
@@ -14,10 +14,10 @@ const PAUSE_MS = 600;
 
 /** The first hint about a query. The previous hint stays until the next answer. */
 export function useHint(query: string): QueryHint | undefined {
-  const report = useEngineStore((store) => store.report);
+  const reading = useSearchState(useSource(), (state) => state.reading);
   const [last, setLast] = useState<QueryHint>();
   const [paused, setPaused] = useState<HintKind>();
-  const next = query === '' ? undefined : report?.query === query ? report.hints[0] : last;
+  const next = query === '' ? undefined : reading?.query === query ? reading.hints[0] : last;
   if (next !== last) setLast(next);
 
   const kind = next?.kind;

@@ -1,8 +1,6 @@
 import { useMemo, useState } from 'react';
-import { NO_CATALOG, useCatalogStore } from '../../../../store/catalogStore';
-import { useEngineStore } from '../../../../store/engineStore';
+import { useSearchState, useSource } from '../../../data/sourceStore';
 import { useRecentSearches } from '../../../../store/recentSearches';
-import { listOrdinals } from '../../../../view/listScope';
 import type { PickList } from '../../../../view/pickList';
 import type { View } from '../../../../view/view';
 import { optionsFor, recentOptions } from './options';
@@ -13,10 +11,8 @@ import type { Option } from './options';
  * suggestions. The last options stay until the next answer, so that the list does not flicker.
  */
 export function useOptions(asked: string | undefined, view: View, list: PickList | null): readonly Option[] {
-  const newest = useEngineStore((store) => store.report);
-  const { catalog, papers, ordinalById } = useCatalogStore((store) =>
-    store.status.kind === 'ready' ? store.status.loaded : NO_CATALOG,
-  );
+  const source = useSource();
+  const newest = useSearchState(source, (state) => state.reading);
   const searches = useRecentSearches((store) => store.searches);
   const [last, setLast] = useState<typeof newest>();
   const recent = asked === '';
@@ -28,10 +24,9 @@ export function useOptions(asked: string | undefined, view: View, list: PickList
     return optionsFor({
       query: next.query,
       suggestions: next.suggestions,
-      papers,
-      topics: catalog.topics,
-      scope: list && listOrdinals(list, ordinalById),
+      topics: source?.about.topics ?? [],
+      scope: list && list.ids.flatMap((id) => source?.paper(id) ?? []),
       taken: [...view.topics, ...view.notTopics],
     });
-  }, [catalog, list, next, ordinalById, papers, recent, searches, view.notTopics, view.topics]);
+  }, [list, next, recent, searches, source, view.notTopics, view.topics]);
 }

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useEngineStore } from '../../../../store/engineStore';
+import { useSearchState, useSource } from '../../../data/sourceStore';
 import { useRecentSearches } from '../../../../store/recentSearches';
 import type { Submission } from './suggestionsState';
 
@@ -17,7 +17,7 @@ export function useRemembering(
 ): void {
   const remember = useRecentSearches((store) => store.remember);
   const take = useRecentSearches((store) => store.take);
-  const found = useEngineStore(({ report }) => report?.query === query && report.ranked.length > 0);
+  const found = useSearchState(useSource(), ({ reading }) => reading?.query === query && reading.finds);
 
   useEffect(() => {
     addEventListener('storage', take);
@@ -29,7 +29,7 @@ export function useRemembering(
   }, [remember, submission]);
 
   useEffect(() => {
-    if (!found) return undefined;
+    if (found !== true) return undefined;
     const timer = setTimeout(() => remember(query), PAUSE_MS);
     return () => clearTimeout(timer);
   }, [found, query, remember]);

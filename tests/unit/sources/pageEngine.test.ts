@@ -1,10 +1,14 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { CATALOG_FORMAT, type Catalog } from '../../../src/catalog/catalog';
+import { CATALOG_FORMAT, type AbstractsFile, type Catalog } from '../../../src/catalog/catalog';
+import { parseAbstractsFile } from '../../../src/catalog/parseCatalog';
+import type { Fetched } from '../../../src/corpus/source';
 import type { QueryHint } from '../../../src/query/language/clause';
 import { NO_HIGHLIGHTS } from '../../../src/query/highlightTerms';
 import type { EngineReply, EngineRequest } from '../../../src/search/protocol';
 import type { SearchReport } from '../../../src/search/report';
-import type { useEngineStore } from '../../../src/store/engineStore';
+import { numberedFiles } from '../../../src/sources/memory/numberedFiles';
+import { createPageEngine } from '../../../src/sources/memory/pageEngine';
+import type { PageEngine } from '../../../src/sources/memory/pageEngine';
 import { ownPapers } from '../view/ownCatalog';
 
 /** An engine that says what a test has it say, and when. */
@@ -62,11 +66,17 @@ function reportOf(query: string, ...hints: readonly QueryHint[]): SearchReport {
 
 const found = (seq: number, report: SearchReport): EngineReply => ({ kind: 'found', seq, report });
 
-/** A store of its own, for the module keeps its engine to itself, and the engine that it starts. */
-async function start(
-  catalog = CATALOG,
-): Promise<{ store: typeof useEngineStore; load: () => Promise<ScriptedWorker> }> {
-  vi.resetModules();
+function abstractFiles({ abstracts }: Catalog): Fetched<number, AbstractsFile> {
+  return numberedFiles(
+    (file) => abstracts.paths[file] ?? '',
+    parseAbstractsFile,
+    [],
+    () => undefined,
+  );
+}
+
+/** The engine of a page, and the worker that it starts. */
+function start(catalog = CATALOG): { engine: PageEngine; load: () => Promise<ScriptedWorker> } {
   vi.stubGlobal('document', { baseURI: 'https://example.org/' });
   const started: ScriptedWorker[] = [];
   vi.stubGlobal(
@@ -78,56 +88,56 @@ async function start(
       }
     },
   );
-  const { useEngineStore: store } = await import('../../../src/store/engineStore');
+  const engine = createPageEngine(catalog, abstractFiles(catalog));
   const load = async (): Promise<ScriptedWorker> => {
-    await store.getState().load(catalog);
+    await engine.start();
     const newest = started.at(-1);
     if (newest === undefined) throw new Error('No worker was started.');
     return newest;
   };
-  return { store, load };
+  return { engine, load };
 }
 
 /** A store whose engine is ready. Its load has the number 1, so the searches have 2, 3 and so on. */
 async function ready() {
-  const { store, load } = await start();
+  const { engine, load } = start();
   const worker = await load();
   worker.say({ kind: 'ready', seq: 1, papers: 2 });
-  const { search } = store.getState();
-  const shown = (): SearchReport | undefined => store.getState().report;
-  return { store, worker, search, shown };
+  const { search } = engine;
+  const shown = (): SearchReport | undefined => engine.state().report;
+  return { engine, worker, search, shown };
 }
 
 afterEach(() => vi.unstubAllGlobals());
 
-describe('the engine store', () => {
+describe('the engine of a page', () => {
   it.each<[string, EngineReply]>([
     ['that it is ready', { kind: 'ready', seq: 1, papers: 0 }],
     ['that it failed', { kind: 'failed', seq: 1, message: 'late' }],
   ])('does not hear an engine that was stopped say %s', async (_, reply) => {
-    const { store, load } = await start();
+    const { engine, load } = start();
     const stopped = await load();
     stopped.say({ kind: 'failed', seq: 1, message: 'broken' });
     await load();
-    store.getState().search('a');
+    engine.search('a');
     stopped.say(reply);
-    expect(store.getState()).toMatchObject({ status: { kind: 'loading' }, report: undefined });
+    expect(engine.state()).toMatchObject({ status: { kind: 'loading' }, report: undefined });
   });
 
   it('stays ready when a search fails that a newer one has overtaken', async () => {
-    const { store, worker, search } = await ready();
+    const { engine, worker, search } = await ready();
     search('a');
     worker.say(found(2, reportOf('a')));
     search('b');
     worker.say({ kind: 'failed', seq: 2, message: 'late' });
-    expect(store.getState().status).toEqual({ kind: 'ready' });
+    expect(engine.state().status).toEqual({ kind: 'ready' });
   });
 
   it('fails when the search under way fails', async () => {
-    const { store, worker, search } = await ready();
+    const { engine, worker, search } = await ready();
     search('a');
     worker.say({ kind: 'failed', seq: 2, message: 'broken' });
-    expect(store.getState().status).toEqual({ kind: 'failed', message: 'broken' });
+    expect(engine.state().status).toEqual({ kind: 'failed', message: 'broken' });
   });
 
   it('shows the first answer, and the fuller one that follows it', async () => {
@@ -144,38 +154,38 @@ const PAPERS = ownPapers.slice(0, 1);
 const title = PAPERS[0]?.title.text;
 const SMALL: Catalog = { ...CATALOG, papers: PAPERS, index: { kind: 'texts' } };
 
-describe('the engine store of a small catalog', () => {
+describe('the engine of a small catalog', () => {
   it('has the report of a query before the search returns', async () => {
-    const { store } = await start();
-    await store.getState().load(SMALL);
-    await vi.waitFor(() => expect(store.getState().status).toEqual({ kind: 'ready' }));
-    store.getState().search(title ?? '');
-    expect(store.getState().report).toMatchObject({ query: title, ranked: Uint32Array.of(0) });
+    const { engine } = start(SMALL);
+    await engine.start();
+    await vi.waitFor(() => expect(engine.state().status).toEqual({ kind: 'ready' }));
+    engine.search(title ?? '');
+    expect(engine.state().report).toMatchObject({ query: title, ranked: Uint32Array.of(0) });
   });
 
   it('answers the query that waited for it', async () => {
-    const { store } = await start();
-    store.getState().search(title ?? '');
-    await store.getState().load(SMALL);
-    await vi.waitFor(() => expect(store.getState().report?.ranked).toEqual(Uint32Array.of(0)));
+    const { engine } = start(SMALL);
+    engine.search(title ?? '');
+    await engine.start();
+    await vi.waitFor(() => expect(engine.state().report?.ranked).toEqual(Uint32Array.of(0)));
   });
 
   it('has titles searched and says why when abstracts cannot be had, until it is tried again', async () => {
     vi.stubGlobal('fetch', () => Promise.resolve(new Response('', { status: 404 })));
-    const { store } = await start();
     const paths = ['assets/abstracts-0.json'];
+    const { engine } = start({ ...SMALL, abstracts: { perFile: 1, paths } });
     for (let tries = 0; tries < 2; tries++) {
-      await store.getState().load({ ...SMALL, abstracts: { perFile: 1, paths } });
-      expect(store.getState().status).toEqual({ kind: 'loading' });
+      await engine.start();
+      expect(engine.state().status).toEqual({ kind: 'loading' });
       const lacking = { kind: 'ready', lacking: expect.stringMatching(/\w/) };
-      await vi.waitFor(() => expect(store.getState().status).toMatchObject(lacking));
+      await vi.waitFor(() => expect(engine.state().status).toMatchObject(lacking));
     }
   });
 });
 
-describe('when a file cannot be had, the engine store', () => {
+describe('when a file cannot be had, the engine of a page', () => {
   it('falls back to titles when the index fails', async () => {
-    const { store, load } = await start({ ...CATALOG, papers: PAPERS });
+    const { engine, load } = start({ ...CATALOG, papers: PAPERS });
     const worker = await load();
     worker.say({ kind: 'failed', seq: 1, message: 'No index.' });
     expect(worker.requests[1]).toMatchObject({
@@ -183,6 +193,6 @@ describe('when a file cannot be had, the engine store', () => {
       input: { kind: 'texts', texts: [{ title }] },
     });
     worker.say({ kind: 'ready', seq: 2, papers: 1 });
-    expect(store.getState().status).toEqual({ kind: 'ready', lacking: 'No index.' });
+    expect(engine.state().status).toEqual({ kind: 'ready', lacking: 'No index.' });
   });
 });

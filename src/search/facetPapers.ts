@@ -1,7 +1,6 @@
 import type { Catalog } from '../catalog/catalog';
 import type { Topic } from '../topics/topic';
-import { hasKind } from './facets';
-import type { HasKind } from './view';
+import type { HasKind } from '../view/view';
 
 /** The papers of each topic and each kind of link, by ordinal, ascending. */
 export interface FacetPapers {
@@ -19,7 +18,7 @@ export function facetPapers({ topics, papers }: Pick<Catalog, 'topics' | 'papers
     Uint32Array.from(
       [...papers.keys()].filter((ordinal) => {
         const paper = papers[ordinal];
-        return paper !== undefined && hasKind(paper, kind);
+        return paper?.links.some((link) => link.kind === kind) === true;
       }),
     );
   return {

@@ -1,10 +1,10 @@
-import type { CatalogPaper } from '../catalog/catalog';
-import type { Library } from '../library/entry';
+import type { CatalogPaper } from '../../catalog/catalog';
+import type { Library } from '../../library/entry';
 import { facetFilter } from './facets';
 import type { FacetedPaper } from './facets';
 import { titleRanks } from './titleOrder';
-import { effectiveSort, hasFilters } from './view';
-import type { View } from './view';
+import { effectiveSort, hasFilters } from '../../view/view';
+import type { View } from '../../view/view';
 
 /** The input of a list. */
 export interface Selection {

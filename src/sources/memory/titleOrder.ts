@@ -1,4 +1,4 @@
-import type { CatalogPaper } from '../catalog/catalog';
+import type { CatalogPaper } from '../../catalog/catalog';
 
 type Titled = Pick<CatalogPaper, 'title'>;
 

@@ -1,9 +1,9 @@
-import { NO_LIBRARY } from '../library/entry';
-import type { Library } from '../library/entry';
-import type { TopicId } from '../topics/topic';
+import { NO_LIBRARY } from '../../library/entry';
+import type { Library } from '../../library/entry';
+import type { TopicId } from '../../topics/topic';
 import { ALL_BITS, facetMeasure } from './facets';
 import type { FacetedPaper, FacetStand } from './facets';
-import type { View } from './view';
+import type { View } from '../../view/view';
 
 /** Papers that the filters of a view treat alike, apart from their topics. */
 export interface FacetGroup {

@@ -1,5 +1,5 @@
-import type { EngineReply, EngineRequest } from '../search/protocol';
-import { dataMessages } from '../messages/data';
+import type { EngineReply, EngineRequest } from '../../search/protocol';
+import { dataMessages } from '../../messages/data';
 
 /** A running engine: takes requests, and replies through the listener that it was started with. */
 export interface EngineClient {
@@ -45,7 +45,7 @@ export function startWorkerEngine(onReply: (reply: EngineReply) => void): Engine
 function startWorker(onReply: (reply: EngineReply) => void, onBroken: () => void): EngineClient {
   let worker: Worker;
   try {
-    worker = new Worker(new URL('../search/worker.ts', import.meta.url), { type: 'module' });
+    worker = new Worker(new URL('../../search/worker.ts', import.meta.url), { type: 'module' });
   } catch {
     return startPageEngine(onReply);
   }
@@ -57,7 +57,7 @@ function startWorker(onReply: (reply: EngineReply) => void, onBroken: () => void
 /** Starts the engine on this thread. Once it is loaded, it replies to a search before `post` returns. */
 export function startPageEngine(onReply: (reply: EngineReply) => void): EngineClient {
   let receive: ((request: EngineRequest) => void) | undefined;
-  const session = import('../search/session').then(
+  const session = import('../../search/session').then(
     ({ createEngineSession }) => (receive = createEngineSession(onReply, 'at once')),
   );
   // The replies below report the failure.

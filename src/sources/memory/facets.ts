@@ -1,11 +1,11 @@
-import type { CatalogPaper } from '../catalog/catalog';
-import type { LinkKind } from '../model/paper';
-import { NO_LIBRARY } from '../library/entry';
-import type { Library, LibraryEntry } from '../library/entry';
-import { matchesFilter, LIBRARY_FILTERS } from '../library/libraryFilters';
-import type { LibraryFilter } from '../library/libraryFilters';
-import { canonicalView } from './view';
-import type { HasKind, MatchMode, View } from './view';
+import type { CatalogPaper } from '../../catalog/catalog';
+import type { LinkKind } from '../../model/paper';
+import { NO_LIBRARY } from '../../library/entry';
+import type { Library, LibraryEntry } from '../../library/entry';
+import { matchesFilter, LIBRARY_FILTERS } from '../../library/libraryFilters';
+import type { LibraryFilter } from '../../library/libraryFilters';
+import { canonicalView } from '../../view/view';
+import type { MatchMode, View } from '../../view/view';
 
 /** The parts of a paper that filters use; the library knows it by its id. */
 export type FacetedPaper = Pick<CatalogPaper, 'id' | 'topics' | 'links'>;
@@ -109,9 +109,4 @@ export function facetFilter(view: View, library: Library = NO_LIBRARY): (paper: 
 /** Whether a paper passes the filters of a view; for many papers use `facetFilter`. */
 export function matchesFacets(paper: FacetedPaper, view: View): boolean {
   return facetFilter(view)(paper);
-}
-
-/** True when some link of the paper is of `kind`. */
-export function hasKind(paper: FacetedPaper, kind: HasKind): boolean {
-  return paper.links.some((link) => link.kind === kind);
 }

@@ -1,24 +1,25 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { CatalogPaper, DigestFacts } from '../../../catalog/catalog';
+import type { ReadDetails } from '../../../corpus/source';
 import { digestTitle } from '../../../catalog/words';
 import { dayFirst } from '../../../formats/out/dayFirst';
 import { paperMessages } from '../../../messages/paper';
 import { Button } from '../../kit/Button';
 import { Sentence } from '../../kit/Sentence';
-import type { DetailsState } from './useDetails';
-import './PaperSource.css';
+import type { FetchedState } from '../../data/useFetched';
+import './PaperOrigin.css';
 
-interface PaperSourceProps {
+interface PaperOriginProps {
   readonly digests: readonly DigestFacts[];
   readonly paper: CatalogPaper;
   readonly abstract: string | undefined;
-  readonly state: DetailsState;
+  readonly state: FetchedState<ReadDetails>;
 }
 
 /** The digests that list the paper, and the original text where repair changed it. */
-export function PaperSource({ digests, paper, abstract, state }: PaperSourceProps): ReactNode {
-  const original = state.kind === 'ready' ? state.details.original : undefined;
+export function PaperOrigin({ digests, paper, abstract, state }: PaperOriginProps): ReactNode {
+  const original = state.kind === 'ready' ? state.value.original : undefined;
   const [shown, setShown] = useState(false);
   const toggle = (
     <Button className="paper-source-show" aria-expanded={shown} onClick={() => setShown(!shown)}>
