@@ -10,31 +10,37 @@ test('the list follows what is typed, with matches marked and the best first', a
   await expect(explorer.rows.first().getByRole('paragraph').locator('mark').first()).toBeVisible();
 });
 
-test('each frame has the list of the text that its search box shows', async ({ explorer }) => {
-  await explorer.open('?q=reward');
-  await expect(explorer.heading).toHaveText(/^(?!77)\d+ papers/);
-  const lists = new Map<string, Set<string>>();
-  let frame = 0;
-  const note = (): void => {
-    const typed = document.querySelector<HTMLInputElement>('input[type="search"]')?.value ?? '';
-    const parts = [
-      ...document.querySelectorAll('.results-count, .result-row:nth-child(-n + 5) .result-link'),
-    ];
-    const busy = document.querySelector('.results')?.getAttribute('aria-busy');
-    const list = [busy, ...parts.map(({ textContent }) => textContent)].join('\n');
-    lists.set(typed, (lists.get(typed) ?? new Set()).add(list));
-    frame = requestAnimationFrame(note);
-  };
-  note();
-  for (const letter of ' hacking') {
-    await explorer.type(letter);
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-  }
-  await expect(explorer.heading).toHaveText(/^42 papers/);
-  cancelAnimationFrame(frame);
-  expect(lists.size).toBeGreaterThan(3);
-  for (const [typed, seen] of lists) expect(seen, typed).toHaveLength(1);
-});
+for (const { query, more, papers } of [
+  { query: 'reward', more: ' hacking', papers: /^42 papers/ },
+  // From a list shorter than the screen to a longer one.
+  { query: 'proxies', more: ' reward', papers: /^4\d papers/ },
+]) {
+  test(`each frame has the list of the text that its search box shows: ${query}`, async ({ explorer }) => {
+    await explorer.open(`?q=${query}`);
+    await expect(explorer.heading).toHaveText(/^(?!77)\d+ papers/);
+    const lists = new Map<string, Set<string>>();
+    let frame = 0;
+    const note = (): void => {
+      const typed = document.querySelector<HTMLInputElement>('input[type="search"]')?.value ?? '';
+      const parts = [
+        ...document.querySelectorAll('.results-count, .result-row:nth-child(-n + 5) .result-link'),
+      ];
+      const busy = document.querySelector('.results')?.getAttribute('aria-busy');
+      const list = [busy, ...parts.map(({ textContent }) => textContent)].join('\n');
+      lists.set(typed, (lists.get(typed) ?? new Set()).add(list));
+      frame = requestAnimationFrame(note);
+    };
+    note();
+    for (const letter of more) {
+      await explorer.type(letter);
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+    await expect(explorer.heading).toHaveText(papers);
+    cancelAnimationFrame(frame);
+    expect(lists.size).toBeGreaterThan(3);
+    for (const [typed, seen] of lists) expect(seen, typed).toHaveLength(1);
+  });
+}
 
 test('the address follows what is typed and keeps one history entry', async ({ explorer, page }) => {
   await explorer.open('?sort=title');

@@ -77,7 +77,9 @@ describe('the modules of src', () => {
           !allowed.some((arrow) => target === arrow || rowOf(room(target)) === arrow),
       )
       // The one address that is no import: where the worker's own bundle begins.
-      .filter(({ file, target }) => !(file === 'sources/memory/engineClient.ts' && target === 'search/worker'));
+      .filter(
+        ({ file, target }) => !(file === 'sources/memory/engineClient.ts' && target === 'search/worker'),
+      );
     expect(strays).toEqual([]);
   });
 

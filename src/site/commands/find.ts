@@ -45,9 +45,7 @@ function formatReport(report: SearchReport, catalog: ClassifiedCatalog, limit: n
   const { asks, near, terms, hints } = report;
   const ranked = asks ? [...report.ranked] : [...catalog.papers.keys()];
   const notes = [...hints.map(({ message }) => message), ...describeReadings(terms)];
-  const shown = ranked
-    .slice(0, limit)
-    .map((row, place) => formatPaper(place + 1, row, report, catalog));
+  const shown = ranked.slice(0, limit).map((row, place) => formatPaper(place + 1, row, report, catalog));
   const more = ranked.length > limit ? [siteMessages.moreResults({ count: ranked.length - limit })] : [];
   const others = [...near].slice(0, Math.max(0, limit - ranked.length));
   const related = others.map((row) => formatPaper(undefined, row, report, catalog));

@@ -134,10 +134,10 @@ export function drawMap(context: CanvasRenderingContext2D, picture: MapPicture, 
     context.strokeRect(...sides);
   }
 
-  function drawMark(marked: number): void {
-    const x = ((scene.points[2 * marked] ?? 0) - window.left) * scaleX;
-    const y = ((scene.points[2 * marked + 1] ?? 0) - window.top) * scaleY;
-    const stamp = solid[scene.topicOf[marked] ?? 0];
+  function drawMark(paper: number): void {
+    const x = ((scene.points[2 * paper] ?? 0) - window.left) * scaleX;
+    const y = ((scene.points[2 * paper + 1] ?? 0) - window.top) * scaleY;
+    const stamp = solid[scene.topicOf[paper] ?? 0];
     if (stamp !== undefined) context.drawImage(stamp.picture, x - stamp.halfWidth, y - stamp.halfHeight);
     circle(context, x, y, (radius + 4) * ratio);
     outline(context, palette.paper, 4 * ratio);

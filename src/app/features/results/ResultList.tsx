@@ -57,7 +57,7 @@ export const ResultList = memo(function ResultList(props: ResultListProps): Reac
   const position = opened === undefined ? 0 : (below.answer.placeOf(opened.id)?.position ?? 0);
   const first = useAfterHydration() ? FIRST_ROWS : PRERENDERED_ROWS;
   const stretch = position <= LONGEST_STRETCH ? position + 1 : 0;
-  const rows = Math.min(below.answer.total, Math.max(first, grownTo ?? 0, stretch));
+  const rows = Math.max(first, grownTo ?? 0, stretch);
   const last = answer.total <= ROWS_IN_SIGHT ? 0 : rows;
   const grow = useGrow(rows);
 
