@@ -17,6 +17,9 @@ interface FrameProps {
   readonly reader: ReactNode;
 }
 
+/** One element for all renders, so that React skips it. */
+const YOUR_LIST = <YourList />;
+
 /** The panes of the explorer. The stylesheet alone decides how many are side by side. */
 export function Frame({ open, search, actions, menu, filters, results, reader }: FrameProps): ReactNode {
   return (
@@ -43,7 +46,7 @@ export function Frame({ open, search, actions, menu, filters, results, reader }:
         <div className="frame-results">{results}</div>
         <div className="frame-reader">{reader}</div>
       </main>
-      <YourList />
+      {YOUR_LIST}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { memo, Suspense } from 'react';
 import type { ReactNode } from 'react';
 import type { CatalogPaper } from '../../catalog/catalog';
 import { resultsMessages } from '../../messages/results';
@@ -26,14 +26,14 @@ const ListBanner = lazyPart(
 );
 
 const ROW_PARTS: RowParts = {
-  Note: RowNote,
-  Facts: LibraryLine,
-  Actions: ({ paper }: { readonly paper: CatalogPaper }) => (
+  Note: memo(RowNote),
+  Facts: memo(LibraryLine),
+  Actions: memo(({ paper }: { readonly paper: CatalogPaper }) => (
     <>
       <SaveButton paper={paper} look="row" />
       <PickButton paper={paper} look="row" />
     </>
-  ),
+  )),
 };
 
 interface ListOfResultsProps {

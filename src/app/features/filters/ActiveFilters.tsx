@@ -27,6 +27,8 @@ interface Chip {
   readonly color?: string;
 }
 
+const CROSS = <X size={16} strokeWidth={1.5} aria-hidden="true" />;
+
 /** The active filters as chips. A click on a chip removes its filter. */
 export function ActiveFilters({ catalog, results }: ActiveFiltersProps): ReactNode {
   const changeView = useChangeView();
@@ -84,7 +86,7 @@ export function ActiveFilters({ catalog, results }: ActiveFiltersProps): ReactNo
               {color !== undefined && <TopicDot color={color} />}
               <span>{name}</span>
               {papers === 0 && <span className="active-filters-note">{filtersMessages.noneIfRemoved}</span>}
-              <X size={16} strokeWidth={1.5} aria-hidden="true" />
+              {CROSS}
             </Button>
           </li>
         ))}

@@ -18,6 +18,8 @@ interface FilterSheetProps {
   readonly results: Results;
 }
 
+const SLIDERS = <SlidersHorizontal size={16} strokeWidth={1.5} aria-hidden="true" />;
+
 /** The button that opens the filters in a sheet, on screens without space for them beside the list. */
 export function FilterSheet({ catalog, results }: FilterSheetProps): ReactNode {
   const [open, setOpen] = useState(false);
@@ -25,7 +27,7 @@ export function FilterSheet({ catalog, results }: FilterSheetProps): ReactNode {
   return (
     <div className="filter-sheet-place">
       <Button onClick={() => setOpen(true)} aria-haspopup="dialog">
-        <SlidersHorizontal size={16} strokeWidth={1.5} aria-hidden="true" />
+        {SLIDERS}
         <span>{active > 0 ? filtersMessages.filtersActive({ count: active }) : filtersMessages.filters}</span>
       </Button>
       {open && (

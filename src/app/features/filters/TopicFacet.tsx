@@ -12,6 +12,8 @@ interface TopicFacetProps {
   readonly results: Results;
 }
 
+const MINUS = <Minus size={16} strokeWidth={1.5} aria-hidden="true" />;
+
 /** One topic: a button to include it and a button to exclude it. A second click on either undoes it. */
 export function TopicFacet({ topic: { id, name, color }, results }: TopicFacetProps): ReactNode {
   const { view, counts } = results;
@@ -26,7 +28,7 @@ export function TopicFacet({ topic: { id, name, color }, results }: TopicFacetPr
         label={labelWithCount(filtersMessages.exclude({ name }), exclude.papers)}
         control={exclude}
       >
-        <Minus size={16} strokeWidth={1.5} aria-hidden="true" />
+        {MINUS}
       </FacetButton>
     </li>
   );

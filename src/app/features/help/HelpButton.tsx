@@ -9,6 +9,8 @@ const HelpPopover = lazyPart(
   () => <span role="status">{commonMessages.loadFailed({ what: commonMessages.theHelp })}</span>,
 );
 
+const QUESTION_MARK = <CircleQuestionMark size={18} strokeWidth={1.5} aria-hidden="true" />;
+
 /** A button in the search box that shows the query syntax. */
 export function HelpButton(): ReactNode {
   return (
@@ -18,7 +20,7 @@ export function HelpButton(): ReactNode {
       popoverTarget="search-help"
       opens={<HelpPopover />}
     >
-      <CircleQuestionMark size={18} strokeWidth={1.5} aria-hidden="true" />
+      {QUESTION_MARK}
     </PopoverButton>
   );
 }

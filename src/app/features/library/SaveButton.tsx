@@ -20,6 +20,8 @@ async function save(paper: CatalogPaper): Promise<void> {
   say((await commands?.toggleSaved(paper)) ?? saveMessages.failed);
 }
 
+const BOOKMARK = <Bookmark size={16} strokeWidth={1.5} aria-hidden="true" />;
+
 /** Saves a paper in the library or removes it. The code that does so is loaded with the first click. */
 export function SaveButton({ paper, look }: SaveButtonProps): ReactNode {
   const saved = useLibrary(({ entries }) => matchesFilter(entries.get(paper.id), 'saved'));
@@ -34,7 +36,7 @@ export function SaveButton({ paper, look }: SaveButtonProps): ReactNode {
       aria-label={look === 'bar' ? name : undefined}
       onClick={() => void save(paper)}
     >
-      <Bookmark size={16} strokeWidth={1.5} aria-hidden="true" />
+      {BOOKMARK}
       {look === 'bar' && <span className="wide-words">{saved ? saveMessages.saved : saveMessages.save}</span>}
     </button>
   );

@@ -13,11 +13,13 @@ interface PickButtonProps {
   readonly look: 'row' | 'bar';
 }
 
+const CHECK = <Check size={16} strokeWidth={2} aria-hidden="true" />;
+const PLUS = <Plus size={16} strokeWidth={1.5} aria-hidden="true" />;
+
 /** Adds a paper to the list, or removes it. */
 export function PickButton({ paper, look }: PickButtonProps): ReactNode {
   const toggle = usePicks((store) => store.toggle);
   const inList = usePicks(({ list }) => list.ids.includes(paper.id));
-  const Icon = inList ? Check : Plus;
   // Prerendered pages do without the titles, which would make them larger and repeat each title for search engines.
   const name = useAfterHydration() ? listMessages.addPaper({ title: paper.title.text }) : listMessages.add;
   return (
@@ -30,7 +32,7 @@ export function PickButton({ paper, look }: PickButtonProps): ReactNode {
       aria-label={look === 'bar' ? name : undefined}
       onClick={() => toggle(paper.id)}
     >
-      <Icon size={16} strokeWidth={inList ? 2 : 1.5} aria-hidden="true" />
+      {inList ? CHECK : PLUS}
       {look === 'bar' && (
         <span className="wide-words">{inList ? listMessages.inList : listMessages.add}</span>
       )}

@@ -21,6 +21,10 @@ const SearchSuggestions = lazyPart(
 /** Fewer letters match too many words for useful suggestions. */
 const TWO_LETTERS = /[\p{L}\p{N}].*[\p{L}\p{N}]/u;
 
+const LENS = <Search className="search-box-icon" size={18} strokeWidth={1.5} aria-hidden="true" />;
+
+const CROSS = <X size={18} strokeWidth={1.5} aria-hidden="true" />;
+
 interface SearchBoxProps {
   readonly input: RefObject<HTMLInputElement | null>;
   /** The button that explains the query syntax. */
@@ -89,7 +93,7 @@ export function SearchBox({ input, help }: SearchBoxProps): ReactNode {
       {/* The form itself is not interactive: the blur of its fields bubbles to it. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <form className="search-box" onSubmit={submit} onBlur={closeWhenLeft}>
-        <Search className="search-box-icon" size={18} strokeWidth={1.5} aria-hidden="true" />
+        {LENS}
         <input
           ref={input}
           type="search"
@@ -139,7 +143,7 @@ export function SearchBox({ input, help }: SearchBoxProps): ReactNode {
                 input.current?.focus();
               }}
             >
-              <X size={18} strokeWidth={1.5} aria-hidden="true" />
+              {CROSS}
             </button>
           )}
           {help}

@@ -23,12 +23,14 @@ interface ExportButtonProps {
   readonly about?: string;
 }
 
+const DOWNLOAD = <Download size={16} strokeWidth={1.5} aria-hidden="true" />;
+
 /** Opens the dialog that exports papers. */
 export function ExportButton(props: ExportButtonProps): ReactNode {
   const { words, iconOnly, shortcut, papers, title, list, about } = props;
   return (
     <DialogButton
-      icon={<Download size={16} strokeWidth={1.5} aria-hidden="true" />}
+      icon={DOWNLOAD}
       words={words}
       iconOnly={iconOnly}
       about={about}

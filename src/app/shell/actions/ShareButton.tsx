@@ -21,11 +21,13 @@ interface ShareButtonProps {
   readonly about?: string;
 }
 
+const SHARE = <Share2 size={16} strokeWidth={1.5} aria-hidden="true" />;
+
 /** Opens the dialog with the link to what is on screen, or to a list. */
 export function ShareButton({ words, iconOnly, list, about }: ShareButtonProps): ReactNode {
   return (
     <DialogButton
-      icon={<Share2 size={16} strokeWidth={1.5} aria-hidden="true" />}
+      icon={SHARE}
       words={words}
       iconOnly={iconOnly}
       about={about}

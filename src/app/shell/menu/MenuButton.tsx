@@ -11,6 +11,8 @@ const MenuPopover = lazyPart(
   () => <span role="status">{commonMessages.loadFailed({ what: commonMessages.theMenu })}</span>,
 );
 
+const BARS = <Menu size={18} strokeWidth={1.5} aria-hidden="true" />;
+
 /** Opens the menu: other pages, and commands for the papers on screen. */
 export function MenuButton({ subject }: { readonly subject: MenuSubject }): ReactNode {
   const id = useId();
@@ -21,7 +23,7 @@ export function MenuButton({ subject }: { readonly subject: MenuSubject }): Reac
       popoverTarget={id}
       opens={<MenuPopover id={id} subject={subject} />}
     >
-      <Menu size={18} strokeWidth={1.5} aria-hidden="true" />
+      {BARS}
     </PopoverButton>
   );
 }
