@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
+import { extname, join } from 'node:path';
+import { INPUT_ENDINGS } from '../formats/in/inputFormats';
 import { describeIssue } from '../model/describeIssue';
-import { parseDigest } from '../formats/text/parseDigest';
 import type { Digest } from '../model/digest';
 import { parseTopics } from '../topics/parseTopics';
 import type { TopicRule } from '../topics/rule';
@@ -27,10 +27,12 @@ export class SourceError extends Error {
   override readonly name = 'SourceError';
 }
 
-/** The digests (`*.txt`, by name) and the topics file of a folder such as `data/`. */
+/** The digests (files that can be read, by name) and the topics file of a folder such as `data/`. */
 export async function findSources(folder: string): Promise<SourcePaths> {
   const names = (await readdir(folder)).toSorted();
-  const digests = names.filter((name) => extname(name) === '.txt').map((name) => join(folder, name));
+  const digests = names
+    .filter((name) => INPUT_ENDINGS.includes(extname(name)))
+    .map((name) => join(folder, name));
   const topics = names.includes('topics.yaml') ? join(folder, 'topics.yaml') : undefined;
   return { digests, topics };
 }
@@ -41,7 +43,7 @@ export async function findSources(folder: string): Promise<SourcePaths> {
  * share a name, or the topics file has an error; it lists every such problem, not the first alone.
  */
 export async function readSources(paths: SourcePaths): Promise<Sources> {
-  const problems = paths.digests.length === 0 ? [siteMessages.noDigests] : [];
+  const problems = paths.digests.length === 0 ? [siteMessages.noDigests({ endings: INPUT_ENDINGS })] : [];
   const digests: Digest[] = [];
   for (const path of paths.digests) {
     const read = await readDigest(path);
@@ -60,8 +62,7 @@ async function readDigest(
 ): Promise<{ kind: 'digest'; digest: Digest } | { kind: 'refused'; reason: string }> {
   const file = await readDigestFile(path);
   if (file.kind === 'refused') return { kind: 'refused', reason: `${file.path}: ${file.reason}` };
-  const parsed = parseDigest(file.text, basename(path, extname(path)));
-  const digest = { ...parsed, issues: [...file.issues, ...parsed.issues] };
+  const { digest } = file;
   if (digest.papers.length > 0) return { kind: 'digest', digest };
   const reasons = digest.issues
     .slice(0, 5)

@@ -1,14 +1,9 @@
+import type { Entry } from '../in/makeDigest';
 import { splitBlocks, type Block } from './blocks';
 import { furnitureOf, headFurnitureOf, type Furniture } from './furniture';
 import type { Issue } from '../../model/issue';
 import { labelBlocks } from './label';
 import { isBlank, type Line } from '../../model/lines';
-
-/** A paper's place in a file before its text is repaired: its title and the paragraphs of its abstract. */
-export interface Entry {
-  readonly title: Block;
-  readonly abstract: readonly Block[];
-}
 
 /** What a digest's lines are: papers in file order, and an issue for each line that is in none. */
 export interface Outline {
