@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { slugOf } from '../../catalog/slugOf';
+import { searchTexts } from '../../corpus/assemble';
+import { classifyPapers, type ClassifiedPapers } from '../../corpus/classifyPapers';
 import { countPapers } from '../../messages/count';
 import { describeEvidence, describeReadings } from '../../query/describeTerms';
 import { evidenceOf } from '../../query/evidence';
@@ -8,8 +10,6 @@ import { bestSentence } from '../../query/snippet';
 import { createEngine } from '../../search/createEngine';
 import type { SearchReport } from '../../search/report';
 import { facetPapers } from '../../view/facetPapers';
-import { searchTexts } from '../catalogFiles';
-import { classifyPapers, type ClassifiedCatalog } from '../classifyPapers';
 import { findSources, readSources } from '../readSources';
 import { runCommand } from './runCommand';
 import { siteMessages } from '../../messages/site';
@@ -41,7 +41,7 @@ await runCommand(async () => {
 });
 
 /** The list of the page for the query, as text. */
-function formatReport(report: SearchReport, catalog: ClassifiedCatalog, limit: number): string {
+function formatReport(report: SearchReport, catalog: ClassifiedPapers, limit: number): string {
   const { asks, near, terms, hints } = report;
   const ranked = asks ? [...report.ranked] : [...catalog.papers.keys()];
   const notes = [...hints.map(({ message }) => message), ...describeReadings(terms)];
@@ -63,7 +63,7 @@ function formatPaper(
   place: number | undefined,
   ordinal: number,
   report: SearchReport,
-  catalog: ClassifiedCatalog,
+  catalog: ClassifiedPapers,
 ): string {
   const paper = catalog.papers[ordinal];
   const abstract = catalog.abstracts[ordinal]?.abstract.text ?? '';

@@ -1,3 +1,4 @@
+import type { Corpus } from '../../corpus/assemble';
 import { nameDigests } from '../../catalog/words';
 import type { PageRenderer } from '../../app/shell/server';
 import type { CatalogTopic } from '../../catalog/catalog';
@@ -14,7 +15,6 @@ import {
 } from '../../metadata/pageFacts';
 import type { PageFacts } from '../../metadata/pageHead';
 import { formatPath, topicPath } from '../../view/routes';
-import type { ClassifiedCatalog } from '../classifyPapers';
 
 /** The module that hydrates a page; searches render without it. */
 const LOAD_PAGE = 'src/app/shell/static/loadPage.ts';
@@ -48,7 +48,7 @@ export interface StaticPage {
 
 /** The site's pages: the lists, the topics, the map, the help, all titles, and one for every paper, in that order. */
 export function* staticPages(
-  catalog: Pick<ClassifiedCatalog, 'digests' | 'topics' | 'papers'>,
+  catalog: Pick<Corpus, 'digests' | 'topics' | 'papers'>,
   cited: readonly CitedPaper[],
 ): Generator<StaticPage> {
   const names = nameDigests(catalog.digests);
@@ -62,11 +62,11 @@ export function* staticPages(
     yield list(topicFacts(topic, topicPath(topic.id)));
     yield contents(names, topic);
   }
-  for (const [ordinal, paper] of catalog.papers.entries()) {
-    const one = cited[ordinal];
+  for (const [place, paper] of catalog.papers.entries()) {
+    const one = cited[place];
     if (one === undefined) continue;
     const path = formatPath({ kind: 'paper', slug: slugOf(paper) });
-    yield drawn({ kind: 'paper', path, paper: one }, { part: 'paper', firstPaper: ordinal });
+    yield drawn({ kind: 'paper', path, paper: one }, { part: 'paper', firstPaper: place });
   }
 }
 
