@@ -46,28 +46,23 @@ export async function readSources(paths: SourcePaths): Promise<Sources> {
   const problems = paths.digests.length === 0 ? [siteMessages.noDigests({ endings: INPUT_ENDINGS })] : [];
   const digests: Digest[] = [];
   for (const path of paths.digests) {
-    const read = await readDigest(path);
-    if (read.kind === 'refused') problems.push(read.reason);
-    else if (digests.some(({ id }) => id === read.digest.id)) {
-      problems.push(siteMessages.digestNameTaken({ path, id: read.digest.id }));
-    } else digests.push(read.digest);
+    const file = await readDigestFile(path);
+    if (file.kind === 'refused') problems.push(`${path}: ${file.reason}`);
+    else if (file.digest.papers.length === 0) problems.push(noPapers(path, file.digest));
+    else if (digests.some(({ id }) => id === file.digest.id)) {
+      problems.push(siteMessages.digestNameTaken({ path, id: file.digest.id }));
+    } else digests.push(file.digest);
   }
   const rules = paths.topics === undefined ? [] : await readTopics(paths.topics, problems);
   if (problems.length > 0) throw new SourceError(problems.join('\n'));
   return { digests, rules };
 }
 
-async function readDigest(
-  path: string,
-): Promise<{ kind: 'digest'; digest: Digest } | { kind: 'refused'; reason: string }> {
-  const file = await readDigestFile(path);
-  if (file.kind === 'refused') return { kind: 'refused', reason: `${file.path}: ${file.reason}` };
-  const { digest } = file;
-  if (digest.papers.length > 0) return { kind: 'digest', digest };
-  const reasons = digest.issues
+function noPapers(path: string, { issues }: Digest): string {
+  const reasons = issues
     .slice(0, 5)
     .map((issue) => `  ${siteMessages.line({ line: issue.firstLine })}: ${describeIssue(issue)}`);
-  return { kind: 'refused', reason: [siteMessages.noPapersInDigest({ path }), ...reasons].join('\n') };
+  return [siteMessages.noPapersInDigest({ path }), ...reasons].join('\n');
 }
 
 async function readTopics(path: string, problems: string[]): Promise<readonly TopicRule[]> {
