@@ -1,7 +1,7 @@
-import { counted, type InputFormat } from './inputFormat';
+import { counted, type InputFormat, type Recognised } from './inputFormat';
 
 /** A format of records in which each line begins with the name of a field. */
-export interface RecordFormat {
+interface RecordFormat {
   readonly name: string;
   /** A line that only this format begins a record with. */
   readonly start: RegExp;
@@ -16,17 +16,18 @@ export interface RecordFormat {
 /** Below this share of the text, records are quoted in a digest; above it they are the file. */
 const LEAST_SHARE = 0.7;
 
-/** Recognises a format whose records are most of the text. An abstract may quote any of them. */
-export function recogniseRecords(format: RecordFormat): InputFormat['recognises'] {
+/** A format that is recognised when its records are most of the text. An abstract may quote any of them. */
+export function recordFormat(format: RecordFormat): InputFormat {
   const { name, start } = format;
   const anywhere = new RegExp(start, `${start.flags}m`);
-  return (text) => {
+  function recognises(text: string): Recognised | undefined {
     if (!anywhere.test(text)) return undefined;
     const { entries, share, first } = countRecords(text, format);
     return share >= LEAST_SHARE
       ? { name, seen: counted(entries, 'entry'), ...(first === undefined ? {} : { first }) }
       : undefined;
-  };
+  }
+  return { recognises };
 }
 
 function countRecords(text: string, { start, entry = start, field, neutral }: RecordFormat) {
