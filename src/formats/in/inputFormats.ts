@@ -1,4 +1,5 @@
 import { refusalMessages } from '../../messages/refusals';
+import { sampleOf } from '../../model/lines';
 import { textDigest } from '../text/textDigest';
 import { bibtex } from './bibtex';
 import { delimited } from './delimited';
@@ -28,8 +29,6 @@ export const INPUT_ENDINGS: readonly string[] = [
   ...INPUT_FORMATS.flatMap(({ reader }) => reader ?? []),
 ].flatMap(({ endings }) => endings);
 
-const SAMPLE = 60;
-
 /** The reader of a text, or why it cannot be read: its format, what was found in it, and what to do. */
 export function findReader(
   text: string,
@@ -56,14 +55,12 @@ function refusal({ name, seen = '', first, advice }: Recognised, text: string): 
   });
 }
 
+/** Enough for a sample of the first entry. */
+const BEGINNING = 240;
+
 /** The line of the first entry and its first words. */
 function where(text: string, first: number | undefined): string {
   if (first === undefined) return '';
   const line = text.slice(0, first).split('\n').length;
-  const begins = text
-    .slice(first, first + 4 * SAMPLE)
-    .replaceAll(/\s+/g, ' ')
-    .trim();
-  const sample = begins.length > SAMPLE ? `${begins.slice(0, SAMPLE - 1)}…` : begins;
-  return refusalMessages.firstEntry({ line, sample });
+  return refusalMessages.firstEntry({ line, sample: sampleOf(text.slice(first, first + BEGINNING)) });
 }

@@ -17,30 +17,23 @@ export interface Entry {
   readonly abstract: readonly Block[];
 }
 
-/** What a format's reader finds in a file. */
-interface FoundEntries {
-  /** The name of the file without its ending. */
-  readonly id: string;
-  readonly text: string;
-  /** How many lines the text has. */
-  readonly lines: number;
-  /** In the order of the file. */
+/** What a file's lines are: papers in file order, and an issue for all that is in none. */
+export interface Outline {
   readonly entries: readonly Entry[];
-  /** Of all that is in no entry. */
   readonly issues: readonly Issue[];
 }
 
-/** The digest of a file's entries, whatever its format: passages repaired, equal titles merged, issues in order. */
-export function makeDigest({ id, text, lines, entries, issues: left }: FoundEntries): Digest {
+/** The digest of a file of any format: passages repaired, equal titles merged, issues in order. */
+export function makeDigest(id: string, text: string, lines: number, found: Outline): Digest {
   const read: Issue[] = [];
   const isWord = fileWords(text);
   const papers: Paper[] = [];
-  for (const entry of entries) {
+  for (const entry of found.entries) {
     const paper = readPaper(entry, { digest: id, position: papers.length + 1 }, isWord, read);
     if (paper !== undefined) papers.push(paper);
   }
   const merged = mergeDuplicates(papers);
-  const issues = [...left, ...read, ...merged.issues];
+  const issues = [...found.issues, ...read, ...merged.issues];
   if (papers.length === 0)
     issues.push({ kind: 'no-papers', firstLine: 1, lastLine: Math.max(1, lines), text: '' });
   issues.sort((a, b) => a.firstLine - b.firstLine);

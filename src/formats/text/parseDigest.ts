@@ -10,5 +10,5 @@ import { outline } from './outline';
  */
 export function parseDigest(text: string, id: string): Digest {
   const lines = splitLines(text.startsWith('\ufeff') ? text.slice(1) : text);
-  return makeDigest({ id, text, lines: lines.length, ...outline(lines) });
+  return makeDigest(id, text, lines.length, outline(lines));
 }
