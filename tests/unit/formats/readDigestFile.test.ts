@@ -47,6 +47,17 @@ test.each(['/no/such/file.txt', tmpdir(), '/dev/null'])('%s is refused with a re
   });
 });
 
+test('a file gives a digest by its name, with the issues of its bytes and nothing lost', async () => {
+  const path = join(await mkdtemp(join(tmpdir(), 'digest-')), 'bees.txt');
+  await writeFile(path, bytes('On Bees\n\nWe sh', [0xf6], 'w that bees fly. They do it for good reasons.\n'));
+  const read = await readDigestFile(path);
+  expect(read).toMatchObject({
+    kind: 'digest',
+    digest: { id: 'bees', papers: [{ title: { text: 'On Bees' } }], issues: [{ kind: 'invalid-bytes' }] },
+  });
+  expect(read.kind === 'digest' && read.lostCharacters()).toBe(0);
+});
+
 /** Runs the command as a person would; what it prints and its exit code. */
 async function run(...args: string[]): Promise<{ code: number; out: string }> {
   const tsx = new URL('../../../node_modules/tsx/dist/cli.mjs', import.meta.url).pathname;

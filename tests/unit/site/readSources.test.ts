@@ -30,6 +30,21 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 describe('the sources of a site', () => {
+  it('are the files of a folder that can be read, and its topics file', async () => {
+    for (const name of ['README.md', 'topics.yaml', 'another.txt']) writeFileSync(join(folder, name), '');
+    expect(await findSources(folder)).toEqual({
+      digests: [join(folder, 'another.txt'), join(folder, 'digest.txt')],
+      topics: join(folder, 'topics.yaml'),
+    });
+  });
+
+  it('say what to add where there is none', async () => {
+    rmSync(join(folder, 'digest.txt'));
+    await expect(readSources(await findSources(folder))).rejects.toThrow(
+      'No digests found. Put a .txt file into data/.',
+    );
+  });
+
   it('need no topics file: papers have no topics then, and the catalog no rules', async () => {
     const { digests, rules } = await readSources(await findSources(folder));
     const { catalog, topicRules } = makeCatalogFiles(assemble(digests, rules));
