@@ -45,12 +45,10 @@ function formatReport(report: SearchReport, catalog: ClassifiedPapers, limit: nu
   const { asks, near, terms, hints } = report;
   const ranked = asks ? [...report.ranked] : [...catalog.papers.keys()];
   const notes = [...hints.map(({ message }) => message), ...describeReadings(terms)];
-  const shown = ranked
-    .slice(0, limit)
-    .map((ordinal, place) => formatPaper(place + 1, ordinal, report, catalog));
+  const shown = ranked.slice(0, limit).map((at, place) => formatPaper(place + 1, at, report, catalog));
   const more = ranked.length > limit ? [siteMessages.moreResults({ count: ranked.length - limit })] : [];
   const others = [...near].slice(0, Math.max(0, limit - ranked.length));
-  const related = others.map((ordinal) => formatPaper(undefined, ordinal, report, catalog));
+  const related = others.map((at) => formatPaper(undefined, at, report, catalog));
   return [
     [`${report.query}: ${countPapers(ranked.length)}`, ...notes].join('\n'),
     ...shown,
@@ -61,12 +59,12 @@ function formatReport(report: SearchReport, catalog: ClassifiedPapers, limit: nu
 
 function formatPaper(
   place: number | undefined,
-  ordinal: number,
+  at: number,
   report: SearchReport,
   catalog: ClassifiedPapers,
 ): string {
-  const paper = catalog.papers[ordinal];
-  const abstract = catalog.abstracts[ordinal]?.abstract.text ?? '';
+  const paper = catalog.papers[at];
+  const abstract = catalog.abstracts[at]?.abstract.text ?? '';
   if (paper === undefined) return '';
   const sentence = bestSentence(abstract, report.highlightTerms.abstract);
   const why =
@@ -78,5 +76,5 @@ function formatPaper(
     `/paper/${slugOf(paper)}`,
   ];
   const number = place === undefined ? '-' : String(place);
-  return lines.map((line, at) => `${(at === 0 ? number : '').padStart(4)}  ${line}`).join('\n');
+  return lines.map((line, row) => `${(row === 0 ? number : '').padStart(4)}  ${line}`).join('\n');
 }
