@@ -45,7 +45,8 @@ export const helpMessages = {
   share: 'Share',
   shareDo: 'A link to what you see or to your list. Others can search in a shared list and add it to theirs.',
   export: 'Export',
-  exportDo: 'The papers with abstracts, as BibTeX, RIS, CSL-JSON, CSV, Markdown or JSON.',
+  exportDo: ({ formats }: { readonly formats: readonly string[] }) =>
+    `The papers with abstracts, as ${formats.slice(0, -1).join(', ')} or ${formats.at(-1) ?? ''}.`,
   print: 'Print',
   printDo:
     'The browser’s print command makes a numbered list of the results, or one page of a paper. “Print list…” in the menu has options.',

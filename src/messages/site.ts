@@ -45,7 +45,8 @@ export const siteMessages = {
   moreResults: ({ count: papers }: Count) => `… and ${papers} more. --limit N prints N.`,
   relatedPapers: 'Related papers:',
 
-  noDigests: 'No digests found. Put a .txt file into data/.',
+  noDigests: ({ endings }: { readonly endings: readonly string[] }) =>
+    `No digests found. Put a ${endings.join(' or ')} file into data/.`,
   digestNameTaken: ({ path, id }: Path & { readonly id: string }) =>
     `${path}: another digest has the name “${id}”. Rename one of the files.`,
   noPapersInDigest: ({ path }: Path) => `${path}:1: no papers found in this digest.`,

@@ -12,6 +12,14 @@ export function splitLines(text: string): Line[] {
   return parts.map((part, index) => ({ number: index + 1, text: part }));
 }
 
+const SAMPLE = 60;
+
+/** The beginning of a text as one short line: “@article{muster2024, title = {Random…”. */
+export function sampleOf(text: string): string {
+  const line = text.replaceAll(/\s+/g, ' ').trim();
+  return line.length > SAMPLE ? `${line.slice(0, SAMPLE - 1)}…` : line;
+}
+
 /** True when nothing on the line could be seen: white space, controls, zero-width characters. */
 export function isBlank(text: string): boolean {
   return !/[^\s\p{Cc}\p{Cf}]/u.test(text);

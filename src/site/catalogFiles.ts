@@ -6,15 +6,11 @@ import type {
   CatalogIndex,
   DetailsFile,
   MapFile,
-  PaperDetails,
   TopicRulesFile,
 } from '../catalog/catalog';
+import type { Corpus } from '../corpus/assemble';
 import { writeIndexFile } from '../search/indexFile';
-import type { SearchText } from '../search/protocol';
-import { paperLikeness, relatedPapers } from '../search/relatedPapers';
 import { buildIndex } from '../search/searchIndex';
-import type { ClassifiedCatalog } from './classifyPapers';
-import { exampleQueries } from './exampleQueries';
 import { layoutPapers } from './map/layoutPapers';
 
 /** A file of the site: its path from the site's root and its text. */
@@ -47,26 +43,21 @@ const ABSTRACTS_PER_FILE = 200;
 const INDEXED_IN_BROWSER = 400;
 
 /**
- * Writes a classified catalog as files whose names carry a hash of their bytes: the same papers always
+ * Writes a corpus as files whose names carry a hash of their bytes: the same papers always
  * give the same files.
  */
-export function makeCatalogFiles(classified: ClassifiedCatalog): CatalogFiles {
-  const abstracts = chunk(classified.abstracts, ABSTRACTS_PER_FILE).map((part, number) =>
+export function makeCatalogFiles(corpus: Corpus): CatalogFiles {
+  const { texts, likeness, rules } = corpus;
+  const abstracts = chunk(corpus.abstracts, ABSTRACTS_PER_FILE).map((part, number) =>
     hashedJson(`abstracts-${number}`, { format: CATALOG_FORMAT, abstracts: part } satisfies AbstractsFile),
   );
-  const texts = searchTexts(classified);
-  const likeness = paperLikeness(texts);
-  const related = relatedPapers(texts, likeness);
-  const allDetails = classified.details.map((own, ordinal): PaperDetails => {
-    return { related: related[ordinal] ?? [], ...own };
-  });
-  const details = chunk(allDetails, ABSTRACTS_PER_FILE).map((part, number) =>
+  const details = chunk(corpus.details, ABSTRACTS_PER_FILE).map((part, number) =>
     hashedJson(`details-${number}`, { format: CATALOG_FORMAT, details: part } satisfies DetailsFile),
   );
   const topicRules =
-    classified.rules.length === 0
+    rules.length === 0
       ? undefined
-      : hashedJson('topics', { format: CATALOG_FORMAT, rules: classified.rules } satisfies TopicRulesFile);
+      : hashedJson('topics', { format: CATALOG_FORMAT, rules } satisfies TopicRulesFile);
   const map =
     texts.length === 0
       ? undefined
@@ -77,10 +68,10 @@ export function makeCatalogFiles(classified: ClassifiedCatalog): CatalogFiles {
     index === undefined ? { kind: 'texts' } : { kind: 'file', path: index.path };
   const catalog: Catalog = {
     format: CATALOG_FORMAT,
-    digests: classified.digests,
-    topics: classified.topics,
-    examples: exampleQueries(classified.papers),
-    papers: classified.papers,
+    digests: corpus.digests,
+    topics: corpus.topics,
+    examples: corpus.examples,
+    papers: corpus.papers,
     abstracts: { perFile: ABSTRACTS_PER_FILE, paths: abstracts.map((file) => file.path) },
     details: details.map((file) => file.path),
     topicRules: topicRules?.path ?? null,
@@ -102,18 +93,6 @@ export function makeCatalogFiles(classified: ClassifiedCatalog): CatalogFiles {
 export function siteFiles(files: CatalogFiles): readonly SiteFile[] {
   const { catalog, abstracts, index, details, topicRules, map } = files;
   return [catalog, ...abstracts, index, ...details, topicRules, map].filter((file) => file !== undefined);
-}
-
-/** The texts of each paper that the engine searches. */
-export function searchTexts({
-  papers,
-  abstracts,
-}: Pick<ClassifiedCatalog, 'papers' | 'abstracts'>): readonly SearchText[] {
-  return papers.map((paper, ordinal) => ({
-    title: paper.title.text,
-    abstract: abstracts[ordinal]?.abstract.text ?? '',
-    names: paper.names,
-  }));
 }
 
 type CatalogFile = Catalog | AbstractsFile | DetailsFile | TopicRulesFile | MapFile;

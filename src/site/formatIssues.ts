@@ -1,9 +1,9 @@
 import { describeIssue } from '../model/describeIssue';
+import { sampleOf } from '../model/lines';
 import { severityOf, type Issue } from '../model/issue';
 import { siteMessages } from '../messages/site';
 
 const MOST_SHOWN = 12;
-const SAMPLE = 60;
 
 /** Issues as all commands print them: by kind, each with its lines, the text there, and what to do. */
 export function formatIssues(issues: readonly Issue[]): string[] {
@@ -23,15 +23,10 @@ function formatKind(kind: string, all: readonly Issue[]): string[] {
         ? siteMessages.line({ line: firstLine })
         : siteMessages.lines({ first: firstLine, last: lastLine });
     const message = shared.length === 0 ? `\n                  ${describeIssue(issue)}` : '';
-    return `    ${lines.padEnd(14)}${sample(text)}${message}`;
+    return `    ${lines.padEnd(14)}${sampleOf(text)}${message}`;
   });
   const more = all.length - shown.length;
   const rest = more > 0 ? [`    ${siteMessages.moreIssues({ count: more })}`] : [];
   const severities = new Set(all.map(severityOf));
   return ['', `  ${kind} (${[...severities].join(', ')}, ${all.length})`, ...shared, ...shown, ...rest];
-}
-
-function sample(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  return line.length > SAMPLE ? `${line.slice(0, SAMPLE - 1)}…` : line;
 }

@@ -1,15 +1,14 @@
 import { resolve } from 'node:path';
+import { assemble, type Corpus } from '../corpus/assemble';
 import { makeCatalogFiles } from './catalogFiles';
 import type { CatalogFiles } from './catalogFiles';
-import { classifyPapers } from './classifyPapers';
-import type { ClassifiedCatalog } from './classifyPapers';
 import { findSources, readSources } from './readSources';
 import { reportSources } from './reportSources';
 
 /** The parsed sources of a site, and the files made of them. */
 export interface MadeCatalog {
   readonly digestPaths: readonly string[];
-  readonly classified: ClassifiedCatalog;
+  readonly corpus: Corpus;
   readonly files: CatalogFiles;
   /** The build's report about its sources, line by line. */
   readonly report: readonly string[];
@@ -24,11 +23,11 @@ export async function makeCatalog(digests: readonly string[] | undefined): Promi
   const found = await findSources(resolve('data'));
   const paths = digests === undefined ? found : { ...found, digests };
   const sources = await readSources(paths);
-  const classified = classifyPapers(sources.digests, sources.rules);
+  const corpus = assemble(sources.digests, sources.rules);
   return {
     digestPaths: paths.digests,
-    classified,
-    files: makeCatalogFiles(classified),
-    report: reportSources(sources.digests, classified.issues),
+    corpus,
+    files: makeCatalogFiles(corpus),
+    report: reportSources(sources.digests, corpus.issues),
   };
 }

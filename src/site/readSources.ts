@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
+import { extname, join } from 'node:path';
+import { INPUT_ENDINGS } from '../formats/in/inputFormats';
 import { describeIssue } from '../model/describeIssue';
-import { parseDigest } from '../formats/text/parseDigest';
 import type { Digest } from '../model/digest';
 import { parseTopics } from '../topics/parseTopics';
 import type { TopicRule } from '../topics/rule';
@@ -27,10 +27,12 @@ export class SourceError extends Error {
   override readonly name = 'SourceError';
 }
 
-/** The digests (`*.txt`, by name) and the topics file of a folder such as `data/`. */
+/** The digests (files that can be read, by name) and the topics file of a folder such as `data/`. */
 export async function findSources(folder: string): Promise<SourcePaths> {
   const names = (await readdir(folder)).toSorted();
-  const digests = names.filter((name) => extname(name) === '.txt').map((name) => join(folder, name));
+  const digests = names
+    .filter((name) => INPUT_ENDINGS.includes(extname(name)))
+    .map((name) => join(folder, name));
   const topics = names.includes('topics.yaml') ? join(folder, 'topics.yaml') : undefined;
   return { digests, topics };
 }
@@ -41,32 +43,26 @@ export async function findSources(folder: string): Promise<SourcePaths> {
  * share a name, or the topics file has an error; it lists every such problem, not the first alone.
  */
 export async function readSources(paths: SourcePaths): Promise<Sources> {
-  const problems = paths.digests.length === 0 ? [siteMessages.noDigests] : [];
+  const problems = paths.digests.length === 0 ? [siteMessages.noDigests({ endings: INPUT_ENDINGS })] : [];
   const digests: Digest[] = [];
   for (const path of paths.digests) {
-    const read = await readDigest(path);
-    if (read.kind === 'refused') problems.push(read.reason);
-    else if (digests.some(({ id }) => id === read.digest.id)) {
-      problems.push(siteMessages.digestNameTaken({ path, id: read.digest.id }));
-    } else digests.push(read.digest);
+    const file = await readDigestFile(path);
+    if (file.kind === 'refused') problems.push(`${path}: ${file.reason}`);
+    else if (file.digest.papers.length === 0) problems.push(noPapers(path, file.digest));
+    else if (digests.some(({ id }) => id === file.digest.id)) {
+      problems.push(siteMessages.digestNameTaken({ path, id: file.digest.id }));
+    } else digests.push(file.digest);
   }
   const rules = paths.topics === undefined ? [] : await readTopics(paths.topics, problems);
   if (problems.length > 0) throw new SourceError(problems.join('\n'));
   return { digests, rules };
 }
 
-async function readDigest(
-  path: string,
-): Promise<{ kind: 'digest'; digest: Digest } | { kind: 'refused'; reason: string }> {
-  const file = await readDigestFile(path);
-  if (file.kind === 'refused') return { kind: 'refused', reason: `${file.path}: ${file.reason}` };
-  const parsed = parseDigest(file.text, basename(path, extname(path)));
-  const digest = { ...parsed, issues: [...file.issues, ...parsed.issues] };
-  if (digest.papers.length > 0) return { kind: 'digest', digest };
-  const reasons = digest.issues
+function noPapers(path: string, { issues }: Digest): string {
+  const reasons = issues
     .slice(0, 5)
     .map((issue) => `  ${siteMessages.line({ line: issue.firstLine })}: ${describeIssue(issue)}`);
-  return { kind: 'refused', reason: [siteMessages.noPapersInDigest({ path }), ...reasons].join('\n') };
+  return [siteMessages.noPapersInDigest({ path }), ...reasons].join('\n');
 }
 
 async function readTopics(path: string, problems: string[]): Promise<readonly TopicRule[]> {

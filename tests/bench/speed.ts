@@ -7,7 +7,8 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { makeCatalogFiles } from '../../src/site/catalogFiles';
-import { classifyPapers } from '../../src/site/classifyPapers';
+import { relate } from '../../src/corpus/assemble';
+import { classifyPapers } from '../../src/corpus/classifyPapers';
 import { readSources } from '../../src/site/readSources';
 import type { SearchText } from '../../src/search/protocol';
 import { createClassifier } from '../../src/topics/classify';
@@ -82,18 +83,17 @@ async function measureBuild(
   const { digests, rules } = await readSources({ digests: [digest], topics: TOPICS });
   const parseMs = performance.now() - start;
   const classified = timed(() => classifyPapers(digests, rules));
-  const { papers, abstracts } = classified.value;
-  const files = timed(() => makeCatalogFiles(classified.value));
-  const texts = papers.map(({ title, names }, ordinal): SearchText => {
-    return { title: title.text, abstract: abstracts[ordinal]?.abstract.text ?? '', names };
-  });
+  const corpus = timed(() => relate(classified.value));
+  const { papers, texts } = corpus.value;
+  const files = timed(() => makeCatalogFiles(corpus.value));
   const report = {
     papers: papers.length,
     parseMs,
     mergeAndClassifyMs: classified.ms,
     ...measureTopics(texts, rules, rounds),
+    relateMs: corpus.ms,
     writeFilesMs: files.ms,
-    buildMs: parseMs + classified.ms + files.ms,
+    buildMs: parseMs + classified.ms + corpus.ms + files.ms,
     ...named('catalog', totalBytes([files.value.catalog.text])),
     ...named('abstracts', totalBytes(files.value.abstracts.map((file) => file.text))),
     abstractsFiles: files.value.abstracts.length,

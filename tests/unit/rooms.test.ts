@@ -19,17 +19,17 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   view: ['messages', 'model', 'query', 'topics', 'library', 'catalog'],
   metadata: ['messages', 'model', 'query', 'catalog', 'formats'],
   search: ['messages', 'model', 'topics', 'query', 'library', 'catalog', 'view'],
+  corpus: ['messages', 'model', 'query', 'topics', 'library', 'catalog', 'view', 'search'],
   offline: [],
-  corpus: ['messages', 'model', 'topics', 'query', 'library', 'catalog', 'view'],
-  site: [...PURE, 'corpus', 'search', 'offline/precached', 'app/shell/server'],
+  site: [...PURE, 'search', 'corpus', 'offline/precached', 'app/shell/server'],
   store: PURE,
-  sources: [...PURE, 'corpus', 'search', 'store'],
+  sources: [...PURE, 'corpus/source', 'search', 'store'],
   'app/kit': ['messages'],
   'app/passage': ['app/kit', 'model', 'query'],
-  'app/data': [...PURE, 'corpus', 'sources/memory/openCatalog', 'store', 'app/kit', 'app/passage'],
+  'app/data': [...PURE, 'corpus/source', 'sources/memory/openCatalog', 'store', 'app/kit', 'app/passage'],
   'app/registry': ['messages', 'catalog', 'app/kit'],
-  'app/features': [...PURE, 'corpus', 'offline/messages', 'store', ...SHARED],
-  'app/shell': [...PURE, 'corpus', 'sources/memory/memorySource', 'store', ...SHARED, 'app/features'],
+  'app/features': [...PURE, 'corpus/source', 'offline/messages', 'store', ...SHARED],
+  'app/shell': [...PURE, 'corpus/source', 'sources/memory/memorySource', 'store', ...SHARED, 'app/features'],
 };
 
 const src = resolve(import.meta.dirname, '../../src');

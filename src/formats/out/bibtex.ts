@@ -2,6 +2,16 @@ import { keywordsOf, linkNote, seenNote } from './citation';
 import { citationKeys } from './citationKey';
 import type { CitedPaper } from './citedPaper';
 import { texOf } from './tex';
+import type { OutputFormat } from './outputFormat';
+
+export const bibtex = {
+  id: 'bibtex',
+  name: 'BibTeX',
+  use: 'LaTeX, JabRef, Zotero',
+  extension: 'bib',
+  mediaType: 'application/x-bibtex;charset=utf-8',
+  write: bibtexOf,
+} as const satisfies OutputFormat;
 
 /**
  * Papers as BibTeX, one `@misc` each: a digest knows no author, year or venue. `note` says where the paper was
@@ -9,7 +19,7 @@ import { texOf } from './tex';
  * is as pdfLaTeX sets it, and `url` is verbatim, as in biblatex. An abstract is one line: a blank one may not stand
  * in an argument.
  */
-export function bibtexOf(papers: readonly CitedPaper[]): string {
+function bibtexOf(papers: readonly CitedPaper[]): string {
   const keys = citationKeys(papers);
   return papers.map((paper, at) => entry(paper, keys[at] ?? '')).join('\n');
 }

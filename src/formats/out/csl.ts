@@ -1,6 +1,7 @@
 import { digestsOf, keywordsOf, linkNote, seenNote } from './citation';
 import { citationKeys } from './citationKey';
 import type { CitedPaper } from './citedPaper';
+import type { OutputFormat } from './outputFormat';
 
 /** One paper in the CSL 1.0.2 input schema, without the members that a digest does not know. */
 interface CslDocument {
@@ -16,8 +17,18 @@ interface CslDocument {
   readonly note: string;
 }
 
+export const csl = {
+  id: 'csl',
+  name: 'CSL-JSON',
+  use: 'Pandoc, Quarto, Zotero',
+  // Apart from plain JSON, which a list may be saved as too.
+  extension: 'csl.json',
+  mediaType: 'application/vnd.citationstyles.csl+json',
+  write: cslOf,
+} as const satisfies OutputFormat;
+
 /** Papers as CSL-JSON, a list of documents. CSL has one address only, so links to code and the like are in `note`. */
-export function cslOf(papers: readonly CitedPaper[]): string {
+function cslOf(papers: readonly CitedPaper[]): string {
   const keys = citationKeys(papers);
   return `${JSON.stringify(
     papers.map((paper, at) => cslDocument(paper, keys[at] ?? '')),

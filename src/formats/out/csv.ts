@@ -1,5 +1,6 @@
 import { linkNote, sightingsOf } from './citation';
 import type { CitedPaper } from './citedPaper';
+import type { OutputFormat } from './outputFormat';
 
 /** Marks the file as UTF-8: without it Excel shows “Ü” as “Ãœ”. */
 const BYTE_ORDER_MARK = '\ufeff';
@@ -22,11 +23,20 @@ const COLUMNS: readonly (readonly [name: string, cell: (paper: CitedPaper) => st
  */
 const FORMULA = /^[\s\p{Cf}"'`‘’“”]*[=+\-@＝＋－＠]/u;
 
+export const csv = {
+  id: 'csv',
+  name: 'CSV',
+  use: 'Excel and other spreadsheets',
+  extension: 'csv',
+  mediaType: 'text/csv;charset=utf-8',
+  write: csvOf,
+} as const satisfies OutputFormat;
+
 /**
  * Papers as CSV (RFC 4180): a header, then a row for each, every cell in quotation marks. A cell that a spreadsheet
  * would calculate starts with an apostrophe, so that it shows as the text it is.
  */
-export function csvOf(papers: readonly CitedPaper[]): string {
+function csvOf(papers: readonly CitedPaper[]): string {
   const rows = [
     COLUMNS.map(([name]) => name),
     ...papers.map((paper) => COLUMNS.map(([, cell]) => cell(paper))),

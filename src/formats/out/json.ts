@@ -1,4 +1,5 @@
 import type { CitedPaper } from './citedPaper';
+import type { OutputFormat } from './outputFormat';
 
 /** `papers.json` and the JSON export; README.md documents it. */
 export interface PapersFile {
@@ -9,8 +10,17 @@ export interface PapersFile {
   readonly papers: readonly CitedPaper[];
 }
 
+export const json = {
+  id: 'json',
+  name: 'JSON',
+  use: 'Scripts and programs',
+  extension: 'json',
+  mediaType: 'application/json',
+  write: jsonOf,
+} as const satisfies OutputFormat;
+
 /** Papers as JSON, with all their data. */
-export function jsonOf(papers: readonly CitedPaper[], title: string): string {
+function jsonOf(papers: readonly CitedPaper[], title: string): string {
   const file: PapersFile = { format: 'offprint-papers', version: 1, title, papers };
   return `${JSON.stringify(file, null, 2)}\n`;
 }

@@ -1,5 +1,6 @@
 import { LINK_WORDS, seenNote } from './citation';
 import type { CitedPaper } from './citedPaper';
+import type { OutputFormat } from './outputFormat';
 
 /**
  * Characters with a meaning in Markdown anywhere in a line: CommonMark's, and those of GitHub's and Pandoc's tables,
@@ -14,11 +15,20 @@ const NUMBER_START = /^\d{1,9}(?=[.)])/;
 const SCHEME_END = /:(?=\/\/)/g;
 const WWW = /www(?=\.)/gi;
 
+export const markdown = {
+  id: 'markdown',
+  name: 'Markdown',
+  use: 'Notes, wikis, GitHub',
+  extension: 'md',
+  mediaType: 'text/markdown;charset=utf-8',
+  write: markdownOf,
+} as const satisfies OutputFormat;
+
 /**
  * Papers as Markdown (CommonMark): the set's title as heading, a section for each paper. All text is escaped,
  * so that markup in a title shows as the letters it is made of.
  */
-export function markdownOf(papers: readonly CitedPaper[], title: string): string {
+function markdownOf(papers: readonly CitedPaper[], title: string): string {
   return `${[`# ${escaped(title)}`, ...papers.flatMap(section)].join('\n\n')}\n`;
 }
 

@@ -1,15 +1,25 @@
 import { digestsOf, keywordsOf, linkNote, seenNote } from './citation';
 import { citationKeys } from './citationKey';
 import type { CitedPaper } from './citedPaper';
+import type { OutputFormat } from './outputFormat';
 
 const LINE_END = '\r\n';
+
+export const ris = {
+  id: 'ris',
+  name: 'RIS',
+  use: 'EndNote, Mendeley, Zotero',
+  extension: 'ris',
+  mediaType: 'application/x-research-info-systems;charset=utf-8',
+  write: risOf,
+} as const satisfies OutputFormat;
 
 /**
  * Papers as RIS (Research Information Systems' tagged format), type GEN: one tag a line, in UTF-8 as
  * all of today's programs read it. Links to code and the like are notes (`N1`): programs fetch
  * what stands in `L1` and `L2` as the paper's PDF or full text, which these are not.
  */
-export function risOf(papers: readonly CitedPaper[]): string {
+function risOf(papers: readonly CitedPaper[]): string {
   const keys = citationKeys(papers);
   return papers.map((paper, at) => record(paper, keys[at] ?? '')).join(LINE_END);
 }

@@ -1,20 +1,9 @@
+import type { Outline } from '../in/makeDigest';
 import { splitBlocks, type Block } from './blocks';
 import { furnitureOf, headFurnitureOf, type Furniture } from './furniture';
 import type { Issue } from '../../model/issue';
 import { labelBlocks } from './label';
 import { isBlank, type Line } from '../../model/lines';
-
-/** A paper's place in a file before its text is repaired: its title and the paragraphs of its abstract. */
-export interface Entry {
-  readonly title: Block;
-  readonly abstract: readonly Block[];
-}
-
-/** What a digest's lines are: papers in file order, and an issue for each line that is in none. */
-export interface Outline {
-  readonly entries: readonly Entry[];
-  readonly issues: readonly Issue[];
-}
 
 /** Finds papers and page furniture among the lines of a digest. */
 export function outline(lines: readonly Line[]): Outline {

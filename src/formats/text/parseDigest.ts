@@ -1,17 +1,7 @@
-import type { Block } from './blocks';
 import type { Digest } from '../../model/digest';
-import { mergeDuplicates } from '../../model/duplicates';
-import { paperId, slug } from '../../model/identity';
-import type { Issue } from '../../model/issue';
 import { splitLines } from '../../model/lines';
-import { linksOf } from '../../model/links';
-import { namesOf } from './names';
-import { outline, type Entry } from './outline';
-import type { Paper, Source } from '../../model/paper';
-import { fileWords, type IsWord } from '../repair/fileWords';
-import { repairPassage, type Repaired } from '../repair/repairPassage';
-
-const LONG_TITLE = 300;
+import { makeDigest } from '../in/makeDigest';
+import { outline } from './outline';
 
 /**
  * Parses a digest. Never throws, takes linear time, and drops nothing silently: each character that is not white
@@ -20,88 +10,5 @@ const LONG_TITLE = 300;
  */
 export function parseDigest(text: string, id: string): Digest {
   const lines = splitLines(text.startsWith('\ufeff') ? text.slice(1) : text);
-  const found = outline(lines);
-  const read: Issue[] = [];
-  const isWord = fileWords(text);
-  const papers: Paper[] = [];
-  for (const entry of found.entries) {
-    const paper = readPaper(entry, { digest: id, position: papers.length + 1 }, isWord, read);
-    if (paper !== undefined) papers.push(paper);
-  }
-  const merged = mergeDuplicates(papers);
-  const issues = [...found.issues, ...read, ...merged.issues];
-  if (papers.length === 0)
-    issues.push({ kind: 'no-papers', firstLine: 1, lastLine: Math.max(1, lines.length), text: '' });
-  issues.sort((a, b) => a.firstLine - b.firstLine);
-  const byline = issues.find((issue) => issue.kind === 'byline')?.byline;
-  const date = issues.find((issue) => issue.kind === 'date')?.date;
-  return {
-    id,
-    ...(byline === undefined ? {} : { byline }),
-    ...(date === undefined ? {} : { date }),
-    papers: merged.papers,
-    issues,
-    lines: lines.length,
-  };
-}
-
-/** The paper of an entry; undefined when repair leaves no title, and then the issues have all of the entry. */
-function readPaper(
-  entry: Entry,
-  place: Pick<Source, 'digest' | 'position'>,
-  isWord: IsWord,
-  issues: Issue[],
-): Paper | undefined {
-  const { title: block, abstract: paragraphs } = entry;
-  const title = repairPassage(block.text, isWord);
-  if (!isReadable(title.passage.text)) {
-    for (const left of [block, ...paragraphs]) issues.push({ kind: 'empty-title', ...left });
-    return undefined;
-  }
-  const abstract = repairPassage(paragraphs.map(({ text }) => text).join('\n\n'), isWord);
-  reportUnread(title, [block], issues);
-  reportUnread(abstract, paragraphs, issues);
-  report(entry, issues);
-  const { text } = title.passage;
-  const paper = paperId(text);
-  return {
-    id: paper,
-    slug: slug(text, paper),
-    title: title.passage,
-    abstract: abstract.passage,
-    sources: [
-      {
-        ...place,
-        firstLine: block.firstLine,
-        lastLine: paragraphs.at(-1)?.lastLine ?? block.lastLine,
-      },
-    ],
-    links: linksOf([title.passage, abstract.passage]),
-    names: namesOf(text, abstract.passage.text),
-  };
-}
-
-/** A title has a letter, a digit or a symbol: marks and invisible characters alone are not a title. */
-function isReadable(title: string): boolean {
-  return /[\p{L}\p{N}\p{S}]/u.test(title.replaceAll(/[\u115f\u1160\u3164\uffa0]/g, ''));
-}
-
-function reportUnread({ unread }: Repaired, blocks: readonly Block[], issues: Issue[]): void {
-  const firstLine = blocks[0]?.firstLine ?? 1;
-  const lastLine = blocks.at(-1)?.lastLine ?? 1;
-  for (const text of unread) issues.push({ kind: 'unread-tex', firstLine, lastLine, text });
-}
-
-function report({ title, abstract }: Entry, issues: Issue[]): void {
-  if (abstract.length === 0) issues.push({ kind: 'missing-abstract', ...title });
-  if (title.text.length > LONG_TITLE)
-    issues.push({ kind: 'long-title', characters: title.text.length, ...title });
-  for (const block of [title, ...abstract]) reportCharacters(block, issues);
-}
-
-function reportCharacters(block: Block, issues: Issue[]): void {
-  const replaced = block.text.match(/\ufffd/g)?.length ?? 0;
-  if (replaced > 0) issues.push({ kind: 'replaced-characters', count: replaced, ...block });
-  const controls = block.text.match(/(?![\t\n\v\f\r])\p{Cc}/gu)?.length ?? 0;
-  if (controls > 0) issues.push({ kind: 'control-characters', count: controls, ...block });
+  return makeDigest(id, text, lines.length, outline(lines));
 }

@@ -1,12 +1,9 @@
 import { writeFile } from 'node:fs/promises';
-import { basename, extname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { lostCharacters } from '../../formats/text/coverage';
 import { describeIssue } from '../../model/describeIssue';
 import type { Digest } from '../../model/digest';
 import { severityOf, type Issue } from '../../model/issue';
 import type { LinkKind } from '../../model/paper';
-import { parseDigest } from '../../formats/text/parseDigest';
 import { formatIssues } from '../formatIssues';
 import { readDigestFile } from '../readDigestFile';
 import { runCommand } from './runCommand';
@@ -52,8 +49,8 @@ function failedToWrite(error: unknown): void {
 async function report(file: string): Promise<Report> {
   const read = await readDigestFile(file);
   if (read.kind === 'refused') return { file, kind: 'refused', reason: read.reason };
-  const digest = parseDigest(read.text, basename(file, extname(file)));
-  const issues = [...read.issues, ...digest.issues].toSorted((a, b) => a.firstLine - b.firstLine);
+  const { digest } = read;
+  const issues = digest.issues.toSorted((a, b) => a.firstLine - b.firstLine);
   const passages = digest.papers.flatMap((paper) => [paper.title, paper.abstract]);
   return {
     file,
@@ -65,7 +62,7 @@ async function report(file: string): Promise<Report> {
     repairedPassages: passages.filter((passage) => passage.original !== undefined).length,
     formulas: passages.flatMap((passage) => passage.marks).filter((mark) => mark.kind === 'math').length,
     links: countLinks(digest),
-    lostCharacters: lostCharacters(read.text, digest),
+    lostCharacters: read.lostCharacters(),
     issues: issues.map((issue) => ({ ...issue, severity: severityOf(issue), message: describeIssue(issue) })),
   };
 }

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { slugOf } from '../../catalog/slugOf';
+import { searchTexts } from '../../corpus/assemble';
+import { classifyPapers, type ClassifiedPapers } from '../../corpus/classifyPapers';
 import { countPapers } from '../../messages/count';
 import { describeEvidence, describeReadings } from '../../query/describeTerms';
 import { evidenceOf } from '../../query/evidence';
@@ -8,8 +10,6 @@ import { bestSentence } from '../../query/snippet';
 import { createEngine } from '../../search/createEngine';
 import type { SearchReport } from '../../search/report';
 import { facetPapers } from '../../search/facetPapers';
-import { searchTexts } from '../catalogFiles';
-import { classifyPapers, type ClassifiedCatalog } from '../classifyPapers';
 import { findSources, readSources } from '../readSources';
 import { runCommand } from './runCommand';
 import { siteMessages } from '../../messages/site';
@@ -41,14 +41,14 @@ await runCommand(async () => {
 });
 
 /** The list of the page for the query, as text. */
-function formatReport(report: SearchReport, catalog: ClassifiedCatalog, limit: number): string {
+function formatReport(report: SearchReport, catalog: ClassifiedPapers, limit: number): string {
   const { asks, near, terms, hints } = report;
   const ranked = asks ? [...report.ranked] : [...catalog.papers.keys()];
   const notes = [...hints.map(({ message }) => message), ...describeReadings(terms)];
-  const shown = ranked.slice(0, limit).map((row, place) => formatPaper(place + 1, row, report, catalog));
+  const shown = ranked.slice(0, limit).map((at, place) => formatPaper(place + 1, at, report, catalog));
   const more = ranked.length > limit ? [siteMessages.moreResults({ count: ranked.length - limit })] : [];
   const others = [...near].slice(0, Math.max(0, limit - ranked.length));
-  const related = others.map((row) => formatPaper(undefined, row, report, catalog));
+  const related = others.map((at) => formatPaper(undefined, at, report, catalog));
   return [
     [`${report.query}: ${countPapers(ranked.length)}`, ...notes].join('\n'),
     ...shown,
@@ -59,12 +59,12 @@ function formatReport(report: SearchReport, catalog: ClassifiedCatalog, limit: n
 
 function formatPaper(
   place: number | undefined,
-  row: number,
+  at: number,
   report: SearchReport,
-  catalog: ClassifiedCatalog,
+  catalog: ClassifiedPapers,
 ): string {
-  const paper = catalog.papers[row];
-  const abstract = catalog.abstracts[row]?.abstract.text ?? '';
+  const paper = catalog.papers[at];
+  const abstract = catalog.abstracts[at]?.abstract.text ?? '';
   if (paper === undefined) return '';
   const sentence = bestSentence(abstract, report.highlightTerms.abstract);
   const why =
@@ -76,5 +76,5 @@ function formatPaper(
     `/paper/${slugOf(paper)}`,
   ];
   const number = place === undefined ? '-' : String(place);
-  return lines.map((line, at) => `${(at === 0 ? number : '').padStart(4)}  ${line}`).join('\n');
+  return lines.map((line, row) => `${(row === 0 ? number : '').padStart(4)}  ${line}`).join('\n');
 }

@@ -5,6 +5,7 @@ import { parseAbstractsFile, parseCatalog } from '../../catalog/parseCatalog';
 import { parseDetailsFile } from '../../catalog/parseDetails';
 import type { ParsedFile } from '../../catalog/parseCatalog';
 import { slugOf } from '../../catalog/slugOf';
+import type { Corpus } from '../../corpus/assemble';
 import { citedPaper } from '../../formats/out/citedPaper';
 import type { CitedPaper } from '../../formats/out/citedPaper';
 import { exportPapers } from '../../formats/out/formats';
@@ -14,7 +15,6 @@ import { formatPath } from '../../view/routes';
 import type { CodeBundle } from '../bundleCode';
 import { hashedFile, siteFiles } from '../catalogFiles';
 import type { SiteFile } from '../catalogFiles';
-import type { ClassifiedCatalog } from '../classifyPapers';
 import { CATALOG_PLACE } from '../explorerPlugin';
 import type { MadeCatalog } from '../makeCatalog';
 import { makeInstallable } from '../offline/makeInstallable';
@@ -41,7 +41,7 @@ export interface UnfinishedSite {
  * machines. Then everything that makes the site work offline.
  */
 export async function finishSite({ catalog, site, code, folder }: UnfinishedSite): Promise<void> {
-  const { classified, files, digestPaths } = catalog;
+  const { corpus, files, digestPaths } = catalog;
   await writeFiles(
     folder,
     siteFiles(files).map(({ path, text }) => ({ path, content: text })),
@@ -54,7 +54,7 @@ export async function finishSite({ catalog, site, code, folder }: UnfinishedSite
     page,
     unnamed.replace(CATALOG_PLACE, () => files.catalog.path).replace(CATALOG_ID, () => CATALOG_ID + origin),
   );
-  const papers = citedPapers(classified, site);
+  const papers = citedPapers(corpus, site);
   const createRenderer = await loadRenderer(code.folder);
   // Parsed as in the browser and not taken from memory, because both renders must be the same.
   const renderer = await createRenderer({
@@ -68,7 +68,7 @@ export async function finishSite({ catalog, site, code, folder }: UnfinishedSite
     'css',
   );
   const pages = await writePages({
-    pages: staticPages(classified, papers),
+    pages: staticPages(corpus, papers),
     renderer,
     files,
     site,
@@ -77,8 +77,8 @@ export async function finishSite({ catalog, site, code, folder }: UnfinishedSite
     folder,
   });
   const updated = await newestChange(digestPaths);
-  const surfaces = await surfaceFiles({ catalog: classified, papers, site, pages, updated });
-  const title = nameDigests(classified.digests);
+  const surfaces = await surfaceFiles({ catalog: corpus, papers, site, pages, updated });
+  const title = nameDigests(corpus.digests);
   const listed = { path: 'papers.json', content: exportPapers('json', papers, title) };
   await writeFiles(folder, [...surfaces, listed, { path: quiet.path, content: quiet.text }]);
   await makeInstallable({ names: title, base: site.base, folder, worker: code.worker });
@@ -91,12 +91,9 @@ async function writeFiles(folder: string, files: readonly SurfaceFile[]): Promis
   }
 }
 
-function citedPapers(
-  { papers, abstracts, topics, digests }: ClassifiedCatalog,
-  site: SiteAddress,
-): CitedPaper[] {
-  return papers.map((paper, place) => {
-    const abstract = abstracts[place]?.abstract.text ?? '';
+function citedPapers({ papers, abstracts, topics, digests }: Corpus, site: SiteAddress): CitedPaper[] {
+  return papers.map((paper, at) => {
+    const abstract = abstracts[at]?.abstract.text ?? '';
     const url = siteHref(site, formatPath({ kind: 'paper', slug: slugOf(paper) }));
     return citedPaper(paper, abstract, url, { topics, digests });
   });

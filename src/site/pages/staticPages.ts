@@ -1,3 +1,4 @@
+import type { Corpus } from '../../corpus/assemble';
 import { nameDigests } from '../../catalog/words';
 import type { PageRenderer } from '../../app/shell/server';
 import type { CatalogTopic } from '../../catalog/catalog';
@@ -14,7 +15,6 @@ import {
 } from '../../metadata/pageFacts';
 import type { PageFacts } from '../../metadata/pageHead';
 import { formatPath, topicPath } from '../../view/routes';
-import type { ClassifiedCatalog } from '../classifyPapers';
 
 /** The module that hydrates a page; searches render without it. */
 const LOAD_PAGE = 'src/app/shell/static/loadPage.ts';
@@ -48,7 +48,7 @@ export interface StaticPage {
 
 /** The site's pages: the lists, the topics, the map, the help, all titles, and one for every paper, in that order. */
 export function* staticPages(
-  catalog: Pick<ClassifiedCatalog, 'digests' | 'topics' | 'papers'>,
+  catalog: Pick<Corpus, 'digests' | 'topics' | 'papers'>,
   cited: readonly CitedPaper[],
 ): Generator<StaticPage> {
   const names = nameDigests(catalog.digests);

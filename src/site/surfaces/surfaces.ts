@@ -1,4 +1,4 @@
-import type { ClassifiedCatalog } from '../classifyPapers';
+import type { Corpus } from '../../corpus/assemble';
 import { atomFeed, feedPath } from './atomFeed';
 import type { FeedFacts } from './atomFeed';
 import { drawCard } from './drawCard';
@@ -8,7 +8,7 @@ import type { SurfaceFile } from './surfaceFile';
 
 /** The input of the files for machines. */
 export interface SurfaceFacts extends Omit<FeedFacts, 'digests'> {
-  readonly catalog: Pick<ClassifiedCatalog, 'digests' | 'topics'>;
+  readonly catalog: Pick<Corpus, 'digests' | 'topics'>;
   /** The paths of all pages, relative to the site's base, percent-encoded. */
   readonly pages: readonly string[];
 }

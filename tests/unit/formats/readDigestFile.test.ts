@@ -17,11 +17,11 @@ describe('bytes', () => {
     ['UTF-16BE', bytes([0xfe, 0xff, 0, 0x54, 0, 0xfc]), 'Tü'],
     ['one line of Windows-1252', bytes('Tülu\nT', [0xfc], 'lu\nTülu'), 'Tülu\nTülu\nTülu'],
   ])('%s', (_name, from, text) => {
-    expect(decode(from, 'd.txt')).toMatchObject({ kind: 'text', text });
+    expect(decode(from)).toMatchObject({ kind: 'text', text });
   });
 
   test('names the lines that are not UTF-8', () => {
-    const read = decode(bytes('a\n', [0xe9], '\nb\n', [0xe8]), 'd.txt');
+    const read = decode(bytes('a\n', [0xe9], '\nb\n', [0xe8]));
     expect(read.kind === 'text' ? read.issues : []).toMatchObject([{ kind: 'invalid-bytes', lines: [2, 4] }]);
   });
 
@@ -31,21 +31,31 @@ describe('bytes', () => {
     ['a Word document (.docx)', bytes('PK\u0003\u0004', [0, 0], 'word/document.xml')],
     ['a ZIP archive', bytes('PK\u0003\u0004', [0, 0], 'papers.txt')],
   ])('refuses %s by name', (name, from) => {
-    const read = decode(from, 'd.txt');
+    const read = decode(from);
     expect(read.kind === 'refused' ? read.reason : '').toContain(`This is ${name}, `);
   });
 
   test('refuses what is no text', () => {
-    expect(decode(bytes('PK', [0, 1, 2]), 'd.zip')).toMatchObject({ kind: 'refused', path: 'd.zip' });
+    expect(decode(bytes('PK', [0, 1, 2]))).toMatchObject({ kind: 'refused' });
   });
 });
 
 test.each(['/no/such/file.txt', tmpdir(), '/dev/null'])('%s is refused with a reason', async (path) => {
   expect(await readDigestFile(path)).toMatchObject({
     kind: 'refused',
-    path,
     reason: expect.stringMatching(/\.$/),
   });
+});
+
+test('a file gives a digest by its name, with the issues of its bytes and nothing lost', async () => {
+  const path = join(await mkdtemp(join(tmpdir(), 'digest-')), 'bees.txt');
+  await writeFile(path, bytes('On Bees\n\nWe sh', [0xf6], 'w that bees fly. They do it for good reasons.\n'));
+  const read = await readDigestFile(path);
+  expect(read).toMatchObject({
+    kind: 'digest',
+    digest: { id: 'bees', papers: [{ title: { text: 'On Bees' } }], issues: [{ kind: 'invalid-bytes' }] },
+  });
+  expect(read.kind === 'digest' && read.lostCharacters()).toBe(0);
 });
 
 /** Runs the command as a person would; what it prints and its exit code. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { classifyPapers } from '../../../src/site/classifyPapers';
+import { classifyPapers } from '../../../src/corpus/classifyPapers';
 import { slugOf } from '../../../src/catalog/slugOf';
 import { parseDigest } from '../../../src/formats/text/parseDigest';
 import { citedPaper } from '../../../src/formats/out/citedPaper';

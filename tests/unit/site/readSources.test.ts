@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeCatalogFiles } from '../../../src/site/catalogFiles';
-import { classifyPapers } from '../../../src/site/classifyPapers';
+import { assemble } from '../../../src/corpus/assemble';
 import { findSources, readSources } from '../../../src/site/readSources';
 
 const DIGEST = `A Paper on Safe Reinforcement Learning
@@ -30,9 +30,24 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 describe('the sources of a site', () => {
+  it('are the files of a folder that can be read, and its topics file', async () => {
+    for (const name of ['README.md', 'topics.yaml', 'another.txt']) writeFileSync(join(folder, name), '');
+    expect(await findSources(folder)).toEqual({
+      digests: [join(folder, 'another.txt'), join(folder, 'digest.txt')],
+      topics: join(folder, 'topics.yaml'),
+    });
+  });
+
+  it('say what to add where there is none', async () => {
+    rmSync(join(folder, 'digest.txt'));
+    await expect(readSources(await findSources(folder))).rejects.toThrow(
+      'No digests found. Put a .txt file into data/.',
+    );
+  });
+
   it('need no topics file: papers have no topics then, and the catalog no rules', async () => {
     const { digests, rules } = await readSources(await findSources(folder));
-    const { catalog, topicRules } = makeCatalogFiles(classifyPapers(digests, rules));
+    const { catalog, topicRules } = makeCatalogFiles(assemble(digests, rules));
     expect(topicRules).toBeUndefined();
     expect(JSON.parse(catalog.text)).toMatchObject({
       topics: [],
@@ -51,7 +66,7 @@ describe('the sources of a site', () => {
   it('carry the rules where the topics file is sound', async () => {
     writeFileSync(join(folder, 'topics.yaml'), TOPICS.replace('(safety', 'safety'));
     const { digests, rules } = await readSources(await findSources(folder));
-    const { catalog, topicRules } = makeCatalogFiles(classifyPapers(digests, rules));
+    const { catalog, topicRules } = makeCatalogFiles(assemble(digests, rules));
     expect(JSON.parse(catalog.text)).toMatchObject({
       topicRules: topicRules?.path,
       papers: [{ topics: ['safety'] }],

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { classifyPapers } from '../../../src/site/classifyPapers';
+import { classifyPapers } from '../../../src/corpus/classifyPapers';
 import { parseDigest } from '../../../src/formats/text/parseDigest';
 import { createEngine } from '../../../src/search/createEngine';
 import { parseTopics } from '../../../src/topics/parseTopics';

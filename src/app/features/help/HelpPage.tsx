@@ -10,7 +10,8 @@ import { useFocusLeft } from '../../kit/focusHeading';
 import { ShortcutList } from './ShortcutList';
 import { useHydrated } from '../../kit/useHydrated';
 import { QueryLink, SyntaxList } from './SyntaxList';
-import { COMMANDS, HABITS } from './syntax';
+import { PAPER_COMMANDS } from './paperCommands';
+import { HABITS } from './syntax';
 import './HelpPage.css';
 
 /** The help page: query syntax, commands, keys, privacy. */
@@ -51,7 +52,7 @@ export function HelpPage(): ReactNode {
       <section aria-labelledby="help-picks">
         <h2 id="help-picks">{helpMessages.commands}</h2>
         <dl>
-          {COMMANDS.map(({ name, does }) => (
+          {PAPER_COMMANDS.map(({ name, does }) => (
             <div key={name}>
               <dt>{name}</dt>
               <dd>{does}</dd>

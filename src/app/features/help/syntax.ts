@@ -39,14 +39,3 @@ export const HABITS: readonly HabitRow[] = [
   { name: says.acronyms, does: says.acronymsDo, example: 'RLHF' },
   { name: says.typos, does: says.typosDo, example: 'rewrd' },
 ];
-
-/** What can be done with papers, by the label of the button. */
-export const COMMANDS: readonly { readonly name: string; readonly does: string }[] = [
-  { name: says.save, does: says.saveDo },
-  { name: says.add, does: says.addDo },
-  { name: says.share, does: says.shareDo },
-  { name: says.export, does: says.exportDo },
-  { name: says.print, does: says.printDo },
-  { name: says.display, does: says.displayDo },
-  { name: says.cite, does: says.citeDo },
-];

@@ -6,7 +6,7 @@ import type { OfferedCommand, Stock } from '../../../../src/app/features/palette
 import { matchRank } from '../../../../src/app/features/palette/matchRank';
 import type { Situation } from '../../../../src/app/shell/keys/commandRun';
 import { refusalOf } from '../../../../src/app/shell/keys/commandRuns';
-import { classifyPapers } from '../../../../src/site/classifyPapers';
+import { classifyPapers } from '../../../../src/corpus/classifyPapers';
 import { parseDigest } from '../../../../src/formats/text/parseDigest';
 import { parseTopics } from '../../../../src/topics/parseTopics';
 

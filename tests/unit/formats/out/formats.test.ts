@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { PAPER_COMMANDS } from '../../../../src/app/features/help/paperCommands';
 import { plainCitation } from '../../../../src/formats/out/citation';
 import { citedPaper } from '../../../../src/formats/out/citedPaper';
 import { dayFirst } from '../../../../src/formats/out/dayFirst';
@@ -17,6 +18,12 @@ test('a menu has each format once, with a name, a use and a file to save', () =>
     'markdown .md',
     'json .json',
   ]);
+});
+
+test('the help names each format', () => {
+  expect(PAPER_COMMANDS.map(({ does }) => does)).toContain(
+    'The papers with abstracts, as BibTeX, RIS, CSL-JSON, CSV, Markdown or JSON.',
+  );
 });
 
 test('no papers give a valid file with none', () => {

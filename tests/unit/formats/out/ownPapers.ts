@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { classifyPapers } from '../../../../src/site/classifyPapers';
+import { classifyPapers } from '../../../../src/corpus/classifyPapers';
 import { parseDigest } from '../../../../src/formats/text/parseDigest';
 import { citedPaper } from '../../../../src/formats/out/citedPaper';
 import type { CitedPaper } from '../../../../src/formats/out/citedPaper';

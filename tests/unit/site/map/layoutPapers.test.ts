@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { makeCatalogFiles, searchTexts } from '../../../../src/site/catalogFiles';
+import { makeCatalogFiles } from '../../../../src/site/catalogFiles';
 import { layoutPapers } from '../../../../src/site/map/layoutPapers';
 import { parseMapFile } from '../../../../src/catalog/parseMap';
-import { paperLikeness, relatedPapers } from '../../../../src/search/relatedPapers';
+import { paperLikeness } from '../../../../src/search/relatedPapers';
 import { pointOf } from '../../../../src/view/mapWalk';
 import { ownCatalog } from '../surfaces/ownFacts';
 
-const texts = searchTexts(ownCatalog);
-const points = layoutPapers(paperLikeness(texts));
+const { texts, likeness } = ownCatalog;
+const points = layoutPapers(likeness);
 
 function layout(papers: readonly { readonly title: string; readonly abstract: string }[]): readonly number[] {
   return layoutPapers(paperLikeness(papers.map((paper) => ({ ...paper, names: [] }))));
@@ -51,9 +51,8 @@ describe('the map of the own digest', () => {
   });
 
   it('has like papers near: the likest of each at half the way of any two at most', () => {
-    const related = relatedPapers(texts);
-    const near = related.flatMap((papers, own) =>
-      papers.slice(0, 2).map(({ paper }) => apart(points, own, paper)),
+    const near = ownCatalog.details.flatMap(({ related }, own) =>
+      related.slice(0, 2).map(({ paper }) => apart(points, own, paper)),
     );
     const any = texts.flatMap((_, one) => texts.map((__, other) => apart(points, one, other)).slice(one + 1));
     expect(near.length).toBeGreaterThan(100);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { PageRenderer } from '../../../../src/app/shell/server';
-import { classifyPapers } from '../../../../src/site/classifyPapers';
+import { classifyPapers } from '../../../../src/corpus/classifyPapers';
 import { staticPages } from '../../../../src/site/pages/staticPages';
 import { slugOf } from '../../../../src/catalog/slugOf';
 import { parseDigest } from '../../../../src/formats/text/parseDigest';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { classifyPapers } from '../../../../src/site/classifyPapers';
+import { assemble } from '../../../../src/corpus/assemble';
 import { citedPaper } from '../../../../src/formats/out/citedPaper';
 import type { CitedPaper } from '../../../../src/formats/out/citedPaper';
 import { slugOf } from '../../../../src/catalog/slugOf';
@@ -13,7 +13,7 @@ const parsed = parseTopics(readFileSync('data/topics.yaml', 'utf8'), 'data/topic
 const digest = parseDigest(readFileSync('data/hugging-face-papers.txt', 'utf8'), 'hugging-face-papers');
 
 /** The project's own digest with its topics. */
-export const ownCatalog = classifyPapers([digest], parsed.kind === 'topics' ? parsed.topics : []);
+export const ownCatalog = assemble([digest], parsed.kind === 'topics' ? parsed.topics : []);
 
 /** A site that knows its address, and one that does not. */
 export const KNOWN: SiteAddress = { base: '/papers/', origin: 'https://example.org' };

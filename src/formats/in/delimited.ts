@@ -1,4 +1,4 @@
-import { counted, type FileFormat } from './fileFormat';
+import { counted, type InputFormat, type Recognised } from './inputFormat';
 
 const DELIMITERS: readonly (readonly [delimiter: string, name: string])[] = [
   ['\t', 'TSV (a table with tabs)'],
@@ -24,7 +24,9 @@ interface Row {
 }
 
 /** A table: a row of column names with rows of its width below, or rows alone that are alike. */
-export function detectDelimited(text: string): FileFormat | undefined {
+export const delimited: InputFormat = { recognises };
+
+function recognises(text: string): Recognised | undefined {
   for (const [delimiter, name] of DELIMITERS) {
     if (!text.includes(delimiter)) continue;
     const header = findHeader(text, delimiter);

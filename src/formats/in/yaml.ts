@@ -1,4 +1,4 @@
-import { counted, type FileFormat } from './fileFormat';
+import { counted, type InputFormat, type Recognised } from './inputFormat';
 
 /** "- title: …" or "muster2024:", with the column at which its key begins. */
 const ENTRY = /^(\s*(?:-\s+)?)(?:["']?[\w./-]+["']?):(?:\s|$)/;
@@ -10,7 +10,9 @@ const LEAST_SHARE = 0.7;
  * YAML whose entries are most of the text: a key, and below it more keys in the same column ("- title:") or further
  * in ("muster2024:"). "Title: …" lines in the first column are a digest with labels, and bullets are Markdown.
  */
-export function detectYaml(text: string): FileFormat | undefined {
+export const yaml: InputFormat = { recognises };
+
+function recognises(text: string): Recognised | undefined {
   const lines = text.split('\n');
   let [entries, inside, total, offset] = [0, 0, 0, 0];
   let first: number | undefined;

@@ -14,8 +14,8 @@ import type { Mark, Paper, Passage } from '../model/paper';
 import { createClassifier } from '../topics/classify';
 import type { TopicRule } from '../topics/rule';
 
-/** A catalog in memory: papers, abstracts and their other data in the same order. */
-export interface ClassifiedCatalog {
+/** Papers with their topics: papers, abstracts and their other data in the same order. */
+export interface ClassifiedPapers {
   readonly digests: readonly DigestFacts[];
   readonly topics: readonly CatalogTopic[];
   /** Of the topics, in their order. */
@@ -28,10 +28,10 @@ export interface ClassifiedCatalog {
 }
 
 /** The data of a paper that does not depend on other papers. */
-export type OwnDetails = Omit<PaperDetails, 'related'>;
+type OwnDetails = Omit<PaperDetails, 'related'>;
 
 /** Joins digests into one list of papers and gives each paper its topics; no rules, no topics. */
-export function classifyPapers(digests: readonly Digest[], rules: readonly TopicRule[]): ClassifiedCatalog {
+export function classifyPapers(digests: readonly Digest[], rules: readonly TopicRule[]): ClassifiedPapers {
   const classify = createClassifier(rules);
   const { papers: merged, issues } = mergeDuplicates(digests.flatMap((digest) => digest.papers));
   const papers: CatalogPaper[] = [];

@@ -1,4 +1,4 @@
-import { counted, type FileFormat } from './fileFormat';
+import { counted, type InputFormat, type Recognised } from './inputFormat';
 
 /** What comes before the first element: an XML declaration, comments, a document type that is not HTML's. */
 const PROLOGUE = /^(?:\s+|<\?[^>]*\?>|<!--[^]*?-->|<!DOCTYPE(?!\s+html)[^>[]*(?:\[[^\]]*\])?[^>]*>)*/i;
@@ -18,7 +18,9 @@ const XML_FORMATS: readonly (readonly [root: RegExp, name: string, entry: string
 ];
 
 /** HTML (a page or a piece of one) and XML, by their first element. Markdown with HTML in it is neither. */
-export function detectMarkup(text: string): FileFormat | undefined {
+export const markup: InputFormat = { recognises };
+
+function recognises(text: string): Recognised | undefined {
   const first = PROLOGUE.exec(text)?.[0].length ?? 0;
   const body = text.slice(first);
   if (HTML_PAGE.test(body)) return html(text, first);
@@ -31,7 +33,7 @@ export function detectMarkup(text: string): FileFormat | undefined {
   return xml(text, root, first);
 }
 
-function html(text: string, first: number): FileFormat {
+function html(text: string, first: number): Recognised {
   return { name: 'HTML', seen: counted(text.match(/<a\s[^>]*href/gi)?.length ?? 0, 'link'), first };
 }
 
@@ -40,7 +42,7 @@ function isFragment(body: string): boolean {
   return /<\/[a-z][a-z0-9]*\s*>$|<[a-z][^<>]*>$/i.test(body.trimEnd()) && !MARKDOWN.test(body);
 }
 
-function xml(text: string, root: string, first: number): FileFormat {
+function xml(text: string, root: string, first: number): Recognised {
   const known = XML_FORMATS.find(([pattern]) => pattern.test(root));
   const entry = known?.[2] ?? 'record|article|entry|item|paper|publication|mods|bibl|biblStruct';
   const found = [...text.matchAll(new RegExp(`<(?:\\w+:)?(?:${entry})(?=[\\s>])`, 'g'))];

@@ -1,4 +1,4 @@
-import { counted, type FileFormat } from './fileFormat';
+import { counted, type InputFormat, type Recognised } from './inputFormat';
 
 /** A format of records in which each line begins with the name of a field. */
 interface RecordFormat {
@@ -13,42 +13,21 @@ interface RecordFormat {
   readonly neutral?: RegExp;
 }
 
-const RECORD_FORMATS: readonly RecordFormat[] = [
-  {
-    name: 'BibTeX',
-    start: /^\s*\}?\s*@\s*[a-z]+\s*(?:\{|\()[^,={}]*(?:[,={}]|$)/i,
-    entry: /^\s*\}?\s*@\s*(?!string\b|comment\b|preamble\b)[a-z]+\s*[{(]/i,
-    field: /^\s*\/{0,2}[a-z][\w-]*\s*=\s*[{"\w]|^\s*[})]+,?\s*$/i,
-    neutral: /^\s*%|BibTeX|JabRef|Mendeley|Zotero|^\s*Encoding:/i,
-  },
-  { name: 'RIS', start: /^TY\s*-\s*[A-Z]+/, field: /^[A-Z][A-Z0-9]\s{0,3}-(?:\s|$)/ },
-  { name: 'PubMed MEDLINE (.nbib)', start: /^PMID\s?-\s*\d/, field: /^[A-Z]{2,4}\s{0,2}-\s/ },
-  { name: 'EndNote refer (.enw)', start: /^%[0AT] \S/, entry: /^%T /, field: /^%[^\sa-z%](?:\s|$)/ },
-  {
-    name: 'Web of Science plain text',
-    start: /^PT [A-Z]\s*$/,
-    field: /^(?:[A-Z][A-Z0-9] |E[RF]\s*$)/,
-    neutral: /^(?:FN|VR) /,
-  },
-  { name: 'RefWorks', start: /^RT [A-Z]\w+/, field: /^[A-Z][A-Z0-9] / },
-];
-
 /** Below this share of the text, records are quoted in a digest; above it they are the file. */
 const LEAST_SHARE = 0.7;
 
-/** The format whose records are most of the text. An abstract may quote any of them. */
-export function detectRecords(text: string): FileFormat | undefined {
-  for (const format of RECORD_FORMATS) {
-    if (!new RegExp(format.start, `${format.start.flags}m`).test(text)) continue;
-    const found = countRecords(text, format);
-    if (found.share >= LEAST_SHARE)
-      return {
-        name: format.name,
-        seen: counted(found.entries, 'entry'),
-        ...(found.first === undefined ? {} : { first: found.first }),
-      };
+/** A format that is recognised when its records are most of the text. An abstract may quote any of them. */
+export function recordFormat(format: RecordFormat): InputFormat {
+  const { name, start } = format;
+  const anywhere = new RegExp(start, `${start.flags}m`);
+  function recognises(text: string): Recognised | undefined {
+    if (!anywhere.test(text)) return undefined;
+    const { entries, share, first } = countRecords(text, format);
+    return share >= LEAST_SHARE
+      ? { name, seen: counted(entries, 'entry'), ...(first === undefined ? {} : { first }) }
+      : undefined;
   }
-  return undefined;
+  return { recognises };
 }
 
 function countRecords(text: string, { start, entry = start, field, neutral }: RecordFormat) {

@@ -1,7 +1,7 @@
-import { counted, type FileFormat } from './fileFormat';
+import { counted, type InputFormat, type Recognised } from './inputFormat';
 import { refusalMessages } from '../../messages/refusals';
 
-const OWN: FileFormat = {
+const OWN: Recognised = {
   name: 'JSON from an Offprint export',
   advice: refusalMessages.nameSource,
 };
@@ -10,7 +10,9 @@ const BEGINNING = /^\s*(?:\[\s*)?\{\s*"(?:[^"\\\n]|\\.){1,200}"\s*:/;
 const TITLE = /^(?:title|display_?name|name|paper_?title)$/i;
 
 /** JSON as a whole, or JSON Lines: an object in each line. JSON that is cut off or broken is still named. */
-export function detectJson(text: string): FileFormat | undefined {
+export const json: InputFormat = { recognises };
+
+function recognises(text: string): Recognised | undefined {
   const start = text.trimStart();
   if (!/^[[{]/.test(start)) return undefined;
   const first = text.length - start.length;

@@ -1,12 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { refuseFormat } from '../../../src/formats/detect/detectFormat';
+import { findReader } from '../../../src/formats/in/inputFormats';
+import { textDigest } from '../../../src/formats/text/textDigest';
 
 const A =
   'We study how agents learn from rewards that are additive. Our method is simple, and it works well.';
 const BIBTEX = '@article{muster2024,\n  title = {Random Exposure},\n  year = {2024}\n}\n';
 const RIS =
   'TY  - JOUR\nTI  - Random Exposure\nAB  - We show\nthat it works.\n\nL1  - https://a.org\nER  - \n';
+
+function refusal(text: string): string | undefined {
+  const found = findReader(text);
+  return found.kind === 'refused' ? found.reason : undefined;
+}
 
 describe('is refused by name, with what was seen', () => {
   test.each([
@@ -51,12 +57,12 @@ describe('is refused by name, with what was seen', () => {
     ['CSV, 3 rows', 'Bees,2024,X\nAnts,2023,Y\n"Roads, old",2022,Z\n'],
     ['LaTeX, 1 entry', '\\begin{thebibliography}{9}\n\\bibitem{a} A.\n\\end{thebibliography}'],
   ])('%s', (seen, text) => {
-    expect(refuseFormat(text)).toContain(`This is ${seen}. Offprint cannot read this format yet.`);
-    expect(refuseFormat(text)).toMatch(/\.$/);
+    expect(refusal(text)).toContain(`This is ${seen}. Offprint cannot read this format yet.`);
+    expect(refusal(text)).toMatch(/\.$/);
   });
 
   test('with the line in which it begins', () => {
-    expect(refuseFormat(`\n\n${BIBTEX}`)).toContain(
+    expect(refusal(`\n\n${BIBTEX}`)).toContain(
       'The first entry is in line 3: “@article{muster2024, title = {Random',
     );
   });
@@ -90,6 +96,6 @@ describe('is read as a digest', () => {
     ],
     ['lines that end in tabs', `On Bees\t\n\t\n${A}\t\n\t\nOn Ants\t\n\t\n${A}\t\n`],
   ])('%s', (_name, text) => {
-    expect(refuseFormat(text)).toBeUndefined();
+    expect(findReader(text)).toEqual({ kind: 'reader', reader: textDigest });
   });
 });

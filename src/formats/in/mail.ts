@@ -1,4 +1,4 @@
-import { counted, type FileFormat } from './fileFormat';
+import { counted, type InputFormat, type Recognised } from './inputFormat';
 import { refusalMessages } from '../../messages/refusals';
 
 const MBOX_START = /^From \S.*\d{4}\s*$/gm;
@@ -9,7 +9,9 @@ const HIDDEN =
 const SHOWN = /^(?:from|to|subject|date|cc|reply-to|sender)$/i;
 
 /** An e-mail as it was sent, or an mbox of them: headers, some of which no mail program shows. */
-export function detectMail(text: string): FileFormat | undefined {
+export const mail: InputFormat = { recognises };
+
+function recognises(text: string): Recognised | undefined {
   const start = text.trimStart();
   const [mboxLine = ''] = /^From \S.*\n/.exec(start) ?? [];
   const names: string[] = [];
