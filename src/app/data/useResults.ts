@@ -9,10 +9,13 @@ import { formatPickList } from '../../view/pickList';
 import type { PickList } from '../../view/pickList';
 import { hasQuery, isLibraryView } from '../../view/view';
 import type { View } from '../../view/view';
+import { useAfterPaint } from '../kit/useAfterPaint';
 import { useSearchState } from './sourceStore';
 
 /** The answer to the view on screen, and how far it is one. */
 export interface Results {
+  /** The view as it was asked for. */
+  readonly asked: View;
   /** The view without unknown topics. */
   readonly view: View;
   /** The opened list, to which everything else is limited; null for the whole collection. */
@@ -38,16 +41,37 @@ export const NO_INTERPRETATION: QueryInterpretation = {
   highlightTerms: { title: NO_HIGHLIGHTS, abstract: NO_HIGHLIGHTS },
 };
 
+interface Asked {
+  readonly asked: View;
+  readonly opened: PickList | null;
+}
+
+/**
+ * What to show: the newest view if its query is answered, otherwise the view before until a frame is painted. A worker
+ * answers within that frame more often than not, so a key renders the page once and not twice.
+ */
+function useShown(source: PaperSource | undefined, newest: View, newestList: PickList | null): Asked {
+  const next = useMemo(() => ({ asked: newest, opened: newestList }), [newest, newestList]);
+  const painted = useAfterPaint(next);
+  const answered = useSearchState(source, ({ reading }) => reading?.query);
+  return !hasQuery(newest) || answered === newest.query ? next : painted;
+}
+
 /** Asks for the papers of a view, within the opened list. */
-export function useResults(source: PaperSource | undefined, asked: View, opened: PickList | null): Results {
+export function useResults(
+  source: PaperSource | undefined,
+  newest: View,
+  newestList: PickList | null,
+): Results {
+  const { asked, opened } = useShown(source, newest, newestList);
   const topics = useMemo(() => new Set(source?.about.topics.map(({ id }) => id)), [source]);
   const view = useMemo(() => answerableView(asked, topics), [asked, topics]);
   const library = useLibrary((store) => store.entries);
   const isOpen = useLibrary((store) => store.open);
   // Before this render is painted, because a source in the page answers at once.
   useLayoutEffect(() => {
-    if (hasQuery(view)) source?.search(view.query, isOpen ? library : undefined);
-  }, [isOpen, library, source, view]);
+    if (hasQuery(newest)) source?.search(newest.query, isOpen ? library : undefined);
+  }, [isOpen, library, newest, source]);
   // As text, because every address parses the list into a new object.
   const listed = opened === null ? '' : formatPickList(opened);
   // oxlint-disable-next-line react/exhaustive-deps
@@ -60,6 +84,7 @@ export function useResults(source: PaperSource | undefined, asked: View, opened:
   return useMemo(() => {
     const known = isAnswered ? answer : undefined;
     return {
+      asked,
       view,
       list,
       answer: known,
@@ -68,7 +93,7 @@ export function useResults(source: PaperSource | undefined, asked: View, opened:
       stale: reading !== undefined && reading.query !== view.query,
       interpretation: reading ?? NO_INTERPRETATION,
     };
-  }, [answer, isAnswered, list, reading, view]);
+  }, [answer, asked, isAnswered, list, reading, view]);
 }
 
 /** Returns the papers of an answer when they are needed: the same array for the same answer. */

@@ -46,16 +46,17 @@ export const Explorer = memo(function Explorer({ source, route }: ExplorerProps)
   const results = useResults(source, address.view, address.list);
   const searchInput = useRef<HTMLInputElement>(null);
   const interacted = usePreloadedChunks();
-  useLibraryAhead(isLibraryView(results.view), interacted);
+  useLibraryAhead(isLibraryView(address.view), interacted);
   useRowFocus(route);
   useScrollRestoration(
     formatAddress({ ...address, route: { kind: 'explore' } }),
     route.kind === 'paper' ? route.slug : undefined,
-    source !== undefined && !results.waiting && !results.stale,
+    source !== undefined && !results.waiting && !results.stale && results.asked === address.view,
   );
 
   const isList = route.kind === 'explore';
   const opened = route.kind === 'paper' ? openedPaper(source, route.slug) : undefined;
+  const listed = formatAddress({ ...address, view: results.asked, route: { kind: 'explore' } });
   const papers = allOf(results.answer);
   const words = listTitle(source, results);
   const title = pageTitle(source, results, opened, words);
@@ -103,6 +104,7 @@ export const Explorer = memo(function Explorer({ source, route }: ExplorerProps)
               <ListOfResults
                 source={source}
                 results={results}
+                listed={listed}
                 words={words}
                 opened={opened}
                 isMain={isList}

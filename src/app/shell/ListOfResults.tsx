@@ -39,6 +39,8 @@ const ROW_PARTS: RowParts = {
 interface ListOfResultsProps {
   readonly source: PaperSource;
   readonly results: Results;
+  /** The address of the list on screen. */
+  readonly listed: string;
   /** The description of the view. */
   readonly words: string;
   readonly opened: CatalogPaper | undefined;
@@ -47,7 +49,7 @@ interface ListOfResultsProps {
 }
 
 /** The list of results, with what other features add to it. */
-export function ListOfResults(props: ListOfResultsProps): ReactNode {
+export const ListOfResults = memo(function ListOfResults(props: ListOfResultsProps): ReactNode {
   const { source, results, words } = props;
   const { about } = source;
   const { list, view, answer } = results;
@@ -78,4 +80,4 @@ export function ListOfResults(props: ListOfResultsProps): ReactNode {
       activeFilters={<ActiveFilters catalog={about} results={results} />}
     />
   );
-}
+});

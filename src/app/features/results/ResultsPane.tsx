@@ -4,10 +4,8 @@ import type { CatalogPaper } from '../../../catalog/catalog';
 import { countPapers } from '../../../messages/count';
 import { resultsMessages } from '../../../messages/results';
 import type { PaperSource } from '../../../corpus/source';
-import { formatAddress } from '../../../view/address';
 import { contentsPath } from '../../../view/contentsPath';
 import { hasFilters, hasQuery } from '../../../view/view';
-import { useAddress } from '../../data/address/useAddress';
 import { useRenderedRows } from '../../data/scroll/renderedRows';
 import { Announcer } from '../../kit/Announcer';
 import { lazyPart } from '../../kit/lazyPart';
@@ -29,6 +27,8 @@ export const NoResults = lazyPart(
 interface ResultsPaneProps {
   readonly source: PaperSource;
   readonly results: Results;
+  /** The address of the list on screen. */
+  readonly listed: string;
   readonly opened: CatalogPaper | undefined;
   /** True when the list is the main content of the page, and not the paper beside it. */
   readonly isMain: boolean;
@@ -49,13 +49,12 @@ interface ResultsPaneProps {
 
 /** The list with its count, its order, its filters and its notices. */
 export function ResultsPane(props: ResultsPaneProps): ReactNode {
-  const { source, results, opened, isMain, words, rowParts } = props;
+  const { source, results, listed, opened, isMain, words, rowParts } = props;
   const { filterSheet, tools, notices, banner, activeFilters } = props;
   const { about: catalog } = source;
   const { view, list: inList, answer, interpretation, stale } = results;
   const waiting = answer === undefined;
-  const { address } = useAddress();
-  const rows = useRenderedRows(formatAddress({ ...address, route: { kind: 'explore' } }));
+  const rows = useRenderedRows(listed);
   const Heading = isMain ? 'h1' : 'h2';
   const topics = new Map(catalog.topics.map((topic) => [topic.id, topic]));
   const count = countPapers(answer?.total ?? 0);
@@ -68,7 +67,7 @@ export function ResultsPane(props: ResultsPaneProps): ReactNode {
         </Heading>
         {filterSheet}
         <div className="results-out">{tools}</div>
-        <SortSelect view={view} />
+        <SortSelect view={view} isList={inList !== null} />
       </div>
       <Announcer message={waiting || stale ? '' : `${count}: ${words}`} />
       {notices}

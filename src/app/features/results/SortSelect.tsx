@@ -2,7 +2,7 @@ import type { ChangeEvent, ReactNode } from 'react';
 import { resultsMessages } from '../../../messages/results';
 import { effectiveSort, hasQuery, SORT_ORDERS } from '../../../view/view';
 import type { SortOrder, View } from '../../../view/view';
-import { useAddress } from '../../data/address/useAddress';
+import { useLinks } from '../../data/address/useAddress';
 import './SortSelect.css';
 
 const ORDER_NAMES: Readonly<Record<SortOrder, string>> = {
@@ -11,13 +11,19 @@ const ORDER_NAMES: Readonly<Record<SortOrder, string>> = {
   title: resultsMessages.title,
 };
 
+interface SortSelectProps {
+  readonly view: View;
+  /** True when the list of a link is open. */
+  readonly isList: boolean;
+}
+
 /** The order of the list. Best match is offered only with a query; the list of a link has its own order. */
-export function SortSelect({ view }: { readonly view: View }): ReactNode {
-  const { address, go } = useAddress();
+export function SortSelect({ view, isList }: SortSelectProps): ReactNode {
+  const { go } = useLinks();
   const orders = SORT_ORDERS.filter((order) => order !== 'relevance' || hasQuery(view));
   function choose(event: ChangeEvent<HTMLSelectElement>): void {
     const sort = orders.find((order) => order === event.target.value) ?? null;
-    go({ view: { ...view, sort } });
+    go((from) => ({ view: { ...from.view, sort } }));
   }
   return (
     <label className="sort-select">
@@ -25,7 +31,7 @@ export function SortSelect({ view }: { readonly view: View }): ReactNode {
       <select value={effectiveSort(view)} onChange={choose}>
         {orders.map((order) => (
           <option key={order} value={order}>
-            {order === 'digest' && address.list !== null ? resultsMessages.listOrder : ORDER_NAMES[order]}
+            {order === 'digest' && isList ? resultsMessages.listOrder : ORDER_NAMES[order]}
           </option>
         ))}
       </select>
