@@ -8,21 +8,14 @@ import { engineFailureMessages, engineHintMessages } from '../messages/engine';
 type SearchRequest = Extract<EngineRequest, { readonly kind: 'search' }>;
 type LoadRequest = Extract<EngineRequest, { readonly kind: 'load' }>;
 
-/** When a search is answered: in the call that asks, or after the requests that arrive with it. */
-export type AnswerTime = 'at once' | 'after others';
-
 /**
  * The engine's side of the protocol, in a worker or on the page's own thread: takes requests, replies through
  * `reply`, never throws.
  *
- * A search waits for the engine to load. When `answers` is 'after others' and a newer search arrives with it, the
- * older one is dropped without a reply. A load replaces the engine and any earlier load. When a load fails, the
- * waiting search fails too.
+ * A search waits for the engine to load; of several that wait, the newest is answered. A load replaces the engine and
+ * any earlier load. When a load fails, the waiting search fails too.
  */
-export function createEngineSession(
-  reply: (reply: EngineReply) => void,
-  answers: AnswerTime,
-): (request: EngineRequest) => void {
+export function createEngineSession(reply: (reply: EngineReply) => void): (request: EngineRequest) => void {
   let engine: LoadedEngine | undefined;
   let failure: string | undefined;
   let newestLoad = -1;
@@ -101,9 +94,7 @@ export function createEngineSession(
       case 'search':
         if (pending !== undefined && pending.seq > request.seq) return;
         pending = request;
-        // In a separate task all requests that queued up during the last search are received first.
-        if (answers === 'at once') answerPending();
-        else setTimeout(answerPending);
+        answerPending();
     }
   };
 }

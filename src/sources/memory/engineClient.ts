@@ -58,7 +58,7 @@ function startWorker(onReply: (reply: EngineReply) => void, onBroken: () => void
 export function startPageEngine(onReply: (reply: EngineReply) => void): EngineClient {
   let receive: ((request: EngineRequest) => void) | undefined;
   const session = import('../../search/session').then(
-    ({ createEngineSession }) => (receive = createEngineSession(onReply, 'at once')),
+    ({ createEngineSession }) => (receive = createEngineSession(onReply)),
   );
   // The replies below report the failure.
   session.catch(() => undefined);

@@ -50,7 +50,7 @@ async function start(files = siteFiles()) {
     return new Response(file, { status: file === undefined ? 404 : 200 });
   });
   const replies: EngineReply[] = [];
-  const ask = createEngineSession((reply) => replies.push(reply), 'after others');
+  const ask = createEngineSession((reply) => replies.push(reply));
   const abstracts = { urls: ['abstracts-0', 'abstracts-1'], perFile: PER_FILE };
   const input = { kind: 'file', url: 'index', again: false, facets: NO_FACETS, abstracts } as const;
   ask({ kind: 'load', seq: 0, input });

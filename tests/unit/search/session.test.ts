@@ -3,7 +3,7 @@ import { createEngine } from '../../../src/search/createEngine';
 import { writeIndexFile } from '../../../src/search/indexFile';
 import { NO_FACETS } from '../../../src/search/facetPapers';
 import type { EngineInput, EngineReply } from '../../../src/search/protocol';
-import { createEngineSession, type AnswerTime } from '../../../src/search/session';
+import { createEngineSession } from '../../../src/search/session';
 import { paper } from './papers';
 
 const TEXTS: EngineInput = {
@@ -19,9 +19,9 @@ const FILE: EngineInput = {
   abstracts: { urls: ['https://example.org/abstracts-0.json'], perFile: 200 },
 };
 
-function start(answers: AnswerTime = 'after others') {
+function start() {
   const replies: EngineReply[] = [];
-  const ask = createEngineSession((reply) => replies.push(reply), answers);
+  const ask = createEngineSession((reply) => replies.push(reply));
   /** The replies once all that was asked is answered, as "kind seq". */
   const settled = async (): Promise<string[]> => {
     let before: number;
@@ -60,18 +60,17 @@ describe('an engine session', () => {
     expect(replies[1]).toMatchObject({ report: { query: 'game', ranked: Uint32Array.of(1) } });
   });
 
-  it('answers the newest of the searches that came while it was busy, and only that', async () => {
+  it('answers the newest of the searches that came while it loaded, and only that', async () => {
     const { ask, settled } = start();
     ask({ kind: 'load', seq: 1, input: TEXTS });
-    await settled();
     ask({ kind: 'search', seq: 2, query: 'g' });
     ask({ kind: 'search', seq: 4, query: 'game' });
     ask({ kind: 'search', seq: 3, query: 'ga' });
     expect(await settled()).toEqual(['ready 1', 'found 4']);
   });
 
-  it('answers in the call that asks, when it is told to', async () => {
-    const { ask, settled, replies } = start('at once');
+  it('answers in the call that asks', async () => {
+    const { ask, settled, replies } = start();
     ask({ kind: 'load', seq: 1, input: TEXTS });
     await settled();
     ask({ kind: 'search', seq: 2, query: 'game' });
