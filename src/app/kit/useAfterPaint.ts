@@ -1,8 +1,11 @@
 import { startTransition, useEffect, useState } from 'react';
 
+/** A fast typist's next key comes later, and a worker's answer usually earlier. */
+const PAUSE_MS = 40;
+
 /**
- * The value of the last painted frame. A new value comes one frame later, in a transition that the next keystroke can
- * interrupt. `useDeferredValue` does not help, because it renders in the same frame.
+ * The value of the last painted frame. A new value comes a moment after its frame, in a transition that the next
+ * keystroke can interrupt. `useDeferredValue` does not help, because it renders in the same frame.
  */
 export function useAfterPaint<T>(value: T): T {
   const [painted, setPainted] = useState(value);
@@ -11,7 +14,7 @@ export function useAfterPaint<T>(value: T): T {
     let timer: ReturnType<typeof setTimeout>;
     const frame = requestAnimationFrame(() => {
       // The frame is painted after its callbacks.
-      timer = setTimeout(() => startTransition(() => setPainted(value)));
+      timer = setTimeout(() => startTransition(() => setPainted(value)), PAUSE_MS);
     });
     return () => {
       cancelAnimationFrame(frame);
