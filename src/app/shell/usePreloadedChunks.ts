@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { whenIdle } from '../kit/whenIdle';
 import { onFirstInteraction } from '../kit/onFirstInteraction';
 import { FilterSheetDialog } from '../features/filters/FilterSheet';
 import { NoResults } from '../features/results/ResultsPane';
@@ -17,35 +18,32 @@ async function preload(chunk: (typeof CHUNKS)[number]): Promise<void> {
   await chunk.preload().catch(() => undefined);
 }
 
-/** One after the other, because many chunks at once would delay a first interaction at that moment. */
+/** One after the other while the browser is idle, because many chunks at once would delay the keys of that moment. */
 async function preloadInTurn(stopped: AbortSignal): Promise<void> {
   for (const chunk of CHUNKS) {
+    await new Promise<void>((resolve) => void whenIdle(resolve));
     if (stopped.aborted) return;
     await preload(chunk);
   }
 }
 
 /**
- * Loads the chunks that a first click or keystroke may need: all at once with the first interaction, or in turn after
- * a while. Returns whether they may be used now.
+ * Loads the chunks that a first click or keystroke may need, in turn after the first interaction or after a while.
+ * Returns whether they may be used now.
  */
 export function usePreloadedChunks(): boolean {
   const [started, setStarted] = useState(false);
   useEffect(() => {
     const stopped = new AbortController();
     let settled: ReturnType<typeof setTimeout> | undefined;
-    const settle = (): void => {
-      stopped.abort();
-      setStarted(true);
-    };
-    const timer = setTimeout(() => {
+    const settle = (): void => setStarted(true);
+    const start = (): void => {
+      if (settled !== undefined) return;
       void preloadInTurn(stopped.signal).then(settle);
       settled = setTimeout(settle, LONGEST_WAIT_MS);
-    }, LATEST_MS);
-    const stop = onFirstInteraction(() => {
-      for (const chunk of CHUNKS) void preload(chunk);
-      settle();
-    });
+    };
+    const timer = setTimeout(start, LATEST_MS);
+    const stop = onFirstInteraction(start);
     return () => {
       stopped.abort();
       clearTimeout(timer);
