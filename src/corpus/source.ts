@@ -95,7 +95,7 @@ export interface Answer {
   /** How the query was understood; undefined without a query, or when it could not be searched. */
   readonly reading: Reading | undefined;
   readonly total: number;
-  /** The papers from one position to before another, in order. */
+  /** The papers from one position to before another, in order; of all of them always the same array. */
   readonly papers: (from: number, to: number) => readonly CatalogPaper[];
   /** The place of a paper; null when it is not in the list. */
   readonly placeOf: (paper: string) => Place | null;

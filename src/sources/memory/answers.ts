@@ -62,12 +62,16 @@ function answer(
   const select = (of: Partial<Selection>): Uint32Array =>
     selectPapers({ papers, ranked, scope, view, library, ...of });
   const ordinals = select({});
+  let all: readonly CatalogPaper[] | undefined;
   const papersAt = (places: Iterable<number>): readonly CatalogPaper[] =>
     [...places].flatMap((ordinal) => papers[ordinal] ?? []);
   return {
     reading: report && readingOf(report),
     total: ordinals.length,
-    papers: (from, to) => papersAt(ordinals.subarray(from, Math.max(from, to))),
+    papers: (from, to) => {
+      if (from === 0 && to === ordinals.length) return (all ??= papersAt(ordinals));
+      return papersAt(ordinals.subarray(from, Math.max(from, to)));
+    },
     placeOf: (id) => placeOf(ordinals, papers, ordinalById.get(id)),
     near: papersAt(found === undefined ? NO_PAPERS : select({ ranked: found.near })),
     withAllWords: found === undefined ? ordinals.length : countWithAllWords(found, ordinals),
