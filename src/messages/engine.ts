@@ -5,12 +5,21 @@ interface Clipped {
 
 /** What is odd in a query beside a certain collection. */
 export const engineHintMessages = {
-  unknownTopic: ({ name, instead }: Clipped & { readonly instead: string }) =>
-    `Unknown topic “${name}” is ignored. ${instead}`,
-  similarTopic: ({ id }: { readonly id: string }) => `Did you mean topic:${id}?`,
-  noTopics: 'This collection has no topics.',
-  topics: ({ names, more }: { readonly names: readonly string[]; readonly more: boolean }) =>
-    `Topics: ${names.join(', ')}${more ? ' and others' : ''}.`,
+  unknownValue: ({ noun, name, instead }: Clipped & { readonly noun: string; readonly instead: string }) =>
+    `Unknown ${noun} “${name}” is ignored. ${instead}`,
+  similarValue: ({ key, id }: { readonly key: string; readonly id: string }) => `Did you mean ${key}:${id}?`,
+  knownValues: ({
+    heading,
+    names,
+    more,
+  }: {
+    readonly heading: string;
+    readonly names: readonly string[];
+    readonly more: boolean;
+  }) =>
+    names.length === 0
+      ? `This collection has no ${heading.toLowerCase()}.`
+      : `${heading}: ${names.join(', ')}${more ? ' and others' : ''}.`,
   noTags: ({ tag }: { readonly tag: string }) => `No paper has the tag #${tag}. You have no tags yet.`,
   unknownTag: ({
     tag,

@@ -5,3 +5,6 @@ export const linkMessages = {
   video: 'Video',
   data: 'Data',
 };
+
+/** Each kind of link as a noun inside a sentence. */
+export const linkNounMessages = { code: 'code', project: 'a project page', video: 'a video' };

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { matchesFacets } from '../../../src/view/facets';
 import { neighbours } from '../../../src/view/neighbours';
 import { selectPapers } from '../../../src/view/select';
-import type { View } from '../../../src/view/view';
 import { anyPapers, anyView, paperOf, viewOf } from './views';
+import type { ViewParts } from './views';
 
 const TITLES = ['zero', '“Apple” pie', 'Éclair', 'eclair 10', 'eclair 9', 'banana', 'Banana', '$Q$-learning'];
 const papers = TITLES.map((title, at) => paperOf(title, at % 2 === 0 ? ['even'] : []));
-const select = (view: Partial<View>, ranked: number[] | null = null): number[] => [
+const select = (view: ViewParts, ranked: number[] | null = null): number[] => [
   ...selectPapers({ papers, ranked: ranked && Uint32Array.from(ranked), view: viewOf(view) }),
 ];
 
@@ -41,7 +41,7 @@ describe('selectPapers', () => {
     ]);
   });
   it('filters a list that is sorted by title', () => {
-    expect(select({ query: 'x', sort: 'title', topics: ['even'] }, [6, 5, 4, 0])).toEqual([6, 4, 0]);
+    expect(select({ query: 'x', sort: 'title', topic: ['even'] }, [6, 5, 4, 0])).toEqual([6, 4, 0]);
   });
   it('shows nothing when the search found nothing, and all when it had no words', () => {
     expect(select({ query: 'x' }, [])).toEqual([]);

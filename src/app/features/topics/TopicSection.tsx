@@ -89,7 +89,7 @@ export function TopicSection({ catalog, topic, ordinals, companions }: TopicSect
 }
 
 function TopicPapers({ catalog, topic, ordinals }: Omit<TopicSectionProps, 'companions'>): ReactNode {
-  const view = { ...EMPTY_VIEW, topics: [topic.id] };
+  const view = { ...EMPTY_VIEW, filters: { topic: [topic.id] } };
   return (
     <div>
       <ul className="topic-section-papers">

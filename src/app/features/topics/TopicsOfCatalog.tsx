@@ -13,7 +13,7 @@ const COMPANIONS = 3;
 /** The sizes, the table of all pairs, then each topic. It takes two passes over the papers. */
 export function TopicsOfCatalog({ catalog }: { readonly catalog: Catalog }): ReactNode {
   const pairs = useMemo(() => topicPairs(catalog), [catalog]);
-  const ofTopic = useMemo(() => facetPapers(catalog).topics, [catalog]);
+  const ofTopic = useMemo(() => facetPapers(catalog)['topic'] ?? [], [catalog]);
   return (
     <>
       <TopicSizes topics={catalog.topics} papers={catalog.papers} />

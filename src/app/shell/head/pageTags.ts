@@ -19,6 +19,7 @@ import type { LoadedCatalog } from '../../../store/catalogStore';
 import { publicOrigin } from '../../../store/siteUrls';
 import type { Address } from '../../../view/address';
 import { formatPath, topicPath } from '../../../view/routes';
+import { filterValues } from '../../../view/view';
 import { openedPaper } from '../../data/openedPaper';
 
 /** The open paper and its abstract. */
@@ -71,7 +72,7 @@ function tagsOf(
     if (route.kind === 'map') return mapFacts(names, catalog.papers.length);
     if (route.kind === 'topics') return topicsFacts(names);
     if (route.kind === 'saved') return savedFacts();
-    const [only, another] = view.topics;
+    const [only, another] = filterValues(view, 'topic');
     const topic = another === undefined ? catalog.topics.find(({ id }) => id === only) : undefined;
     return topic === undefined
       ? frontFacts(names, catalog.papers.length)

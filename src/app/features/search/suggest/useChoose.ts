@@ -3,7 +3,7 @@ import type { RefObject } from 'react';
 import { useCatalogStore } from '../../../../store/catalogStore';
 import { useRecentSearches } from '../../../../store/recentSearches';
 import type { TopicId } from '../../../../topics/topic';
-import { setTopic } from '../../../../view/change';
+import { setFilter } from '../../../../view/change';
 import { facetFilter } from '../../../../view/facets';
 import { EMPTY_VIEW } from '../../../../view/view';
 import type { View } from '../../../../view/view';
@@ -16,9 +16,9 @@ import type { Option } from './options';
  */
 function withTopic(view: View, topic: TopicId): View {
   const { status } = useCatalogStore.getState();
-  const added = setTopic(view, topic, 'included');
+  const added = setFilter(view, 'topic', topic, true);
   const some = status.kind !== 'ready' || status.loaded.papers.some(facetFilter(added));
-  return some ? added : { ...EMPTY_VIEW, query: view.query, topics: [topic] };
+  return some ? added : { ...EMPTY_VIEW, query: view.query, filters: { topic: [topic] } };
 }
 
 /** Returns how to select an option. `slug` is the open paper's. */

@@ -5,6 +5,7 @@ import { useRecentSearches } from '../../../../store/recentSearches';
 import { listOrdinals } from '../../../../view/listScope';
 import type { PickList } from '../../../../view/pickList';
 import type { View } from '../../../../view/view';
+import { filterValues } from '../../../../view/view';
 import { optionsFor, recentOptions } from './options';
 import type { Option } from './options';
 
@@ -22,6 +23,8 @@ export function useOptions(asked: string | undefined, view: View, list: PickList
   const recent = asked === '';
   const next = asked === undefined || recent ? undefined : newest?.query === asked ? newest : last;
   if (next !== last) setLast(next);
+  const included = filterValues(view, 'topic');
+  const excluded = filterValues(view, 'not');
   return useMemo(() => {
     if (recent) return recentOptions(searches);
     if (next === undefined) return [];
@@ -31,7 +34,7 @@ export function useOptions(asked: string | undefined, view: View, list: PickList
       papers,
       topics: catalog.topics,
       scope: list && listOrdinals(list, ordinalById),
-      taken: [...view.topics, ...view.notTopics],
+      taken: [...included, ...excluded],
     });
-  }, [catalog, list, next, ordinalById, papers, recent, searches, view.notTopics, view.topics]);
+  }, [catalog, excluded, included, list, next, ordinalById, papers, recent, searches]);
 }

@@ -1,0 +1,4 @@
+import type { Field } from './field';
+
+/** The abstract; the digest may have none. */
+export const abstract: Field = { searches: 'abstract' };

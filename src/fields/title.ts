@@ -1,0 +1,4 @@
+import type { Field } from './field';
+
+/** The title, always there. */
+export const title: Field = { searches: 'title' };
