@@ -38,8 +38,8 @@ export interface Facet {
   readonly valuesOf: (paper: FacetedPaper, entry: LibraryEntry | undefined) => readonly string[];
   /** Facets of one heading are listed together. */
   readonly heading: string;
-  /** What a value is. */
-  readonly noun: string;
+  /** What a value is, where any text may be one. */
+  readonly noun?: string;
   /** The value as the name of a filter. */
   readonly label: (value: string, topics: TopicNames) => string;
   /** The value inside a sentence. Default: its label. */

@@ -11,13 +11,11 @@ export const fieldMessages = {
   },
   link: {
     heading: 'Links',
-    noun: 'link',
     phrase: ({ name }: Named) => `with ${name}`,
     without: ({ name }: Named) => `Include papers without ${name}`,
   },
   state: {
     heading: 'Your library',
-    noun: 'state',
     without: ({ name }: Named) => `Include papers ${name}`,
   },
   tag: {

@@ -1,22 +1,18 @@
 import type { MatchMode } from '../fields/facet';
-import { filterOf, FILTERS } from '../fields/registry';
+import { filterOf } from '../fields/registry';
 import { canonicalView, filterValues } from './view';
 import type { View } from './view';
 
-/**
- * The view with or without a value in a filter. A value that is included is no longer excluded, and the other way
- * round. Canonical.
- */
+/** The view with or without a value in a filter. A value that is included or no longer is not excluded. Canonical. */
 export function setFilter(view: View, key: string, value: string, wanted: boolean): View {
-  const facet = filterOf(key)?.facet;
   const canonical = canonicalView(view);
-  const filters = FILTERS.map((filter) => {
-    const values = filterValues(canonical, filter.key);
-    const changes = filter.key === key || (wanted && filter.facet === facet);
-    const others = changes ? values.filter((other) => other !== value) : values;
-    return [filter.key, filter.key === key && wanted ? [...others, value] : others] as const;
+  const { notKey = key } = filterOf(key)?.facet ?? {};
+  const others = (of: string): string[] => filterValues(canonical, of).filter((other) => other !== value);
+  const values = wanted ? [...others(key), value] : others(key);
+  return canonicalView({
+    ...canonical,
+    filters: { ...canonical.filters, [notKey]: others(notKey), [key]: values },
   });
-  return canonicalView({ ...canonical, filters: Object.fromEntries(filters) });
 }
 
 /** The view with its included topics combined in this way; it makes a difference for two or more. Canonical. */

@@ -1,5 +1,5 @@
 import type { Facet, FacetedPaper, MatchMode } from '../fields/facet';
-import { FACETS, FILTERS } from '../fields/registry';
+import { FILTERS } from '../fields/registry';
 import { NO_LIBRARY } from '../library/entry';
 import type { Library } from '../library/entry';
 import { canonicalView, filterValues } from './view';
@@ -28,24 +28,12 @@ export function modeOf({ combine }: Facet, { match }: Pick<View, 'match'>): Matc
  * @param library of the user. Default: an empty one.
  */
 export function facetMeasure(view: View, library: Library = NO_LIBRARY): (paper: FacetedPaper) => FacetStand {
-  const none = FILTERS.map(() => 0);
-  // No value is both included and excluded, so each belongs to one filter of its facet.
-  const asked = FACETS.map((facet) => {
-    const placeOf = FILTERS.flatMap((filter, place) =>
-      filter.facet === facet ? filterValues(view, filter.key).map((value) => [value, place] as const) : [],
-    );
-    return { facet, placeOf: new Map(placeOf) };
-  }).filter(({ placeOf }) => placeOf.size > 0);
+  const asked = FILTERS.map(({ key, facet }) => ({ facet, values: new Set(filterValues(view, key)) }));
   return (paper) => {
-    const stand = [...none];
     const entry = library.get(paper.id);
-    for (const { facet, placeOf } of asked) {
-      for (const value of facet.valuesOf(paper, entry)) {
-        const place = placeOf.get(value);
-        if (place !== undefined) stand[place] = (stand[place] ?? 0) + 1;
-      }
-    }
-    return stand;
+    return asked.map(({ facet, values }) =>
+      values.size === 0 ? 0 : facet.valuesOf(paper, entry).filter((value) => values.has(value)).length,
+    );
   };
 }
 

@@ -37,7 +37,7 @@ export function parseParameters(search: string): Parameters {
 
 /** Values that are valid alone but not together. */
 function contradictions(draft: Draft, view: View): AddressProblem[] {
-  const problems = FACETS.flatMap(({ key, notKey = '', noun }) =>
+  const problems = FACETS.flatMap(({ key, notKey = '', noun = '' }) =>
     filterValues(view, notKey)
       .filter((name) => filterValues(draft, key).includes(name))
       .map((name): AddressProblem => ({

@@ -35,12 +35,13 @@ export function readerOf(key: string): Reader | undefined {
 }
 
 function readFilter({ key, facet }: Filter): Reader {
+  const { noun } = facet;
   return (draft, value) => {
     const [read] = canonicalValues(facet, [value]);
     if (read !== undefined) (draft.filters[key] ??= []).push(read);
-    else if (typeof facet.values === 'function') {
-      refuse(draft, key, value, () => ({ id: 'noName', values: { param: key, noun: facet.noun } }));
-    } else refuse(draft, key, value, () => ({ id: 'unknownFilter', values: { param: key, asked: value } }));
+    else if (noun === undefined) {
+      refuse(draft, key, value, () => ({ id: 'unknownFilter', values: { param: key, asked: value } }));
+    } else refuse(draft, key, value, () => ({ id: 'noName', values: { param: key, noun } }));
   };
 }
 

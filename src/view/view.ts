@@ -80,19 +80,21 @@ export function effectiveSort(view: Pick<View, 'query' | 'sort'>): SortOrder {
 export function canonicalView(view: View): View {
   const query = hasQuery(view) ? wellFormed(view.query) : '';
   const sort = effectiveSort({ query, sort: view.sort });
-  const valuesOf = (facet: Facet, key: string | undefined): readonly string[] =>
-    key === undefined ? NONE : canonicalValues(facet, filterValues(view, key));
-  const filters = FILTERS.flatMap(({ key, facet, excludes }) => {
-    const excluded = excludes ? NONE : valuesOf(facet, facet.notKey);
-    const values = valuesOf(facet, key).filter((value) => !excluded.includes(value));
-    return values.length === 0 ? [] : [[key, values] as const];
-  });
-  const canonical = { query, filters: Object.fromEntries(filters), match: view.match, sort: null };
+  const filters: Record<string, readonly string[]> = {};
+  // The filter that excludes values of a facet stands behind the one that includes them.
+  for (const { key, facet } of FILTERS.toReversed()) {
+    const excluded = filters[facet.notKey ?? ''] ?? NONE;
+    const values = canonicalValues(facet, filterValues(view, key)).filter(
+      (value) => !excluded.includes(value),
+    );
+    if (values.length > 0) filters[key] = values;
+  }
   const isChoice = FACETS.some(
-    ({ combine, key }) => combine === 'chosen' && filterValues(canonical, key).length > 1,
+    ({ combine, key }) => combine === 'chosen' && filterValues({ filters }, key).length > 1,
   );
   return {
-    ...canonical,
+    query,
+    filters,
     match: isChoice ? view.match : 'any',
     sort: sort === defaultSort({ query }) ? null : sort,
   };
