@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { webAddress } from '../fields/link';
+import { FIELDS } from '../fields/registry';
 import { CATALOG_FORMAT } from './catalog';
 import type { AbstractsFile, Catalog } from './catalog';
 
@@ -10,8 +12,6 @@ export type ParsedFile<T> =
 
 /** A count or an index. */
 export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const webAddress = v.pipe(v.string(), v.regex(/^https?:\/\//));
-const linkKind = v.picklist(['code', 'project', 'video', 'data', 'other']);
 /** Half-open, as offsets into a text. */
 export const range = { start: count, end: count };
 
@@ -30,6 +30,8 @@ const passage = v.object({
     ]),
   ),
 });
+
+const light: v.ObjectEntries = Object.assign({}, ...FIELDS.map((field) => field.light));
 
 const catalog = v.object({
   format: v.literal(CATALOG_FORMAT),
@@ -55,10 +57,8 @@ const catalog = v.object({
     v.object({
       id: v.string(),
       title: passage,
-      links: v.array(v.object({ url: webAddress, kind: linkKind })),
-      names: v.array(v.string()),
       sources: v.array(v.object({ digest: v.string(), position: count })),
-      topics: v.array(v.string()),
+      ...light,
     }),
   ),
   abstracts: v.object({ perFile: v.pipe(count, v.minValue(1)), paths: v.array(v.string()) }),

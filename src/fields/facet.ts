@@ -1,12 +1,18 @@
-import type { CatalogPaper } from '../catalog/catalog';
 import type { Library, LibraryEntry } from '../library/entry';
+import type { Paper } from '../model/paper';
 import type { Topic, TopicId } from '../topics/topic';
 
 /** Whether a paper must have one of several values or every one. */
 export type MatchMode = 'any' | 'all';
 
+/** The facts that every list has of a paper, besides its title. */
+export interface LightPaper extends Omit<Paper, 'slug' | 'title' | 'abstract' | 'sources'> {
+  /** Strongest first; the evidence and scores are in its details. */
+  readonly topics: readonly TopicId[];
+}
+
 /** The parts of a paper that filters use; the library knows it by its id. */
-export type FacetedPaper = Omit<CatalogPaper, 'title' | 'names' | 'sources'>;
+export type FacetedPaper = Omit<LightPaper, 'names'>;
 
 /** Names of topics by id; an id without an entry is named by itself. */
 export type TopicNames = ReadonlyMap<TopicId, Pick<Topic, 'name'>>;

@@ -1,3 +1,5 @@
+import type { ObjectEntries } from 'valibot';
+import type { Cited } from './cited';
 import type { Facet } from './facet';
 
 /** A part of a paper that a query can search alone. */
@@ -9,6 +11,10 @@ export interface Field {
   readonly searches?: SearchField;
   /** What papers can be filtered by, in the address and in queries. */
   readonly facets?: readonly Facet[];
+  /** The members of a paper that every list has, as the catalog file spells them. */
+  readonly light?: ObjectEntries;
+  /** Default: files for other programs do not have it. */
+  readonly cited?: Cited;
   /** Keys of queries besides: any text may follow. */
   readonly keys?: readonly string[];
 }

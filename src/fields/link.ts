@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { fieldMessages } from '../messages/fields';
 import { linkMessages, linkNounMessages } from '../messages/links';
 import type { LinkKind } from '../model/paper';
@@ -6,6 +7,12 @@ import type { Field } from './field';
 
 /** The kinds of link that can be filtered by, in the order that pages and addresses list them. */
 const KINDS = ['code', 'project', 'video'] as const satisfies readonly LinkKind[];
+
+/** Labels of links in a file. */
+export const LINK_WORDS: Readonly<Record<LinkKind, string>> = { ...linkMessages, other: 'Link' };
+
+/** An address of the web. */
+export const webAddress = v.pipe(v.string(), v.regex(/^https?:\/\//));
 
 /** What a paper links to. */
 export const link: Field = {
@@ -21,4 +28,10 @@ export const link: Field = {
       chip: fieldMessages.link.phrase,
     },
   ],
+  light: { links: v.array(v.object({ url: webAddress, kind: v.picklist(Object.keys(LINK_WORDS)) })) },
+  cited: {
+    column: 'links',
+    as: 'note',
+    texts: ({ links }) => links.map(({ kind, url }) => `${LINK_WORDS[kind]}: ${url}`),
+  },
 };

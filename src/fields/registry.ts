@@ -1,13 +1,18 @@
 import { abstract } from './abstract';
+import type { Cited } from './cited';
 import type { Facet } from './facet';
 import type { Field } from './field';
 import { library } from './library';
 import { link } from './link';
+import { name } from './name';
 import { title } from './title';
 import { topic } from './topic';
 
 /** The facts of a paper, in the order in which pages, addresses and messages list them. */
-export const FIELDS: readonly Field[] = [title, abstract, topic, link, library];
+export const FIELDS: readonly Field[] = [title, abstract, topic, name, link, library];
+
+/** The facts that files for other programs have, in the order of their columns. */
+export const CITED: readonly Cited[] = FIELDS.flatMap(({ cited = [] }) => cited);
 
 /** What papers can be filtered by. */
 export const FACETS: readonly Facet[] = FIELDS.flatMap(({ facets = [] }) => facets);

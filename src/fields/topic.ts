@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { fieldMessages } from '../messages/fields';
 import type { Field } from './field';
 
@@ -14,4 +15,11 @@ export const topic: Field = {
       label: (value, topics) => topics.get(value)?.name ?? value,
     },
   ],
+  light: { topics: v.array(v.string()) },
+  cited: {
+    column: 'topics',
+    as: 'keyword',
+    line: fieldMessages.topic.heading,
+    texts: ({ topics }) => topics.map((one) => one.name),
+  },
 };

@@ -1,4 +1,5 @@
 import { stateNameMessages } from '../messages/library';
+import { NO_LIBRARY } from './entry';
 import type { Library, LibraryEntry } from './entry';
 
 /** What the library can say about a paper: the words after `is:`. */
@@ -32,18 +33,6 @@ export interface LibraryIndex {
   readonly notes: readonly { readonly paper: number; readonly text: string }[];
 }
 
-/** For an empty library. */
-export const EMPTY_LIBRARY_INDEX: LibraryIndex = {
-  is: {
-    saved: new Uint32Array(),
-    reading: new Uint32Array(),
-    read: new Uint32Array(),
-    noted: new Uint32Array(),
-  },
-  tags: [],
-  notes: [],
-};
-
 /** Inverts a library: from papers with states and tags to states and tags with papers. */
 export function indexLibrary(library: Library, ordinalById: ReadonlyMap<string, number>): LibraryIndex {
   const here = [...library.values()].flatMap((entry) => {
@@ -65,6 +54,9 @@ export function indexLibrary(library: Library, ordinalById: ReadonlyMap<string, 
       .map(({ entry, ordinal }) => ({ paper: ordinal, text: entry.note })),
   };
 }
+
+/** For an empty library. */
+export const EMPTY_LIBRARY_INDEX = indexLibrary(NO_LIBRARY, new Map());
 
 /** One pass over the papers for any number of tags. */
 function taggedPapers(

@@ -5,16 +5,6 @@ interface Asked {
   readonly asked: string;
 }
 
-interface Param {
-  /** The key in the link. */
-  readonly param: string;
-}
-
-interface Noun {
-  /** What a value of the key is: "topic". */
-  readonly noun: string;
-}
-
 interface Order {
   readonly order: 'relevance' | 'digest' | 'title';
 }
@@ -27,16 +17,17 @@ const SORTED = {
 
 /** What a link asks for and does not get. */
 export const addressMessages = {
-  noName: ({ param, noun }: Param & Noun) => `“${param}” in the link has no ${noun} name and was ignored.`,
+  noName: ({ param, noun }: Record<'param' | 'noun', string>) =>
+    `“${param}” in the link has no ${noun} name and was ignored.`,
   unknownMatch: ({ asked, match }: Asked & { readonly match: string }) =>
     `Unknown value “match=${asked}” in the link was ignored. Showing papers that match ${match} of the topics.`,
-  unknownFilter: ({ param, asked }: Param & Asked) =>
+  unknownFilter: ({ param, asked }: Record<'param' | 'asked', string>) =>
     `Unknown filter “${param}=${asked}” in the link was ignored.`,
   unknownOrder: ({ asked, order }: Asked & Order) =>
     `Unknown order “${asked}” in the link was ignored. ${SORTED[order]}`,
-  repeated: ({ param, used, ignored }: Param & { readonly used: string; readonly ignored: string }) =>
+  repeated: ({ param, used, ignored }: Record<'param' | 'used' | 'ignored', string>) =>
     `The link gives “${param}” more than once. Using “${used}”, not “${ignored}”.`,
-  includedAndExcluded: ({ noun, name }: Noun & { readonly name: string }) =>
+  includedAndExcluded: ({ noun, name }: Record<'noun' | 'name', string>) =>
     `The link both includes and excludes the ${noun} “${name}”. It is excluded.`,
   relevanceWithoutSearch: `The link sorts by relevance but has no search. ${SORTED.digest}`,
   notPapers: ({ first, more }: { readonly first: string; readonly more: number }) =>

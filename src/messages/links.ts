@@ -1,4 +1,4 @@
-/** What a link of a paper leads to, by its kind. Any other kind has no name. */
+/** What a link of a paper leads to, by its kind. Rows of the list do not name any other kind. */
 export const linkMessages = {
   code: 'Code',
   project: 'Project page',

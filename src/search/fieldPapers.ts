@@ -64,10 +64,7 @@ function notesWith(text: string, { notes }: LibraryIndex, papers: number): Uint3
 }
 
 function unknownTag({ start, end }: FieldClause, tag: string, { tags }: LibraryIndex): QueryHint {
-  const known = tags.slice(0, 5).map((one) => `#${one.tag}`);
-  const message =
-    known.length === 0
-      ? engineHintMessages.noTags({ tag })
-      : engineHintMessages.unknownTag({ tag, tags: known, more: tags.length > known.length });
+  const names = tags.slice(0, 5).map((one) => `#${one.tag}`);
+  const message = engineHintMessages.unknownTag({ tag, names, more: tags.length > names.length });
   return { kind: 'unknown-value', start, end, message };
 }

@@ -43,50 +43,35 @@ type Counts = FacetCounts | undefined;
 /** The control of a value in the filter of a key. */
 export function facetControl(view: View, counts: Counts, key: string, value: string): FacetControl {
   const chosen = filterValues(view, key).includes(value);
-  return control(
-    view,
-    chosen,
-    (from) => setFilter(from, key, value, !chosen),
-    counts,
-    (its) => its.after(key, value, !chosen),
-    counts && shownCount(view, counts, key, value),
-  );
+  const press = (from: View): View => setFilter(from, key, value, !chosen);
+  const shown = counts && shownCount(view, counts, key, value);
+  return { ...control(view, chosen, press, counts?.after(key, value, !chosen)), shown };
 }
 
 function shownCount(view: View, counts: FacetCounts, key: string, value: string): ShownCount {
-  const { facet, excludes } = filterOf(key) ?? {};
+  const filter = filterOf(key);
   const values = filterValues(view, key);
   if (values.includes(value)) return { kind: 'has', papers: counts.having(key, value) };
   const papers = counts.after(key, value, true);
   // An excluded value that is included instead also gives back the papers that it excluded.
   const adds =
-    facet !== undefined &&
-    excludes === false &&
-    modeOf(facet, view) === 'any' &&
+    filter?.excludes === false &&
+    modeOf(filter.facet, view) === 'any' &&
     values.length > 0 &&
-    !filterValues(view, facet.notKey ?? '').includes(value);
+    !filterValues(view, filter.facet.notKey ?? '').includes(value);
   return adds ? { kind: 'adds', papers: papers - counts.total } : { kind: 'has', papers };
 }
 
 /** The control for matching any or all of the included topics. */
-export function matchControl(view: View, counts: Counts, mode: MatchMode): FacetControl {
-  return control(
-    view,
-    view.match === mode,
-    (from) => setMatch(from, mode),
-    counts,
-    (its) => its.match(mode),
-  );
+export function matchControl(view: View, counts: Counts, mode: MatchMode): Omit<FacetControl, 'shown'> {
+  return control(view, view.match === mode, (from) => setMatch(from, mode), counts?.match(mode));
 }
 
 function control(
   view: View,
   chosen: boolean,
   press: FacetControl['press'],
-  counts: Counts,
-  after: (counts: FacetCounts) => number,
-  shown: ShownCount | undefined = counts && { kind: 'has', papers: chosen ? counts.total : after(counts) },
-): FacetControl {
-  const papers = counts && after(counts);
-  return { chosen, press, leadsTo: press(view), papers, shown, closed: (papers ?? 0) === 0 && !chosen };
+  papers: number | undefined,
+): Omit<FacetControl, 'shown'> {
+  return { chosen, press, leadsTo: press(view), papers, closed: (papers ?? 0) === 0 && !chosen };
 }

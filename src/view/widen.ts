@@ -2,7 +2,7 @@ import { nameOfValue } from '../fields/facet';
 import type { TopicNames } from '../fields/facet';
 import { FILTERS } from '../fields/registry';
 import type { Filter } from '../fields/registry';
-import { widenMessages } from '../messages/view';
+import { widenMessages } from '../messages/widen';
 import { clearFilters, setFilter } from './change';
 import { canonicalView, filterValues, hasFilters, hasQuery } from './view';
 import type { View } from './view';

@@ -1,5 +1,5 @@
 import { QUERY_KEYS } from '../../fields/registry';
-import { hintMessages } from '../../messages/query';
+import { hintMessages } from '../../messages/queryHints';
 import type { TextRange } from '../words';
 import type { ParsingHintKind, QueryHint } from './clause';
 import { foreignField } from './foreignFields';

@@ -137,14 +137,13 @@ function leafOf(
   if (searched !== undefined) return { ...token, field: searched, start };
   const { text, end } = token;
   const values = filterOf(key)?.facet.values;
-  if (values === undefined || typeof values === 'function')
-    return { kind: 'field', field: key, value: text, start, end };
-  const value = values.find((known) => known === text.toLowerCase());
+  const fixed = typeof values === 'function' ? undefined : values;
+  const value = fixed === undefined ? text : fixed.find((known) => known === text.toLowerCase());
   if (value !== undefined) return { kind: 'field', field: key, value, start, end };
   note(
     'unknown-value',
     { start, end },
-    values.map((known) => `${key}:${known}`),
+    fixed?.map((known) => `${key}:${known}`),
   );
   return undefined;
 }

@@ -13,7 +13,7 @@ import { anyView, paperOf, viewOf } from './views';
 const KINDS = ['code', 'project', 'video'];
 
 /** Every control that is on screen; a chip is the control of what is chosen, and presses the same. */
-function controlsOf(view: View, ranked: Uint32Array): FacetControl[] {
+function controlsOf(view: View, ranked: Uint32Array): Omit<FacetControl, 'shown'>[] {
   const counts = facetCounts(ownPapers, ranked, view);
   return [
     ...ownTopics.map((topic) => facetControl(view, counts, 'topic', topic)),

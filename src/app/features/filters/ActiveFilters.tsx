@@ -21,13 +21,6 @@ interface ActiveFiltersProps {
   readonly results: Results;
 }
 
-interface Chip {
-  readonly key: string;
-  readonly name: string;
-  readonly control: FacetControl;
-  readonly color: string | undefined;
-}
-
 /** The active filters as chips. A click on a chip removes its filter. */
 export function ActiveFilters({ catalog, results }: ActiveFiltersProps): ReactNode {
   const changeView = useChangeView();
@@ -39,7 +32,7 @@ export function ActiveFilters({ catalog, results }: ActiveFiltersProps): ReactNo
   const chips = FILTERS.flatMap(({ key, facet, excludes }) =>
     filterValues(view, key)
       .toSorted((one, other) => places.indexOf(one) - places.indexOf(other))
-      .map((value): Chip => {
+      .map((value) => {
         const name = nameOfValue(facet, value, topics);
         return {
           key: `${key} ${value}`,

@@ -43,23 +43,26 @@ export const FilterPanel = memo(function FilterPanel({ catalog, results }: Filte
         const items = facets.flatMap((facet) => listed(facet).map((value) => ({ facet, value })));
         if (items.length === 0 || !facets.some(isUseful)) return null;
         const isTopics = facets.some(({ key }) => key === 'topic');
+        // Named by a label, because the panel can be on the page twice and an id cannot.
         return (
-          <Section
-            key={heading}
-            name={heading}
-            aside={isTopics && filterValues(view, 'topic').length > 1 && <MatchSwitch results={results} />}
-            note={
-              isTopics && (
+          <section key={heading} aria-label={heading}>
+            <div className="filter-heading">
+              <h2>{heading}</h2>
+              {isTopics && filterValues(view, 'topic').length > 1 && <MatchSwitch results={results} />}
+            </div>
+            <ul>
+              {items.map(({ facet, value }) => (
+                <FacetItem key={`${facet.key} ${value}`} {...{ facet, value, catalog, results }} />
+              ))}
+            </ul>
+            {isTopics && (
+              <p className="filter-note">
                 <AddressLink change={{ route: { kind: 'topics' }, fragment: '' }}>
                   {commonMessages.topicsAssigned}
                 </AddressLink>
-              )
-            }
-          >
-            {items.map(({ facet, value }) => (
-              <FacetItem key={`${facet.key} ${value}`} {...{ facet, value, catalog, results }} />
-            ))}
-          </Section>
+              </p>
+            )}
+          </section>
         );
       })}
     </div>
@@ -70,27 +73,4 @@ export const FilterPanel = memo(function FilterPanel({ catalog, results }: Filte
 function isSameAnswer(one: FilterPanelProps, other: FilterPanelProps): boolean {
   const { counts } = one.results;
   return one.results === other.results || (counts !== undefined && counts === other.results.counts);
-}
-
-interface SectionProps {
-  readonly name: string;
-  /** Beside the heading. */
-  readonly aside: ReactNode;
-  /** Below the list. */
-  readonly note: ReactNode;
-  readonly children: ReactNode;
-}
-
-/** Filters under one heading. Named by a label, because the panel can be on the page twice and an id cannot. */
-function Section({ name, aside, note, children }: SectionProps): ReactNode {
-  return (
-    <section aria-label={name}>
-      <div className="filter-heading">
-        <h2>{name}</h2>
-        {aside}
-      </div>
-      <ul>{children}</ul>
-      {note !== false && <p className="filter-note">{note}</p>}
-    </section>
-  );
 }

@@ -1,12 +1,12 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { linkNote, sightingsOf } from '../../../../src/formats/out/citation';
+import { sightingsOf } from '../../../../src/formats/out/citation';
 import type { CitedPaper } from '../../../../src/formats/out/citedPaper';
 import { exportPapers } from '../../../../src/formats/out/formats';
 import { printable } from '../../../../src/formats/out/plainText';
 import { ownPapers } from './ownPapers';
-import { paperOf, trickyPaper } from './papers';
+import { linkNote, paperOf, trickyPaper } from './papers';
 
 /** Rows by column, as csv-parse reads them; it refuses what RFC 4180 does not allow. */
 function readBack(papers: readonly CitedPaper[]): Record<string, string>[] {
