@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { webAddress } from '../fields/link';
 import { FIELDS } from '../fields/registry';
 import { CATALOG_FORMAT } from './catalog';
 import type { AbstractsFile, Catalog } from './catalog';
@@ -12,6 +11,8 @@ export type ParsedFile<T> =
 
 /** A count or an index. */
 export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const webAddress = v.pipe(v.string(), v.regex(/^https?:\/\//));
+const linkKind = v.picklist(['code', 'project', 'video', 'data', 'other']);
 /** Half-open, as offsets into a text. */
 export const range = { start: count, end: count };
 
@@ -30,8 +31,6 @@ const passage = v.object({
     ]),
   ),
 });
-
-const light: v.ObjectEntries = Object.assign({}, ...FIELDS.map((field) => field.light));
 
 const catalog = v.object({
   format: v.literal(CATALOG_FORMAT),
@@ -54,12 +53,15 @@ const catalog = v.object({
   ),
   examples: v.array(v.string()),
   papers: v.array(
-    v.object({
-      id: v.string(),
-      title: passage,
-      sources: v.array(v.object({ digest: v.string(), position: count })),
-      ...light,
-    }),
+    v.pipe(
+      v.looseObject({
+        id: v.string(),
+        title: passage,
+        links: v.array(v.object({ url: webAddress, kind: linkKind })),
+        sources: v.array(v.object({ digest: v.string(), position: count })),
+      }),
+      v.check((paper) => FIELDS.every(({ isSound }) => isSound === undefined || isSound(paper))),
+    ),
   ),
   abstracts: v.object({ perFile: v.pipe(count, v.minValue(1)), paths: v.array(v.string()) }),
   details: v.array(v.string()),

@@ -1,4 +1,3 @@
-import type { ObjectEntries } from 'valibot';
 import type { Cited } from './cited';
 import type { Facet } from './facet';
 
@@ -11,10 +10,15 @@ export interface Field {
   readonly searches?: SearchField;
   /** What papers can be filtered by, in the address and in queries. */
   readonly facets?: readonly Facet[];
-  /** The members of a paper that every list has, as the catalog file spells them. */
-  readonly light?: ObjectEntries;
+  /** Whether its members of a paper in a catalog file can be used. No schema: the worker has no schema library. */
+  readonly isSound?: (paper: Readonly<Record<string, unknown>>) => boolean;
   /** Default: files for other programs do not have it. */
   readonly cited?: Cited;
   /** Keys of queries besides: any text may follow. */
   readonly keys?: readonly string[];
+}
+
+/** Whether a value is a list of texts. */
+export function isTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string');
 }

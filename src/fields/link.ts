@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { fieldMessages } from '../messages/fields';
 import { linkMessages, linkNounMessages } from '../messages/links';
 import type { LinkKind } from '../model/paper';
@@ -10,9 +9,6 @@ const KINDS = ['code', 'project', 'video'] as const satisfies readonly LinkKind[
 
 /** Labels of links in a file. */
 export const LINK_WORDS: Readonly<Record<LinkKind, string>> = { ...linkMessages, other: 'Link' };
-
-/** An address of the web. */
-export const webAddress = v.pipe(v.string(), v.regex(/^https?:\/\//));
 
 /** What a paper links to. */
 export const link: Field = {
@@ -28,7 +24,6 @@ export const link: Field = {
       chip: fieldMessages.link.phrase,
     },
   ],
-  light: { links: v.array(v.object({ url: webAddress, kind: v.picklist(Object.keys(LINK_WORDS)) })) },
   cited: {
     column: 'links',
     as: 'note',

@@ -1,8 +1,8 @@
-import * as v from 'valibot';
+import { isTexts } from './field';
 import type { Field } from './field';
 
 /** The names that a paper gives its own methods. */
 export const name: Field = {
-  light: { names: v.array(v.string()) },
+  isSound: ({ names }) => isTexts(names),
   cited: { column: 'names', as: 'keyword', texts: ({ names }) => names },
 };

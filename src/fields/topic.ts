@@ -1,5 +1,5 @@
-import * as v from 'valibot';
 import { fieldMessages } from '../messages/fields';
+import { isTexts } from './field';
 import type { Field } from './field';
 
 /** What a paper is about. Any name can be a topic; only the catalog knows which are. */
@@ -15,7 +15,7 @@ export const topic: Field = {
       label: (value, topics) => topics.get(value)?.name ?? value,
     },
   ],
-  light: { topics: v.array(v.string()) },
+  isSound: ({ topics }) => isTexts(topics),
   cited: {
     column: 'topics',
     as: 'keyword',
