@@ -134,7 +134,7 @@ describe('parseQuery', () => {
     ['author:lee bandits', 'lee bandits', ['unknown-field author:']],
     ['author: lee', 'lee', ['unknown-field author:']],
     ['year:2024', '2024', ['unknown-field year:']],
-    ['-venue:"a b"', 'not(‹a b›)', ['unknown-field venue:']],
+    ['-journal:"a b"', 'not(‹a b›)', ['unknown-field journal:']],
     ['x NOT', 'x', ['waiting-not NOT']],
     ['x OR', 'x', ['waiting-or OR']],
     ['x | ', 'x', ['waiting-or |']],
