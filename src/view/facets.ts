@@ -28,12 +28,22 @@ export function modeOf({ combine }: Facet, { match }: Pick<View, 'match'>): Matc
  * @param library of the user. Default: an empty one.
  */
 export function facetMeasure(view: View, library: Library = NO_LIBRARY): (paper: FacetedPaper) => FacetStand {
-  const asked = FILTERS.map(({ key, facet }) => ({ facet, values: new Set(filterValues(view, key)) }));
+  const none = FILTERS.map(() => 0);
+  const asked = FILTERS.map(({ key, facet }, place) => ({
+    facet,
+    place,
+    values: new Set(filterValues(view, key)),
+  })).filter(({ values }) => values.size > 0);
+  // Loops, because this runs for every paper with every key typed.
   return (paper) => {
+    const stand = [...none];
     const entry = library.get(paper.id);
-    return asked.map(({ facet, values }) =>
-      values.size === 0 ? 0 : facet.valuesOf(paper, entry).filter((value) => values.has(value)).length,
-    );
+    for (const { facet, place, values } of asked) {
+      let has = 0;
+      for (const value of facet.valuesOf(paper, entry)) if (values.has(value)) has += 1;
+      stand[place] = has;
+    }
+    return stand;
   };
 }
 
