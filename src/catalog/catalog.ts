@@ -1,6 +1,7 @@
-import type { Paper, Passage, Source } from '../model/paper';
+import type { LightPaper } from '../fields/facet';
+import type { Passage, Source } from '../model/paper';
 import type { PhraseGroup, TopicRule } from '../topics/rule';
-import type { Topic, TopicAssignment, TopicId } from '../topics/topic';
+import type { Topic, TopicAssignment } from '../topics/topic';
 
 /** Raised whenever a reader of the older format would misread the newer one. */
 export const CATALOG_FORMAT = 5;
@@ -24,12 +25,10 @@ export interface CatalogTopic extends Topic {
 export type CatalogPassage = Omit<Passage, 'original'>;
 
 /** The light part of a paper: everything that a list needs except the abstract. */
-export interface CatalogPaper extends Pick<Paper, 'id' | 'links' | 'names'> {
+export interface CatalogPaper extends LightPaper {
   readonly title: CatalogPassage;
   /** The digests that list it; the lines are in its details. */
   readonly sources: readonly Pick<Source, 'digest' | 'position'>[];
-  /** Strongest first; the evidence and scores are in its details. */
-  readonly topics: readonly TopicId[];
 }
 
 /** The heavy part of a paper; its position in the file says whose it is. */

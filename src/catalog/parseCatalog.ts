@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { FIELDS } from '../fields/registry';
 import { CATALOG_FORMAT } from './catalog';
 import type { AbstractsFile, Catalog } from './catalog';
 
@@ -52,14 +53,15 @@ const catalog = v.object({
   ),
   examples: v.array(v.string()),
   papers: v.array(
-    v.object({
-      id: v.string(),
-      title: passage,
-      links: v.array(v.object({ url: webAddress, kind: linkKind })),
-      names: v.array(v.string()),
-      sources: v.array(v.object({ digest: v.string(), position: count })),
-      topics: v.array(v.string()),
-    }),
+    v.pipe(
+      v.looseObject({
+        id: v.string(),
+        title: passage,
+        links: v.array(v.object({ url: webAddress, kind: linkKind })),
+        sources: v.array(v.object({ digest: v.string(), position: count })),
+      }),
+      v.check((paper) => FIELDS.every(({ isSound }) => isSound === undefined || isSound(paper))),
+    ),
   ),
   abstracts: v.object({ perFile: v.pipe(count, v.minValue(1)), paths: v.array(v.string()) }),
   details: v.array(v.string()),

@@ -38,11 +38,11 @@ export function classifyPapers(digests: readonly Digest[], rules: readonly Topic
   const abstracts: CatalogAbstract[] = [];
   const details: OwnDetails[] = [];
   for (const paper of merged) {
-    const { id, title, abstract, links, names } = paper;
+    const { id, slug: _slug, title, abstract, links, names, sources: _sources, ...others } = paper;
     const sources = paper.sources.map(({ digest, position }) => ({ digest, position }));
     const assigned = classify(title.text, abstract.text);
     const topics = assigned.map(({ topic }) => topic);
-    papers.push({ id, title: readable(title), links, names, sources, topics });
+    papers.push({ id, title: readable(title), links, names, sources, topics, ...others });
     abstracts.push({ abstract: readable(abstract) });
     details.push({
       topics: assigned,

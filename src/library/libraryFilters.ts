@@ -1,4 +1,4 @@
-import { libraryStateMessages, otherStateMessages, stateNameMessages } from '../messages/library';
+import { stateNameMessages } from '../messages/library';
 import type { Library, LibraryEntry } from './entry';
 
 /** What the library can say about a paper: the words after `is:`. */
@@ -6,12 +6,6 @@ export type LibraryFilter = 'saved' | 'unread' | 'reading' | 'read' | 'noted';
 
 /** Every state, in the order that pages and addresses list them. */
 export const LIBRARY_FILTERS: readonly LibraryFilter[] = ['saved', 'unread', 'reading', 'read', 'noted'];
-
-/** Each state inside a sentence: "papers that are saved", "papers with a note". */
-export const LIBRARY_FILTER_WORDS: Readonly<Record<LibraryFilter, string>> = libraryStateMessages;
-
-/** The papers for which a state does not hold: "papers without a note". */
-export const NEGATED_FILTER_WORDS: Readonly<Record<LibraryFilter, string>> = otherStateMessages;
 
 /** Each state as the name of a filter or a list. */
 export const LIBRARY_FILTER_NAMES: Readonly<Record<LibraryFilter, string>> = stateNameMessages;

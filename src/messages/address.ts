@@ -17,26 +17,18 @@ const SORTED = {
 
 /** What a link asks for and does not get. */
 export const addressMessages = {
-  noTopicName: ({ param }: { readonly param: string }) =>
-    `“${param}” in the link has no topic name and was ignored.`,
-  noTagName: '“tag” in the link has no tag name and was ignored.',
+  noName: ({ param, noun }: Record<'param' | 'noun', string>) =>
+    `“${param}” in the link has no ${noun} name and was ignored.`,
   unknownMatch: ({ asked, match }: Asked & { readonly match: string }) =>
     `Unknown value “match=${asked}” in the link was ignored. Showing papers that match ${match} of the topics.`,
-  unknownLink: ({ asked }: Asked) => `Unknown filter “has=${asked}” in the link was ignored.`,
-  unknownState: ({ asked }: Asked) => `Unknown filter “is=${asked}” in the link was ignored.`,
+  unknownFilter: ({ param, asked }: Record<'param' | 'asked', string>) =>
+    `Unknown filter “${param}=${asked}” in the link was ignored.`,
   unknownOrder: ({ asked, order }: Asked & Order) =>
     `Unknown order “${asked}” in the link was ignored. ${SORTED[order]}`,
-  repeated: ({
-    param,
-    used,
-    ignored,
-  }: {
-    readonly param: string;
-    readonly used: string;
-    readonly ignored: string;
-  }) => `The link gives “${param}” more than once. Using “${used}”, not “${ignored}”.`,
-  includedAndExcluded: ({ topic }: { readonly topic: string }) =>
-    `The link both includes and excludes the topic “${topic}”. It is excluded.`,
+  repeated: ({ param, used, ignored }: Record<'param' | 'used' | 'ignored', string>) =>
+    `The link gives “${param}” more than once. Using “${used}”, not “${ignored}”.`,
+  includedAndExcluded: ({ noun, name }: Record<'noun' | 'name', string>) =>
+    `The link both includes and excludes the ${noun} “${name}”. It is excluded.`,
   relevanceWithoutSearch: `The link sorts by relevance but has no search. ${SORTED.digest}`,
   notPapers: ({ first, more }: { readonly first: string; readonly more: number }) =>
     more === 0

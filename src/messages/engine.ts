@@ -3,24 +3,27 @@ interface Clipped {
   readonly name: string;
 }
 
+/** The first values that papers have. */
+interface Known {
+  readonly names: readonly string[];
+  readonly more: boolean;
+}
+
 /** What is odd in a query beside a certain collection. */
 export const engineHintMessages = {
-  unknownTopic: ({ name, instead }: Clipped & { readonly instead: string }) =>
-    `Unknown topic “${name}” is ignored. ${instead}`,
-  similarTopic: ({ id }: { readonly id: string }) => `Did you mean topic:${id}?`,
-  noTopics: 'This collection has no topics.',
-  topics: ({ names, more }: { readonly names: readonly string[]; readonly more: boolean }) =>
-    `Topics: ${names.join(', ')}${more ? ' and others' : ''}.`,
-  noTags: ({ tag }: { readonly tag: string }) => `No paper has the tag #${tag}. You have no tags yet.`,
-  unknownTag: ({
-    tag,
-    tags,
-    more,
-  }: {
-    readonly tag: string;
-    readonly tags: readonly string[];
-    readonly more: boolean;
-  }) => `No paper has the tag #${tag}. Your tags: ${tags.join(', ')}${more ? ' and others' : ''}.`,
+  unknownValue: ({ noun, name, instead }: Clipped & { readonly noun: string; readonly instead: string }) =>
+    `Unknown ${noun} “${name}” is ignored. ${instead}`,
+  similarValue: ({ key, id }: { readonly key: string; readonly id: string }) => `Did you mean ${key}:${id}?`,
+  knownValues: ({ heading, names, more }: Known & { readonly heading: string }) =>
+    names.length === 0
+      ? `This collection has no ${heading.toLowerCase()}.`
+      : `${heading}: ${names.join(', ')}${more ? ' and others' : ''}.`,
+  unknownTag: ({ tag, names, more }: Known & { readonly tag: string }) =>
+    `No paper has the tag #${tag}. ${
+      names.length === 0
+        ? 'You have no tags yet.'
+        : `Your tags: ${names.join(', ')}${more ? ' and others' : ''}.`
+    }`,
   nothingToSearch: ({ name }: Clipped) => `“${name}” has no word to search for. All papers are shown.`,
   tooManyParts: ({ most }: { readonly most: number }) =>
     `Only the first ${most} parts of a query with operators are used.`,

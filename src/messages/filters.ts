@@ -4,9 +4,6 @@ import { countPapers } from './count';
 export const filtersMessages = {
   filters: 'Filters',
   filtersActive: ({ count }: { readonly count: number }) => `Filters (${count})`,
-  topics: 'Topics',
-  links: 'Links',
-  library: 'Your library',
   exclude: ({ name }: { readonly name: string }) => `Exclude ${name}`,
   adds: ({ count }: { readonly count: string }) => `+${count}`,
   withAdded: ({ name, papers }: { readonly name: string; readonly papers: number }) =>
@@ -24,7 +21,6 @@ export const filtersMessages = {
 
   activeFilters: 'Active filters',
   not: ({ name }: { readonly name: string }) => `not ${name}`,
-  with: ({ name }: { readonly name: string }) => `with ${name}`,
   removeFilter: ({ name }: { readonly name: string }) => `Remove the filter ${name}`,
   noneIfRemoved: '0 if removed',
   clearAll: 'Clear all',

@@ -1,25 +1,3 @@
-interface About {
-  /** The part of the query that the hint points to; for an unknown field what it is called, in the plural. */
-  readonly about: string;
-}
-
-/** What is odd in the text of a query, by the kind of hint. */
-export const hintMessages = {
-  'open-quote': () => 'Missing closing quotation mark. The phrase runs to the end.',
-  'open-parenthesis': () => 'Missing closing parenthesis. The group runs to the end.',
-  'stray-parenthesis': () => 'A closing parenthesis without an opening one is ignored.',
-  'deep-parenthesis': () => 'Parentheses nested more than 20 deep are ignored.',
-  'unfinished-key': ({ about }: About) => `Type a word after ${about}`,
-  'unknown-link': ({ about }: About) => `${about} is ignored. Use has:code, has:project or has:video.`,
-  'unknown-state': ({ about }: About) =>
-    `${about} is ignored. Use is:saved, is:unread, is:reading, is:read or is:noted.`,
-  'unknown-field': ({ about }: About) =>
-    `This collection has no ${about}. Fields: title, abstract, topic, has, is, tag, note.`,
-  'waiting-not': () => 'Type a word after NOT.',
-  'waiting-or': ({ about }: About) => `Type another word after ${about}.`,
-  'idle-or': ({ about }: About) => `${about} is ignored. It needs a word before it and one after it.`,
-};
-
 /** How the words of a query were interpreted, and why a paper is in a list. */
 export const termMessages = {
   showing: ({ words }: { readonly words: string }) => `Showing results for ${words}.`,

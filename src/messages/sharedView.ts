@@ -22,7 +22,6 @@ export const sharedViewMessages = {
   notTopics: ({ topics }: { readonly topics: string }) => `not ${topics}`,
   notOnTopics: ({ topics }: { readonly topics: string }) => `not on ${topics}`,
   matching: ({ query }: { readonly query: string }) => `matching ${query}`,
-  with: ({ links }: { readonly links: string }) => `with ${links}`,
   inOriginalOrder: 'in original order',
   inListOrder: 'in list order',
   byTitle: 'by title',

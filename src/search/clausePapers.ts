@@ -1,5 +1,6 @@
 import { analyseQuery } from '../query/analyseQuery';
-import type { Clause, QueryHint, SearchField } from '../query/language/clause';
+import type { SearchField } from '../fields/field';
+import type { Clause, QueryHint } from '../query/language/clause';
 import type { QueryTerm } from '../query/interpretation';
 import { papersWithStemInAbstract } from './abstractStems';
 import { isNameIn, lexiconOf, type ClauseSources } from './clauseSources';
@@ -9,8 +10,7 @@ import { rankingTerms, readTerms, type RankingTerm } from './readTerms';
 import { scoredStem } from './scoredStem';
 import type { HighlightCollector } from './highlightCollector';
 import type { Speller } from './speller';
-import { papersOfLibrary } from './libraryClauses';
-import { findTopic, unknownTopicHint } from './topicNames';
+import { papersOfField } from './fieldPapers';
 import { engineHintMessages } from '../messages/engine';
 
 /** A query of more parts is a page pasted by mistake, and each part costs a pass over all papers. */
@@ -71,22 +71,12 @@ function papersOfClause(
       return papersOfWord(clause, sources, notes, stance);
     case 'phrase':
       return papersOfPhrase(clause, sources, notes, stance);
-    case 'topic': {
+    case 'field': {
       const isTyping = clause.end === stance.end && !stance.negated;
-      const topic = findTopic(sources.facets, clause.name, isTyping);
-      if (topic !== undefined) return setOf(papers, topic.papers);
-      notes.hints.push(unknownTopicHint(sources.facets, clause));
-      return stance.negated ? new Uint8Array(papers) : everyPaper(papers);
+      const { found, hint } = papersOfField(clause, sources, { papers, isTyping });
+      if (hint !== undefined) notes.hints.push(hint);
+      return found ?? (stance.negated ? new Uint8Array(papers) : everyPaper(papers));
     }
-    case 'has':
-      return setOf(papers, sources.facets.has[clause.link]);
-    case 'is':
-    case 'tag':
-    case 'note':
-      return papersOfLibrary(clause, sources.library, notes, {
-        papers,
-        isTyping: clause.end === stance.end && !stance.negated,
-      });
     case 'not':
       return complement(inner(clause.clause, { negated: true }));
     case 'any':

@@ -1,34 +1,36 @@
 import type { Catalog } from '../catalog/catalog';
-import type { Topic } from '../topics/topic';
-import type { HasKind } from '../view/view';
+import { valuesOffered } from '../fields/facet';
+import { FACETS } from '../fields/registry';
+import { NO_LIBRARY } from '../library/entry';
 
-/** The papers of each topic and each kind of link, by ordinal, ascending. */
-export interface FacetPapers {
-  readonly topics: readonly (Pick<Topic, 'id' | 'name'> & { readonly papers: Uint32Array })[];
-  readonly has: Readonly<Record<HasKind, Uint32Array>>;
+/** A value of a facet and its papers, by ordinal, ascending. */
+export interface FacetValue {
+  readonly id: string;
+  readonly name: string;
+  readonly papers: Uint32Array;
 }
 
-/** Inverts a catalog: from papers with topics to topics with papers. */
+/** The values of each facet that papers themselves have, by its key; topics in the order of the catalog. */
+export type FacetPapers = Readonly<Record<string, readonly FacetValue[]>>;
+
+/** Inverts a catalog: from papers with values to values with papers. */
 export function facetPapers({ topics, papers }: Pick<Catalog, 'topics' | 'papers'>): FacetPapers {
-  const ofTopic = new Map<string, number[]>(topics.map(({ id }) => [id, []]));
-  papers.forEach((paper, ordinal) => {
-    for (const topic of paper.topics) ofTopic.get(topic)?.push(ordinal);
+  const names = new Map(topics.map((topic) => [topic.id, topic]));
+  const facets = FACETS.filter(({ ofLibrary }) => !ofLibrary).map((facet) => {
+    const offered = valuesOffered(facet, { topics, papers, library: NO_LIBRARY });
+    const papersOf = new Map<string, number[]>(offered.map((value) => [value, []]));
+    papers.forEach((paper, ordinal) => {
+      for (const value of facet.valuesOf(paper, undefined)) papersOf.get(value)?.push(ordinal);
+    });
+    const inverted = [...papersOf].map(([id, those]) => ({
+      id,
+      name: facet.label(id, names),
+      papers: Uint32Array.from(those),
+    }));
+    return [facet.key, inverted] as const;
   });
-  const withLink = (kind: HasKind): Uint32Array =>
-    Uint32Array.from(
-      [...papers.keys()].filter((ordinal) => {
-        const paper = papers[ordinal];
-        return paper?.links.some((link) => link.kind === kind) === true;
-      }),
-    );
-  return {
-    topics: topics.map(({ id, name }) => ({ id, name, papers: Uint32Array.from(ofTopic.get(id) ?? []) })),
-    has: { code: withLink('code'), project: withLink('project'), video: withLink('video') },
-  };
+  return Object.fromEntries(facets);
 }
 
-/** No topics and no links, of however many papers. */
-export const NO_FACETS: FacetPapers = {
-  topics: [],
-  has: { code: new Uint32Array(), project: new Uint32Array(), video: new Uint32Array() },
-};
+/** Of no papers. */
+export const NO_FACETS: FacetPapers = facetPapers({ topics: [], papers: [] });

@@ -1,4 +1,4 @@
-import type { SearchField } from '../query/language/clause';
+import type { SearchField } from '../fields/field';
 import type { TermForm } from '../query/interpretation';
 import type { FieldHighlights, HighlightRun } from '../query/highlightTerms';
 

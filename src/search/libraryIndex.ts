@@ -1,3 +1,4 @@
+import { NO_LIBRARY } from '../library/entry';
 import type { Library, LibraryEntry } from '../library/entry';
 import { matchesFilter } from '../library/libraryFilters';
 import type { LibraryFilter } from '../library/libraryFilters';
@@ -9,18 +10,6 @@ export interface LibraryIndex {
   readonly tags: readonly { readonly tag: string; readonly papers: Uint32Array }[];
   readonly notes: readonly { readonly paper: number; readonly text: string }[];
 }
-
-/** For an empty library. */
-export const EMPTY_LIBRARY_INDEX: LibraryIndex = {
-  is: {
-    saved: new Uint32Array(),
-    reading: new Uint32Array(),
-    read: new Uint32Array(),
-    noted: new Uint32Array(),
-  },
-  tags: [],
-  notes: [],
-};
 
 /** Inverts a library: from papers with states and tags to states and tags with papers. */
 export function indexLibrary(library: Library, ordinalById: ReadonlyMap<string, number>): LibraryIndex {
@@ -43,6 +32,9 @@ export function indexLibrary(library: Library, ordinalById: ReadonlyMap<string, 
       .map(({ entry, ordinal }) => ({ paper: ordinal, text: entry.note })),
   };
 }
+
+/** For an empty library. */
+export const EMPTY_LIBRARY_INDEX = indexLibrary(NO_LIBRARY, new Map());
 
 /** One pass over the papers for any number of tags. */
 function taggedPapers(

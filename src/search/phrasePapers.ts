@@ -1,4 +1,5 @@
-import type { Clause, SearchField } from '../query/language/clause';
+import type { SearchField } from '../fields/field';
+import type { Clause } from '../query/language/clause';
 import { isStopWord } from '../query/stopWords';
 import { stem } from '../query/stem';
 import { splitWords } from '../query/words';

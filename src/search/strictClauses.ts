@@ -7,15 +7,11 @@ import { engineHintMessages } from '../messages/engine';
 
 /** A key without effect; it is not a word of the query either. */
 const EMPTY_KEYS: ReadonlySet<HintKind> = new Set<HintKind>([
-  'unknown-link',
-  'unknown-state',
+  'unknown-value',
   'unfinished-key',
   'unknown-field',
   'waiting-not',
 ]);
-
-/** The clauses that a key makes, which are not words to search. */
-const NAMED: ReadonlySet<Clause['kind']> = new Set<Clause['kind']>(['topic', 'has', 'is', 'tag', 'note']);
 
 /** What a query requires, apart from the words that it is ranked by. */
 export interface StrictQuery {
@@ -31,7 +27,7 @@ export function strictClauses(text: string): StrictQuery {
   const { root, hints } = parseQuery(text);
   const all = root.clauses.filter((clause) => clause.kind !== 'word' || clause.field !== undefined);
   const isText = plainWords(root).length >= LEAST_WORDS_OF_TEXT;
-  const strict = isText ? all.filter((clause) => NAMED.has(clause.kind) && !isHeading(text, clause)) : all;
+  const strict = isText ? all.filter((clause) => clause.kind === 'field' && !isHeading(text, clause)) : all;
   const quoted = all.find((clause) => !strict.includes(clause));
   const empty = hints.filter(({ kind }) => EMPTY_KEYS.has(kind));
   const words = without(

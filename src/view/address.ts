@@ -5,7 +5,7 @@ import { formatPickList, isPickList, parsePickList } from './pickList';
 import type { PickList } from './pickList';
 import { formatPath, parsePath, topicOfPath } from './routes';
 import type { Route } from './routes';
-import { canonicalView } from './view';
+import { canonicalView, filterValues } from './view';
 import type { View } from './view';
 
 /** A parsed address. */
@@ -47,13 +47,18 @@ export function parseAddress(parts: AddressParts): {
   return {
     address: {
       route,
-      view: topic === undefined ? view : canonicalView({ ...view, topics: [...view.topics, topic] }),
+      view: topic === undefined ? view : withTopic(view, topic),
       unknownParams,
       list,
       fragment,
     },
     problems: [...problems, ...listProblems],
   };
+}
+
+function withTopic(view: View, topic: string): View {
+  const topics = [...filterValues(view, 'topic'), topic];
+  return canonicalView({ ...view, filters: { ...view.filters, topic: topics } });
 }
 
 function parseFragment(

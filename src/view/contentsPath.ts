@@ -1,6 +1,6 @@
 import type { PickList } from './pickList';
 import { topicPath } from './routes';
-import { countFilters } from './view';
+import { countFilters, filterValues } from './view';
 import type { View } from './view';
 
 /**
@@ -10,8 +10,7 @@ import type { View } from './view';
  * @param list the opened list, if there is one
  */
 export function contentsPath(view: View, list: PickList | null): string {
-  const { query, topics } = view;
-  const [topic] = topics;
-  const isOfOneTopic = query === '' && list === null && countFilters(view) === 1;
+  const [topic] = filterValues(view, 'topic');
+  const isOfOneTopic = view.query === '' && list === null && countFilters(view) === 1;
   return topic !== undefined && isOfOneTopic ? `${topicPath(topic)}all/` : '/all/';
 }

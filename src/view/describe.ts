@@ -1,12 +1,10 @@
-import { LIBRARY_FILTER_WORDS } from '../library/libraryFilters';
-import { linkNounMessages, viewMessages } from '../messages/view';
-import type { Topic, TopicId } from '../topics/topic';
+import { nameOfValue } from '../fields/facet';
+import type { TopicNames } from '../fields/facet';
+import { FILTERS } from '../fields/registry';
+import { viewMessages } from '../messages/view';
 import type { PickList } from './pickList';
-import { canonicalView, hasQuery } from './view';
-import type { HasKind, MatchMode, View } from './view';
-
-/** Names of topics by id; an id without an entry is named by itself. */
-export type TopicNames = ReadonlyMap<TopicId, Pick<Topic, 'name'>>;
+import { canonicalView, filterValues, hasQuery, modeOf } from './view';
+import type { View } from './view';
 
 /** Longer queries are cut: browsers show about this much of a title, and a status line is read aloud whole. */
 const QUERY_LENGTH = 60;
@@ -19,20 +17,17 @@ const QUERY_LENGTH = 60;
  */
 export function describeView(view: View, topics: TopicNames, list: PickList | null = null): string {
   const canonical = canonicalView(view);
-  const included = topicWords(canonical.topics, canonical.match, topics);
+  const { included, excluded, others } = filterWords(canonical, topics);
   const query = hasQuery(canonical) ? quoteQuery(canonical.query) : '';
   const opened = list === null ? '' : listName(list, 'a');
   const whole = list === null ? viewMessages.allPapers : listName(list, 'A');
   const place = included || opened;
   const first =
     query !== '' && place !== '' ? viewMessages.queryIn({ query, place }) : query || included || whole;
-  const excluded = topicWords(canonical.notTopics, 'any', topics);
-  const links = linkWords(canonical.has);
   return [
     first,
-    excluded && viewMessages.not({ topics: excluded }),
-    links && viewMessages.with({ links }),
-    libraryWords(canonical),
+    excluded && viewMessages.not({ names: excluded }),
+    ...others,
     opened && included && viewMessages.inPlace({ place: opened }),
   ]
     .filter(Boolean)
@@ -55,41 +50,26 @@ export function quoteQuery(query: string): string {
   return `“${plain.slice(0, QUERY_LENGTH).replace(/[\s\p{Surrogate}]+$/u, '')}…”`;
 }
 
-/** A topic's name, or its id when it has none. */
-export function topicName(topic: TopicId, topics: TopicNames): string {
-  return topics.get(topic)?.name ?? topic;
-}
-
-/** Each kind of link as a noun inside a sentence. */
-export const KIND_NAMES: Readonly<Record<HasKind, string>> = linkNounMessages;
-
-/** "code and a video"; '' for no kinds. */
-export function linkWords(kinds: readonly HasKind[]): string {
-  return listWords(
-    kinds.map((kind) => KIND_NAMES[kind]),
-    'and',
-  );
-}
-
-/** The library filters in words: "saved and unread, tagged #friday"; '' for none. */
-export function libraryWords({ library, tags }: Pick<View, 'library' | 'tags'>): string {
-  const states = listWords(
-    library.map((state) => LIBRARY_FILTER_WORDS[state]),
-    'and',
-  );
-  const tagged = listWords(
-    tags.map((tag) => `#${tag}`),
-    'and',
-  );
-  return [states, tagged && viewMessages.tagged({ tags: tagged })].filter(Boolean).join(', ');
-}
-
-/** "Safety or Robotics", or with "and" where a paper needs all topics; '' for no topics. */
-export function topicWords(ids: readonly TopicId[], match: MatchMode, topics: TopicNames): string {
-  return listWords(
-    ids.map((id) => topicName(id, topics)),
-    match === 'all' ? 'and' : 'or',
-  );
+/**
+ * The filters of a canonical view in words: "Safety or Robotics", what is excluded in the same form, and what else is
+ * asked of papers, each behind "papers": "with code and a video", "tagged #friday". '' or empty for none.
+ */
+export function filterWords(
+  view: View,
+  topics: TopicNames,
+): { readonly included: string; readonly excluded: string; readonly others: readonly string[] } {
+  const words = FILTERS.map(({ key, facet, excludes }) => {
+    const names = filterValues(view, key).map((value) => nameOfValue(facet, value, topics));
+    const isAll = !excludes && modeOf(facet, view) === 'all';
+    return { facet, excludes, name: listWords(names, isAll ? 'and' : 'or') };
+  }).filter(({ name }) => name !== '');
+  const joined = (those: typeof words): string => those.map(({ name }) => name).join(', ');
+  const included = words.filter(({ excludes }) => !excludes);
+  return {
+    included: joined(included.filter(({ facet }) => facet.phrase === undefined)),
+    excluded: joined(words.filter(({ excludes }) => excludes)),
+    others: included.flatMap(({ facet, name }) => facet.phrase?.({ name }) ?? []),
+  };
 }
 
 /** "a", "a or b", "a, b or c". */

@@ -1,9 +1,9 @@
-import type { LibraryFilter } from '../library/libraryFilters';
-import type { TopicId } from '../topics/topic';
-import { setHas, setMatch, setLibraryFilter, setTag, setTopic, topicStand } from './change';
-import type { TopicStand } from './change';
+import type { MatchMode } from '../fields/facet';
+import { filterOf } from '../fields/registry';
+import { setFilter, setMatch } from './change';
 import type { FacetCounts } from './facetCounts';
-import type { HasKind, MatchMode, View } from './view';
+import { filterValues, modeOf } from './view';
+import type { View } from './view';
 
 /**
  * A filter control: what selecting it does and how many papers that gives. None empties the list without a warning.
@@ -39,89 +39,38 @@ export interface ShownCount {
 /** The numbers of a view; undefined while its query has no answer yet. */
 type Counts = FacetCounts | undefined;
 
-/** The control that includes a topic, or the one that excludes it. */
-export function topicControl(
-  view: View,
-  counts: Counts,
-  topic: TopicId,
-  wanted: Exclude<TopicStand, 'off'>,
-): FacetControl {
-  const chosen = topicStand(view, topic) === wanted;
-  const next = chosen ? 'off' : wanted;
-  const shown = wanted === 'included' && counts !== undefined ? topicCount(view, counts, topic) : undefined;
-  return control(
-    view,
-    chosen,
-    (from) => setTopic(from, topic, next),
-    counts,
-    (its) => its.topic(topic, next),
-    shown,
-  );
+/** The control of a value in the filter of a key. */
+export function facetControl(view: View, counts: Counts, key: string, value: string): FacetControl {
+  const chosen = filterValues(view, key).includes(value);
+  const press = (from: View): View => setFilter(from, key, value, !chosen);
+  const shown = counts && shownCount(view, counts, key, value);
+  return { ...control(view, chosen, press, counts?.after(key, value, !chosen)), shown };
 }
 
-function topicCount(view: View, counts: FacetCounts, topic: TopicId): ShownCount {
-  if (view.topics.includes(topic)) return { kind: 'has', papers: counts.having(topic) };
-  const papers = counts.topic(topic, 'included');
-  // An excluded topic that is included instead also gives back the papers that it excluded.
-  const adds = view.match === 'any' && view.topics.length > 0 && !view.notTopics.includes(topic);
+function shownCount(view: View, counts: FacetCounts, key: string, value: string): ShownCount {
+  const filter = filterOf(key);
+  const values = filterValues(view, key);
+  if (values.includes(value)) return { kind: 'has', papers: counts.having(key, value) };
+  const papers = counts.after(key, value, true);
+  // An excluded value that is included instead also gives back the papers that it excluded.
+  const adds =
+    filter?.excludes === false &&
+    modeOf(filter.facet, view) === 'any' &&
+    values.length > 0 &&
+    !filterValues(view, filter.facet.notKey ?? '').includes(value);
   return adds ? { kind: 'adds', papers: papers - counts.total } : { kind: 'has', papers };
 }
 
-/** The control for a kind of link. */
-export function hasControl(view: View, counts: Counts, kind: HasKind): FacetControl {
-  const chosen = view.has.includes(kind);
-  return control(
-    view,
-    chosen,
-    (from) => setHas(from, kind, !chosen),
-    counts,
-    (its) => its.has(kind),
-  );
-}
-
-/** The control for a library state. */
-export function libraryControl(view: View, counts: Counts, state: LibraryFilter): FacetControl {
-  const chosen = view.library.includes(state);
-  return control(
-    view,
-    chosen,
-    (from) => setLibraryFilter(from, state, !chosen),
-    counts,
-    (its) => its.library(state),
-  );
-}
-
-/** The control for a tag. */
-export function tagControl(view: View, counts: Counts, tag: string): FacetControl {
-  const chosen = view.tags.includes(tag);
-  return control(
-    view,
-    chosen,
-    (from) => setTag(from, tag, !chosen),
-    counts,
-    (its) => its.tag(tag),
-  );
-}
-
 /** The control for matching any or all of the included topics. */
-export function matchControl(view: View, counts: Counts, mode: MatchMode): FacetControl {
-  return control(
-    view,
-    view.match === mode,
-    (from) => setMatch(from, mode),
-    counts,
-    (its) => its.match(mode),
-  );
+export function matchControl(view: View, counts: Counts, mode: MatchMode): Omit<FacetControl, 'shown'> {
+  return control(view, view.match === mode, (from) => setMatch(from, mode), counts?.match(mode));
 }
 
 function control(
   view: View,
   chosen: boolean,
   press: FacetControl['press'],
-  counts: Counts,
-  after: (counts: FacetCounts) => number,
-  shown: ShownCount | undefined = counts && { kind: 'has', papers: chosen ? counts.total : after(counts) },
-): FacetControl {
-  const papers = counts && after(counts);
-  return { chosen, press, leadsTo: press(view), papers, shown, closed: (papers ?? 0) === 0 && !chosen };
+  papers: number | undefined,
+): Omit<FacetControl, 'shown'> {
+  return { chosen, press, leadsTo: press(view), papers, closed: (papers ?? 0) === 0 && !chosen };
 }

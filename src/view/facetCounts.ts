@@ -1,20 +1,11 @@
-import type { LibraryFilter } from '../library/libraryFilters';
-import type { TopicId } from '../topics/topic';
-import type { TopicStand } from './change';
-import type { HasKind, MatchMode } from './view';
+import type { MatchMode } from '../fields/facet';
 
 /** How many papers the list has, and how many it would have after one change of one filter. */
 export interface FacetCounts {
   readonly total: number;
-  /** How many papers of the list have the topic. */
-  readonly having: (topic: TopicId) => number;
-  /** With the topic included, excluded or neither. */
-  readonly topic: (topic: TopicId, stand: TopicStand) => number;
-  /** With the kind of link toggled. */
-  readonly has: (kind: HasKind) => number;
+  /** How many papers of the list have a value of the filter of this key. */
+  readonly having: (key: string, value: string) => number;
+  /** With the value in the filter of this key or not; see `setFilter`. */
+  readonly after: (key: string, value: string, wanted: boolean) => number;
   readonly match: (mode: MatchMode) => number;
-  /** With a library state toggled. */
-  readonly library: (state: LibraryFilter) => number;
-  /** With a tag toggled. */
-  readonly tag: (tag: string) => number;
 }

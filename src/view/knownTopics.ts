@@ -1,13 +1,15 @@
 import type { addressMessages } from '../messages/address';
 import type { Message } from '../messages/message';
 import type { TopicId } from '../topics/topic';
-import { canonicalView } from './view';
+import { canonicalView, filterValues } from './view';
 import type { View } from './view';
+
+const TOPIC_KEYS = ['topic', 'not'] as const;
 
 /** The topics of a view that are not in the catalog, each once; included ones first. */
 export function unknownTopics(view: View, known: ReadonlySet<TopicId>): TopicId[] {
-  const { topics, notTopics } = canonicalView(view);
-  return [...topics, ...notTopics].filter((topic) => !known.has(topic));
+  const canonical = canonicalView(view);
+  return TOPIC_KEYS.flatMap((key) => filterValues(canonical, key)).filter((topic) => !known.has(topic));
 }
 
 /**
@@ -15,12 +17,8 @@ export function unknownTopics(view: View, known: ReadonlySet<TopicId>): TopicId[
  * them.
  */
 export function answerableView(view: View, known: ReadonlySet<TopicId>): View {
-  const isKnown = (topic: TopicId): boolean => known.has(topic);
-  return canonicalView({
-    ...view,
-    topics: view.topics.filter(isKnown),
-    notTopics: view.notTopics.filter(isKnown),
-  });
+  const topics = TOPIC_KEYS.map((key) => [key, filterValues(view, key).filter((id) => known.has(id))]);
+  return canonicalView({ ...view, filters: { ...view.filters, ...Object.fromEntries(topics) } });
 }
 
 /** A link can name any number of topics; the message names so many. */

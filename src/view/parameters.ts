@@ -1,8 +1,9 @@
+import { FACETS } from '../fields/registry';
 import type { AddressProblem } from './addressProblem';
 import { decodeParameter, encodeParameter } from './percent';
 import { readerOf } from './readParameter';
 import type { Draft } from './readParameter';
-import { canonicalView } from './view';
+import { canonicalView, filterValues } from './view';
 import type { View } from './view';
 
 /** A key and its value, decoded. */
@@ -17,7 +18,7 @@ export interface Parameters {
 
 /** Parses a query string, with or without its `?`. Never throws: what it cannot use is reported. */
 export function parseParameters(search: string): Parameters {
-  const draft: Draft = { topics: [], notTopics: [], has: [], library: [], tags: [], problems: [] };
+  const draft: Draft = { filters: {}, problems: [] };
   const unknownParams: Parameter[] = [];
   for (const piece of search.replace(/^\?/, '').split('&')) {
     if (piece === '') continue;
@@ -28,22 +29,24 @@ export function parseParameters(search: string): Parameters {
     if (read === undefined) unknownParams.push([key, value]);
     else read(draft, value);
   }
-  const { query = '', match = 'any', sort = null, topics, notTopics, has, library, tags } = draft;
-  const view = canonicalView({ query, topics, notTopics, match, has, library, tags, sort });
+  const { query = '', match = 'any', sort = null, filters } = draft;
+  const view = canonicalView({ query, filters, match, sort });
   const problems = draft.problems.map((problem) => ({ ...problem, message: problem.message(view) }));
   return { view, unknownParams, problems: [...problems, ...contradictions(draft, view)] };
 }
 
 /** Values that are valid alone but not together. */
 function contradictions(draft: Draft, view: View): AddressProblem[] {
-  const problems = view.notTopics
-    .filter((topic) => draft.topics.includes(topic))
-    .map((topic): AddressProblem => ({
-      kind: 'contradiction',
-      param: 'topic',
-      value: topic,
-      message: { id: 'includedAndExcluded', values: { topic } },
-    }));
+  const problems = FACETS.flatMap(({ key, notKey = '', noun = '' }) =>
+    filterValues(view, notKey)
+      .filter((name) => filterValues(draft, key).includes(name))
+      .map((name): AddressProblem => ({
+        kind: 'contradiction',
+        param: key,
+        value: name,
+        message: { id: 'includedAndExcluded', values: { noun, name } },
+      })),
+  );
   if (draft.sort !== 'relevance' || view.query !== '') return problems;
   const message = { id: 'relevanceWithoutSearch' } as const;
   return [...problems, { kind: 'contradiction', param: 'sort', value: 'relevance', message }];
@@ -54,15 +57,16 @@ function contradictions(draft: Draft, view: View): AddressProblem[] {
  * Equal views give equal bytes. Starts with `?`, or is empty when there are none.
  */
 export function formatParameters(view: View, unknownParams: readonly Parameter[]): string {
-  const { query, topics, notTopics, match, has, library, tags, sort } = canonicalView(view);
+  const canonical = canonicalView(view);
+  const { query, match, sort } = canonical;
+  const valuesOf = (key: string): Parameter[] => filterValues(canonical, key).map((value) => [key, value]);
   const parameters: Parameter[] = [
     ...one('q', query === '' ? null : query),
-    ...topics.map((topic): Parameter => ['topic', topic]),
-    ...notTopics.map((topic): Parameter => ['not', topic]),
-    ...one('match', match === 'any' ? null : match),
-    ...has.map((kind): Parameter => ['has', kind]),
-    ...library.map((state): Parameter => ['is', state]),
-    ...tags.map((tag): Parameter => ['tag', tag]),
+    ...FACETS.flatMap(({ key, notKey = '', combine }) => [
+      ...valuesOf(key),
+      ...valuesOf(notKey),
+      ...one('match', combine !== 'chosen' || match === 'any' ? null : match),
+    ]),
     ...one('sort', sort),
     ...unknownParams.filter(([key]) => readerOf(key) === undefined),
   ];

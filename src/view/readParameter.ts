@@ -1,10 +1,9 @@
-import { LIBRARY_FILTERS } from '../library/libraryFilters';
-import type { LibraryFilter } from '../library/libraryFilters';
-import { canonicalTag } from '../library/tags';
-import type { TopicId } from '../topics/topic';
+import type { MatchMode } from '../fields/facet';
+import { FILTERS } from '../fields/registry';
+import type { Filter } from '../fields/registry';
 import type { AddressProblem } from './addressProblem';
-import { effectiveSort, HAS_KINDS, SORT_ORDERS } from './view';
-import type { HasKind, MatchMode, SortOrder, View } from './view';
+import { canonicalValues, effectiveSort, SORT_ORDERS } from './view';
+import type { SortOrder, View } from './view';
 
 /** A problem whose message needs the whole view: "Sorted by title" depends on the other parameters. */
 export interface OpenProblem extends Omit<AddressProblem, 'message'> {
@@ -16,11 +15,7 @@ export interface Draft {
   query?: string;
   match?: MatchMode;
   sort?: SortOrder;
-  readonly topics: TopicId[];
-  readonly notTopics: TopicId[];
-  readonly has: HasKind[];
-  readonly library: LibraryFilter[];
-  readonly tags: string[];
+  readonly filters: Record<string, string[]>;
   readonly problems: OpenProblem[];
 }
 
@@ -29,13 +24,9 @@ export type Reader = (draft: Draft, value: string) => void;
 
 const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['q', (draft, value) => single(draft, 'query', 'q', value)],
-  ['topic', (draft, value) => readTopic(draft, draft.topics, 'topic', value)],
-  ['not', (draft, value) => readTopic(draft, draft.notTopics, 'not', value)],
   ['match', readMatch],
-  ['has', readHas],
-  ['is', readLibraryFilter],
-  ['tag', readTag],
   ['sort', readSort],
+  ...FILTERS.map((filter) => [filter.key, readFilter(filter)] as const),
 ]);
 
 /** The parser of a key's values; undefined for an unknown key. */
@@ -43,10 +34,15 @@ export function readerOf(key: string): Reader | undefined {
   return READERS.get(key);
 }
 
-/** Any name can be a topic; only the catalog knows which are. */
-function readTopic(draft: Draft, topics: TopicId[], param: string, value: string): void {
-  if (value !== '') topics.push(value);
-  else refuse(draft, param, value, () => ({ id: 'noTopicName', values: { param } }));
+function readFilter({ key, facet }: Filter): Reader {
+  const { noun } = facet;
+  return (draft, value) => {
+    const [read] = canonicalValues(facet, [value]);
+    if (read !== undefined) (draft.filters[key] ??= []).push(read);
+    else if (noun === undefined) {
+      refuse(draft, key, value, () => ({ id: 'unknownFilter', values: { param: key, asked: value } }));
+    } else refuse(draft, key, value, () => ({ id: 'noName', values: { param: key, noun } }));
+  };
 }
 
 function readMatch(draft: Draft, value: string): void {
@@ -54,24 +50,6 @@ function readMatch(draft: Draft, value: string): void {
   else {
     refuse(draft, 'match', value, ({ match }) => ({ id: 'unknownMatch', values: { asked: value, match } }));
   }
-}
-
-function readHas(draft: Draft, value: string): void {
-  const kind = HAS_KINDS.find((option) => option === value);
-  if (kind !== undefined) draft.has.push(kind);
-  else refuse(draft, 'has', value, () => ({ id: 'unknownLink', values: { asked: value } }));
-}
-
-function readLibraryFilter(draft: Draft, value: string): void {
-  const state = LIBRARY_FILTERS.find((option) => option === value);
-  if (state !== undefined) draft.library.push(state);
-  else refuse(draft, 'is', value, () => ({ id: 'unknownState', values: { asked: value } }));
-}
-
-function readTag(draft: Draft, value: string): void {
-  const tag = canonicalTag(value);
-  if (tag !== '') draft.tags.push(tag);
-  else refuse(draft, 'tag', value, () => ({ id: 'noTagName' }));
 }
 
 function readSort(draft: Draft, value: string): void {

@@ -1,7 +1,7 @@
 import { formatAddress } from './address';
 import type { Address } from './address';
 import { topicPath } from './routes';
-import { EMPTY_VIEW } from './view';
+import { EMPTY_VIEW, filterValues } from './view';
 
 /**
  * The href of an address for sharing, relative to the site's base. A list of only one topic has a page of its own,
@@ -11,11 +11,11 @@ import { EMPTY_VIEW } from './view';
  */
 export function shareHref(address: Address, hasPage: (topic: string) => boolean): string {
   const href = formatAddress(address);
-  const [topic] = address.view.topics;
+  const [topic] = filterValues(address.view, 'topic');
   if (topic === undefined || !hasPage(topic)) return href;
   const alone: Address = {
     route: { kind: 'explore' },
-    view: { ...EMPTY_VIEW, topics: [topic] },
+    view: { ...EMPTY_VIEW, filters: { topic: [topic] } },
     unknownParams: [],
     list: null,
     fragment: '',

@@ -1,7 +1,7 @@
+import type { TopicNames } from '../fields/facet';
 import { sharedViewMessages } from '../messages/sharedView';
 import type { Address } from './address';
-import { linkWords, libraryWords, quoteQuery, topicWords } from './describe';
-import type { TopicNames } from './describe';
+import { filterWords, quoteQuery } from './describe';
 import type { PickList } from './pickList';
 import { canonicalView, defaultSort, effectiveSort, hasQuery } from './view';
 import type { View } from './view';
@@ -65,16 +65,14 @@ function ofList({ name, ids }: PickList, view: View, topics: TopicNames): string
 }
 
 /** "on Safety, not Robotics, matching “constraint”, with code"; '' when nothing is asked. */
-function asksOf({ query, topics, notTopics, match, has, library, tags }: View, names: TopicNames): string {
-  const included = topicWords(topics, match, names);
-  const excluded = topicWords(notTopics, 'any', names);
-  const { onTopics, notTopics: not, notOnTopics, matching, with: withLinks } = sharedViewMessages;
+function asksOf(view: View, names: TopicNames): string {
+  const { included, excluded, others } = filterWords(view, names);
+  const { onTopics, notTopics, notOnTopics, matching } = sharedViewMessages;
   return [
     included && onTopics({ topics: included }),
-    excluded && (included ? not : notOnTopics)({ topics: excluded }),
-    hasQuery({ query }) && matching({ query: quoteQuery(query) }),
-    has.length > 0 && withLinks({ links: linkWords(has) }),
-    libraryWords({ library, tags }),
+    excluded && (included ? notTopics : notOnTopics)({ topics: excluded }),
+    hasQuery(view) && matching({ query: quoteQuery(view.query) }),
+    ...others,
   ]
     .filter(Boolean)
     .join(', ');

@@ -1,9 +1,10 @@
-import { NEGATED_FILTER_WORDS } from '../library/libraryFilters';
-import { widenMessages } from '../messages/view';
-import { clearFilters, setHas, setLibraryFilter, setTag, setTopic } from './change';
-import { KIND_NAMES, topicName } from './describe';
-import type { TopicNames } from './describe';
-import { canonicalView, hasFilters, hasQuery } from './view';
+import { nameOfValue } from '../fields/facet';
+import type { TopicNames } from '../fields/facet';
+import { FILTERS } from '../fields/registry';
+import type { Filter } from '../fields/registry';
+import { widenMessages } from '../messages/widen';
+import { clearFilters, setFilter } from './change';
+import { canonicalView, filterValues, hasFilters, hasQuery } from './view';
 import type { View } from './view';
 
 /** A wider view than one without results, its change, and its number of papers. */
@@ -35,37 +36,25 @@ export function waysOut(
   return small.length > 0 ? small : counted(largeChanges(from, whole));
 }
 
+/** What a list is about comes last, because a list without it is another list. */
+const SMALLEST_FIRST = FILTERS.toSorted((one, other) => weight(one) - weight(other));
+
+function weight({ facet, excludes }: Filter): number {
+  if (facet.phrase !== undefined) return 0;
+  return excludes ? 1 : 2;
+}
+
 function singleChanges(view: View, topics: TopicNames): Omit<WayOut, 'count'>[] {
   const changes: Omit<WayOut, 'count'>[] = [];
   if (view.match === 'all') {
     changes.push({ view: canonicalView({ ...view, match: 'any' }), words: widenMessages.matchAny });
   }
-  for (const kind of view.has) {
-    changes.push({
-      view: setHas(view, kind, false),
-      words: widenMessages.includeWithout({ link: KIND_NAMES[kind] }),
-    });
-  }
-  for (const state of view.library) {
-    changes.push({
-      view: setLibraryFilter(view, state, false),
-      words: widenMessages.include({ papers: NEGATED_FILTER_WORDS[state] }),
-    });
-  }
-  for (const tag of view.tags) {
-    changes.push({ view: setTag(view, tag, false), words: widenMessages.removeTag({ tag }) });
-  }
-  for (const topic of view.notTopics) {
-    changes.push({
-      view: setTopic(view, topic, 'off'),
-      words: widenMessages.stopExcluding({ topic: topicName(topic, topics) }),
-    });
-  }
-  for (const topic of view.topics) {
-    changes.push({
-      view: setTopic(view, topic, 'off'),
-      words: widenMessages.removeTopic({ topic: topicName(topic, topics) }),
-    });
+  for (const { key, facet, excludes } of SMALLEST_FIRST) {
+    for (const value of filterValues(view, key)) {
+      const name = nameOfValue(facet, value, topics);
+      const words = excludes ? widenMessages.stopExcluding({ name }) : facet.without({ value, name });
+      changes.push({ view: setFilter(view, key, value, false), words });
+    }
   }
   if (hasQuery(view) && hasFilters(view)) {
     changes.push({

@@ -2,7 +2,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-const PURE = ['messages', 'model', 'formats', 'topics', 'query', 'library', 'catalog', 'view', 'metadata'];
+const PURE = [
+  'messages',
+  'model',
+  'fields',
+  'formats',
+  'topics',
+  'query',
+  'library',
+  'catalog',
+  'view',
+  'metadata',
+];
 
 /** Below the features: what they share. */
 const SHARED = ['app/kit', 'app/passage', 'app/data', 'app/registry'];
@@ -11,15 +22,16 @@ const SHARED = ['app/kit', 'app/passage', 'app/data', 'app/registry'];
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
   messages: [],
   model: ['messages'],
-  query: ['messages'],
+  fields: ['messages', 'model', 'topics', 'library'],
+  query: ['messages', 'fields'],
   topics: ['messages', 'model'],
   library: ['messages', 'model'],
-  catalog: ['messages', 'model', 'topics'],
-  formats: ['messages', 'model', 'catalog'],
-  view: ['messages', 'model', 'query', 'topics', 'library', 'catalog'],
+  catalog: ['messages', 'model', 'topics', 'fields'],
+  formats: ['messages', 'model', 'fields', 'catalog'],
+  view: ['messages', 'model', 'fields', 'query', 'topics', 'library', 'catalog'],
   metadata: ['messages', 'model', 'query', 'catalog', 'formats'],
-  search: ['messages', 'model', 'topics', 'query', 'library', 'catalog', 'view'],
-  corpus: ['messages', 'model', 'query', 'topics', 'library', 'catalog', 'view', 'search'],
+  search: ['messages', 'model', 'fields', 'topics', 'query', 'library', 'catalog', 'view'],
+  corpus: ['messages', 'model', 'fields', 'query', 'topics', 'library', 'catalog', 'view', 'search'],
   offline: [],
   site: [...PURE, 'search', 'corpus', 'offline/precached', 'app/shell/server'],
   store: PURE,

@@ -6,7 +6,7 @@ import { EMPTY_VIEW } from '../../view/view';
 export function toPapersWith(...topics: readonly TopicId[]): Partial<Address> {
   return {
     route: { kind: 'explore' },
-    view: { ...EMPTY_VIEW, topics, match: 'all' },
+    view: { ...EMPTY_VIEW, filters: { topic: topics }, match: 'all' },
     list: null,
     fragment: '',
   };

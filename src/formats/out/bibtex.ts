@@ -1,4 +1,4 @@
-import { keywordsOf, linkNote, seenNote } from './citation';
+import { keywordsOf, notesOf, seenNote } from './citation';
 import { citationKeys } from './citationKey';
 import type { CitedPaper } from './citedPaper';
 import { texOf } from './tex';
@@ -32,7 +32,7 @@ function entry(paper: CitedPaper, key: string): string {
     ['url', paper.url.replaceAll('$', '%24').replaceAll(/[^ -~]+/gu, encodeURIComponent)],
     ['keywords', keywordList(paper)],
     ['note', texOf(seenNote(paper))],
-    ['annote', texOf(paper.links.map(linkNote).join('; '))],
+    ['annote', texOf(notesOf(paper).join('; '))],
   ];
   const lines = fields
     .filter(([, value]) => value !== '')

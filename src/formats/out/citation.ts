@@ -1,16 +1,8 @@
-import type { LinkKind, PaperLink } from '../../model/paper';
+import { CITED } from '../../fields/registry';
+import type { Cited } from '../../fields/cited';
 import type { CitedPaper, Sighting } from './citedPaper';
 import { dayFirst } from './dayFirst';
 import { printable } from './plainText';
-
-/** Labels of links in a file. */
-export const LINK_WORDS: Readonly<Record<LinkKind, string>> = {
-  code: 'Code',
-  project: 'Project page',
-  video: 'Video',
-  data: 'Data',
-  other: 'Link',
-};
 
 /**
  * One line to paste in a mail or a document: title, digest, address if the site is published. A digest has neither
@@ -36,14 +28,18 @@ export function sightingsOf({ seen }: Pick<CitedPaper, 'seen'>): string[] {
   return [...new Set(seen.map(seenAs))];
 }
 
-/** "Code: https://…". */
-export function linkNote({ kind, url }: PaperLink): string {
-  return `${LINK_WORDS[kind]}: ${url}`;
+/** What is among the keywords of a paper, each once: the names of its topics and those of its own methods. */
+export function keywordsOf(paper: CitedPaper): string[] {
+  return [...new Set(textsAs('keyword', paper))].filter((keyword) => keyword !== '');
 }
 
-/** The names of the paper's topics, then the names of its own methods; each once. */
-export function keywordsOf({ topics, names }: CitedPaper): string[] {
-  return [...new Set([...topics.map(({ name }) => name), ...names])].filter((keyword) => keyword !== '');
+/** What stands in notes because reference programs have no other place for it: "Code: https://…". */
+export function notesOf(paper: CitedPaper): string[] {
+  return textsAs('note', paper);
+}
+
+function textsAs(place: Cited['as'], paper: CitedPaper): string[] {
+  return CITED.filter((cited) => cited.as === place).flatMap(({ texts }) => texts(paper));
 }
 
 /** The titles of the digests that list the paper, each once. */

@@ -1,4 +1,4 @@
-import { digestsOf, keywordsOf, linkNote, seenNote } from './citation';
+import { digestsOf, keywordsOf, notesOf, seenNote } from './citation';
 import { citationKeys } from './citationKey';
 import type { CitedPaper } from './citedPaper';
 import type { OutputFormat } from './outputFormat';
@@ -48,6 +48,6 @@ function cslDocument(paper: CitedPaper, key: string): CslDocument {
     ...(paper.url === '' ? {} : { URL: paper.url }),
     ...(keywords.length === 0 ? {} : { keyword: keywords.join('; ') }),
     source: digestsOf(paper).join('; '),
-    note: [seenNote(paper), ...paper.links.map(linkNote)].join('; '),
+    note: [seenNote(paper), ...notesOf(paper)].join('; '),
   };
 }

@@ -1,4 +1,6 @@
-import { linkNote, sightingsOf } from './citation';
+import type { Cited } from '../../fields/cited';
+import { CITED } from '../../fields/registry';
+import { sightingsOf } from './citation';
 import type { CitedPaper } from './citedPaper';
 import type { OutputFormat } from './outputFormat';
 
@@ -6,15 +8,12 @@ import type { OutputFormat } from './outputFormat';
 const BYTE_ORDER_MARK = '\ufeff';
 const LINE_END = '\r\n';
 
-const COLUMNS: readonly (readonly [name: string, cell: (paper: CitedPaper) => string])[] = [
-  ['id', ({ id }) => id],
-  ['title', ({ title }) => title],
-  ['abstract', ({ abstract }) => abstract],
-  ['url', ({ url }) => url],
-  ['topics', ({ topics }) => topics.map(({ name }) => name).join('; ')],
-  ['names', ({ names }) => names.join('; ')],
-  ['links', ({ links }) => links.map(linkNote).join('; ')],
-  ['seen', (paper) => sightingsOf(paper).join('; ')],
+const COLUMNS: readonly Pick<Cited, 'column' | 'texts'>[] = [
+  { column: 'id', texts: ({ id }) => [id] },
+  ...CITED.filter((cited) => cited.as === undefined),
+  { column: 'url', texts: ({ url }) => [url] },
+  ...CITED.filter((cited) => cited.as !== undefined),
+  { column: 'seen', texts: sightingsOf },
 ];
 
 /**
@@ -38,8 +37,8 @@ export const csv = {
  */
 function csvOf(papers: readonly CitedPaper[]): string {
   const rows = [
-    COLUMNS.map(([name]) => name),
-    ...papers.map((paper) => COLUMNS.map(([, cell]) => cell(paper))),
+    COLUMNS.map(({ column }) => column),
+    ...papers.map((paper) => COLUMNS.map(({ texts }) => texts(paper).join('; '))),
   ];
   return BYTE_ORDER_MARK + rows.map((row) => row.map(quoted).join(',') + LINE_END).join('');
 }

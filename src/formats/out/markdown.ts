@@ -1,4 +1,6 @@
-import { LINK_WORDS, seenNote } from './citation';
+import { LINK_WORDS } from '../../fields/link';
+import { CITED } from '../../fields/registry';
+import { seenNote } from './citation';
 import type { CitedPaper } from './citedPaper';
 import type { OutputFormat } from './outputFormat';
 
@@ -33,12 +35,15 @@ function markdownOf(papers: readonly CitedPaper[], title: string): string {
 }
 
 function section(paper: CitedPaper): string[] {
-  const topics = paper.topics.map(({ name }) => escaped(name)).join(', ');
+  const lines = CITED.flatMap(({ line, texts }) => {
+    const text = texts(paper).map(escaped).join(', ');
+    return line === undefined || text === '' ? [] : [`${line}: ${text}`];
+  });
   const links = paper.links.map(({ kind, url }) => link(LINK_WORDS[kind], url)).join(', ');
   return [
     `## ${paper.url === '' ? escaped(paper.title) : link(escaped(paper.title), paper.url)}`,
     escaped(upperFirst(seenNote(paper))),
-    ...(topics === '' ? [] : [`Topics: ${topics}`]),
+    ...lines,
     ...(links === '' ? [] : [`Links: ${links}`]),
     ...(paper.abstract === '' ? [] : paper.abstract.split('\n\n').map(escaped)),
   ];

@@ -18,26 +18,26 @@ export function oneLine(text: string): string {
  * All formats write what this gives, so what cannot be printed is dealt with here and nowhere else. Idempotent.
  */
 export function printable(paper: CitedPaper): CitedPaper {
-  return {
-    id: paper.id,
-    title: oneLine(paper.title),
-    abstract: paper.abstract
-      .replaceAll(/\r\n?/g, '\n')
-      .split(/\n\s*\n/u)
-      .map(oneLine)
-      .filter((paragraph) => paragraph !== '')
-      .join('\n\n'),
-    url: printableUrl(paper.url),
-    topics: paper.topics.map(({ id, name }) => ({ id: oneLine(id), name: oneLine(name) })),
-    names: paper.names.map(oneLine),
-    links: paper.links.map(({ url, kind }) => ({ url: printableUrl(url), kind })),
-    seen: paper.seen.map(({ digest, position, byline, date }) => ({
-      digest: oneLine(digest),
-      position,
-      ...(byline === undefined ? {} : { byline: oneLine(byline) }),
-      ...(date === undefined ? {} : { date: oneLine(date) }),
-    })),
-  };
+  const text = JSON.stringify(paper, (key, value: unknown) =>
+    typeof value === 'string' ? textOf(key, value) : value,
+  );
+  // The same members with other texts.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return JSON.parse(text) as CitedPaper;
+}
+
+function textOf(key: string, text: string): string {
+  if (key === 'url') return printableUrl(text);
+  return key === 'abstract' ? paragraphs(text) : oneLine(text);
+}
+
+function paragraphs(text: string): string {
+  return text
+    .replaceAll(/\r\n?/g, '\n')
+    .split(/\n\s*\n/u)
+    .map(oneLine)
+    .filter((paragraph) => paragraph !== '')
+    .join('\n\n');
 }
 
 function printableUrl(url: string): string {

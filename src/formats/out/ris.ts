@@ -1,4 +1,4 @@
-import { digestsOf, keywordsOf, linkNote, seenNote } from './citation';
+import { digestsOf, keywordsOf, notesOf, seenNote } from './citation';
 import { citationKeys } from './citationKey';
 import type { CitedPaper } from './citedPaper';
 import type { OutputFormat } from './outputFormat';
@@ -34,7 +34,7 @@ function record(paper: CitedPaper, key: string): string {
     ...keywordsOf(paper).map((keyword): [string, string] => ['KW', keyword]),
     ['DB', digestsOf(paper).join('; ')],
     ['N1', seenNote(paper)],
-    ...paper.links.map((link): [string, string] => ['N1', linkNote(link)]),
+    ...notesOf(paper).map((note): [string, string] => ['N1', note]),
   ];
   const lines = tags
     .filter(([, value]) => value !== '')

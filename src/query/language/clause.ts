@@ -1,13 +1,5 @@
+import type { SearchField } from '../../fields/field';
 import type { TextRange } from '../words';
-
-/** A part of a paper that a query can search alone. */
-export type SearchField = 'title' | 'abstract';
-
-/** A link that a paper may have. */
-export type HasName = 'code' | 'project' | 'video';
-
-/** What the user's library can say about a paper. */
-export type IsName = 'saved' | 'unread' | 'reading' | 'read' | 'noted';
 
 /**
  * One part of a query. Ranges are offsets into the text it was parsed from; `formatQuery` does not look at
@@ -30,12 +22,13 @@ export type Clause = TextRange &
         /** The closing quote is missing: its last word may go on. */
         readonly open: boolean;
       }
-    | { readonly kind: 'topic'; readonly name: string }
-    | { readonly kind: 'has'; readonly link: HasName }
-    /** These three ask about the user's library, which the query itself does not contain. */
-    | { readonly kind: 'is'; readonly state: IsName }
-    | { readonly kind: 'tag'; readonly name: string }
-    | { readonly kind: 'note'; readonly text: string }
+    | {
+        readonly kind: 'field';
+        /** The key of a fact: `topic`, `has`. */
+        readonly field: string;
+        /** As typed; canonical where the fact has fixed values. */
+        readonly value: string;
+      }
     /** `clause` must not match. Never a `not` inside a `not`. */
     | { readonly kind: 'not'; readonly clause: Clause }
     /** Two or more alternatives, none of them an `any`. */
@@ -44,18 +37,15 @@ export type Clause = TextRange &
     | { readonly kind: 'all'; readonly clauses: readonly Clause[] }
   );
 
+/** A fact that papers must have, such as a topic or a tag. */
+export type FieldClause = Extract<Clause, { kind: 'field' }>;
+
 /** A whole query. */
 export type RootClause = Extract<Clause, { kind: 'all' }>;
 
 /** What is odd, in the text of a query or beside a certain catalog. */
 export type HintKind =
-  | ParsingHintKind
-  | 'unknown-topic'
-  | 'unknown-tag'
-  | 'too-many-parts'
-  | 'read-as-text'
-  | 'unread-abstracts'
-  | 'nothing-to-search';
+  ParsingHintKind | 'too-many-parts' | 'read-as-text' | 'unread-abstracts' | 'nothing-to-search';
 
 /** What can be odd in the text itself. */
 export type ParsingHintKind =
@@ -64,8 +54,7 @@ export type ParsingHintKind =
   | 'stray-parenthesis'
   | 'deep-parenthesis'
   | 'unfinished-key'
-  | 'unknown-link'
-  | 'unknown-state'
+  | 'unknown-value'
   | 'unknown-field'
   | 'waiting-not'
   | 'waiting-or'

@@ -18,16 +18,8 @@ export function formatQuery(clause: Clause): string {
       return withField(clause.field, clause.text);
     case 'phrase':
       return withField(clause.field, quoted(clause.text));
-    case 'topic':
-      return `topic:${needsQuotes(clause.name) ? quoted(clause.name) : clause.name}`;
-    case 'tag':
-      return `tag:${needsQuotes(clause.name) ? quoted(clause.name) : clause.name}`;
-    case 'note':
-      return `note:${needsQuotes(clause.text) ? quoted(clause.text) : clause.text}`;
-    case 'has':
-      return `has:${clause.link}`;
-    case 'is':
-      return `is:${clause.state}`;
+    case 'field':
+      return withField(clause.field, needsQuotes(clause.value) ? quoted(clause.value) : clause.value);
     case 'not': {
       const text = formatQuery(clause.clause);
       const bare = CAN_BE_EXCLUDED.test(text) && clause.clause.kind !== 'any' && clause.clause.kind !== 'all';

@@ -1,22 +1,18 @@
+import { QUERY_KEYS } from '../../fields/registry';
 import type { TextRange } from '../words';
-import type { SearchField } from './clause';
 import { foreignField } from './foreignFields';
 import type { Note } from './hints';
 import { isSearchable, QUOTES, wordEnd } from './marks';
-
-/** The names that can precede a colon. */
-export type Key = SearchField | 'topic' | 'has' | 'is' | 'tag' | 'note';
 
 /** A piece of a query. */
 export type Token = TextRange &
   (
     | { readonly kind: 'word'; readonly text: string }
     | { readonly kind: 'phrase'; readonly text: string; readonly open: boolean }
-    | { readonly kind: 'key'; readonly key: Key }
+    | { readonly kind: 'key'; readonly key: string }
     | { readonly kind: 'minus' | 'open' | 'close' | 'or' }
   );
 
-const KEYS: readonly Key[] = ['title', 'abstract', 'topic', 'has', 'is', 'tag', 'note'];
 const NAME = /[a-z]+(?=:)/iy;
 
 const PHRASE = new RegExp(`[${QUOTES}]([^${QUOTES}]*)([${QUOTES}]|$)`, 'y');
@@ -96,7 +92,7 @@ export function lexQuery(text: string, note: Note): readonly Token[] {
     }
 
     const name = free ? nameAt(text, start) : '';
-    const key = KEYS.find((known) => known === name.toLowerCase());
+    const key = QUERY_KEYS.find((known) => known === name.toLowerCase());
     if (key !== undefined) {
       place = start + name.length + 1;
       const colon = place;

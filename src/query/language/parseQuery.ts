@@ -1,11 +1,9 @@
+import { FIELDS, filterOf } from '../../fields/registry';
 import { MAX_LENGTH } from '../analyseQuery';
-import type { Clause, HasName, IsName, ParsedQuery, RootClause } from './clause';
+import type { Clause, ParsedQuery, RootClause } from './clause';
 import { collectHints, type Note } from './hints';
-import { lexQuery, type Key, type Token } from './lexQuery';
+import { lexQuery, type Token } from './lexQuery';
 import { isSearchable } from './marks';
-
-const LINKS: readonly HasName[] = ['code', 'project', 'video'];
-const STATES: readonly IsName[] = ['saved', 'unread', 'reading', 'read', 'noted'];
 
 /**
  * Reads a query as a person typed it. Any string will do: what cannot be meant as syntax is words, and what
@@ -39,7 +37,7 @@ interface Reader {
 }
 
 /** All up to a closing parenthesis, which is left to be read, or the end. Undefined if nothing was said. */
-function readGroup(reader: Reader, key: Key | undefined): Clause | undefined {
+function readGroup(reader: Reader, key: string | undefined): Clause | undefined {
   const parts: Clause[][] = [];
   let or: Token | undefined;
   let token = reader.tokens[reader.place];
@@ -80,7 +78,7 @@ function join(kind: 'any' | 'all', members: readonly Clause[]): Clause | undefin
 function readClause(
   reader: Reader,
   first: Token,
-  groupKey: Key | undefined,
+  groupKey: string | undefined,
   isAlternative: boolean,
 ): Clause | undefined {
   const named = first.kind === 'minus' ? takeGlued(reader) : first;
@@ -114,7 +112,7 @@ function takeGlued(reader: Reader): Token | undefined {
 function readParentheses(
   reader: Reader,
   opening: Token,
-  key: Key | undefined,
+  key: string | undefined,
   matters: boolean,
 ): Clause | undefined {
   const first = ++reader.place;
@@ -127,27 +125,25 @@ function readParentheses(
   return clause;
 }
 
-/** Undefined for an unknown kind of link or an unknown library state. */
+/** Undefined for what is none of a fact's fixed values. */
 function leafOf(
   token: Extract<Token, { kind: 'word' | 'phrase' }>,
-  key: Key | undefined,
+  key: string | undefined,
   start: number,
   note: Note,
 ): Clause | undefined {
+  if (key === undefined) return { ...token, start };
+  const searched = FIELDS.find(({ searches }) => searches === key)?.searches;
+  if (searched !== undefined) return { ...token, field: searched, start };
   const { text, end } = token;
-  if (key === 'topic' || key === 'tag') return { kind: key, name: text, start, end };
-  if (key === 'note') return { kind: 'note', text, start, end };
-  if (key === 'is') {
-    const state = STATES.find((known) => known === text.toLowerCase());
-    if (state !== undefined) return { kind: 'is', state, start, end };
-    note('unknown-state', { start, end });
-    return undefined;
-  }
-  if (key === 'has') {
-    const link = LINKS.find((known) => known === text.toLowerCase());
-    if (link !== undefined) return { kind: 'has', link, start, end };
-    note('unknown-link', { start, end });
-    return undefined;
-  }
-  return { ...token, ...(key === undefined ? {} : { field: key }), start };
+  const values = filterOf(key)?.facet.values;
+  const fixed = typeof values === 'function' ? undefined : values;
+  const value = fixed === undefined ? text : fixed.find((known) => known === text.toLowerCase());
+  if (value !== undefined) return { kind: 'field', field: key, value, start, end };
+  note(
+    'unknown-value',
+    { start, end },
+    fixed?.map((known) => `${key}:${known}`),
+  );
+  return undefined;
 }

@@ -1,13 +1,14 @@
+import type { FacetedPaper } from '../../fields/facet';
+import { filterOf } from '../../fields/registry';
 import type { Library } from '../../library/entry';
-import { topicStand } from '../../view/change';
-import type { TopicStand } from '../../view/change';
+import { setFilter } from '../../view/change';
+import type { FacetCounts } from '../../view/facetCounts';
+import { canonicalView } from '../../view/view';
+import type { View } from '../../view/view';
 import { facetGroups } from './facetGroups';
 import type { FacetGroup } from './facetGroups';
-import { facetDemand, KIND_BITS, meets, LIBRARY_BITS } from './facets';
-import type { FacetDemand, FacetedPaper, FacetStand } from './facets';
-import { canonicalView } from '../../view/view';
-import type { FacetCounts } from '../../view/facetCounts';
-import type { View } from '../../view/view';
+import { facetDemand, meets } from './facets';
+import type { FacetDemand, FacetStand } from './facets';
 
 /**
  * Counts for every filter: one pass over the papers now, a look at a few groups of them for each number.
@@ -26,55 +27,30 @@ export function facetCounts(
   const groups = facetGroups(papers, ordinals, canonical, library);
   const demand = facetDemand(canonical);
 
-  /**
-   * Some changes require more or less of all papers; a change of a topic or a tag also moves the papers that have it.
-   *
-   * @param moves how many papers of a group move
-   * @param move their new match
-   */
-  function count(
-    change: Partial<FacetDemand>,
-    moves: (group: FacetGroup) => number = () => 0,
-    move: (stand: FacetStand) => FacetStand = (stand) => stand,
-  ): number {
-    const changed = { ...demand, ...change };
-    let total = 0;
-    for (const group of groups) {
-      const moved = moves(group);
-      if (meets(move(group.stand), changed)) total += moved;
-      if (meets(group.stand, changed)) total += group.size - moved;
-    }
-    return total;
-  }
-
-  const listed = groups.filter(({ stand }) => meets(stand, demand));
+  const sizeAfter = (changed: FacetDemand): number =>
+    groups.reduce((sum, { size, stand }) => sum + (meets(stand, changed) ? size : 0), 0);
 
   return {
-    total: listed.reduce((sum, { size }) => sum + size, 0),
-    having: (topic) => listed.reduce((sum, { having }) => sum + (having.get(topic) ?? 0), 0),
-    topic: (topic, wanted) => {
-      const was = topicStand(canonical, topic);
-      const more = (stand: TopicStand): number => Number(wanted === stand) - Number(was === stand);
-      return count(
-        { topics: demand.topics + more('included') },
-        ({ having }) => having.get(topic) ?? 0,
-        (stand) => ({
-          ...stand,
-          included: stand.included + more('included'),
-          excluded: stand.excluded + more('excluded'),
-        }),
-      );
+    total: sizeAfter(demand),
+    having: (key, value) =>
+      groups.reduce((sum, group) => sum + (meets(group.stand, demand) ? countOf(group, key, value) : 0), 0),
+    after: (key, value, wanted) => {
+      const changed = facetDemand(setFilter(canonical, key, value, wanted));
+      // A paper that has the value has one more, or one less, of each filter that changes.
+      const step = (stand: FacetStand): FacetStand =>
+        stand.map((has, place) => has + (changed.values[place] ?? 0) - (demand.values[place] ?? 0));
+      return groups.reduce((sum, group) => {
+        const moved = countOf(group, key, value);
+        const others = meets(group.stand, changed) ? group.size - moved : 0;
+        return sum + others + (moved > 0 && meets(step(group.stand), changed) ? moved : 0);
+      }, 0);
     },
-    has: (kind) => count({ kinds: demand.kinds ^ KIND_BITS[kind] }),
-    match: (match) => count({ match }),
-    library: (state) => count({ kinds: demand.kinds ^ LIBRARY_BITS[state] }),
-    tag: (tag) => {
-      const more = canonical.tags.includes(tag) ? -1 : 1;
-      return count(
-        { tags: demand.tags + more },
-        ({ tagged }) => tagged.get(tag) ?? 0,
-        (stand) => ({ ...stand, tagged: stand.tagged + more }),
-      );
-    },
+    match: (match) => sizeAfter({ ...demand, match }),
   };
+}
+
+/** How many papers of a group have a value of the filter of a key. */
+function countOf({ having }: FacetGroup, key: string, value: string): number {
+  const facet = filterOf(key)?.facet;
+  return (facet && having.get(facet)?.get(value)) ?? 0;
 }

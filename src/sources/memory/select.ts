@@ -1,7 +1,7 @@
 import type { CatalogPaper } from '../../catalog/catalog';
+import type { FacetedPaper } from '../../fields/facet';
 import type { Library } from '../../library/entry';
 import { facetFilter } from './facets';
-import type { FacetedPaper } from './facets';
 import { titleRanks } from './titleOrder';
 import { effectiveSort, hasFilters } from '../../view/view';
 import type { View } from '../../view/view';

@@ -1,12 +1,14 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Answer, Ask, PaperSource } from '../../../src/corpus/source';
 import type { Corpus } from '../../../src/corpus/assemble';
+import { valuesOffered } from '../../../src/fields/facet';
+import { FILTERS } from '../../../src/fields/registry';
 import { NO_LIBRARY } from '../../../src/library/entry';
 import { paperId } from '../../../src/model/identity';
 import { createEngine } from '../../../src/search/createEngine';
 import { facetPapers } from '../../../src/search/facetPapers';
-import { setHas, setTopic } from '../../../src/view/change';
-import { EMPTY_VIEW, HAS_KINDS } from '../../../src/view/view';
+import { setFilter } from '../../../src/view/change';
+import { EMPTY_VIEW } from '../../../src/view/view';
 import type { View } from '../../../src/view/view';
 
 /** A query with full and partial matches, one with few papers, one with none, and two with conditions. */
@@ -67,12 +69,13 @@ export function describeSource(name: string, corpus: Corpus, open: () => Promise
       const { counts, total } = await answerTo(source, askFor(view));
       expect(counts.total).toBe(total);
       const after = async (next: View): Promise<number> => (await answerTo(source, askFor(next))).total;
-      for (const { id } of corpus.topics) {
-        expect(counts.topic(id, 'included'), id).toBe(await after(setTopic(view, id, 'included')));
-        expect(counts.topic(id, 'excluded'), id).toBe(await after(setTopic(view, id, 'excluded')));
+      for (const { key, facet } of FILTERS) {
+        const values = valuesOffered(facet, { ...corpus, library: NO_LIBRARY });
+        for (const value of values) {
+          const next = setFilter(view, key, value, true);
+          expect(counts.after(key, value, true), `${key} ${value}`).toBe(await after(next));
+        }
       }
-      for (const kind of HAS_KINDS)
-        expect(counts.has(kind), kind).toBe(await after(setHas(view, kind, true)));
     });
 
     it.each(QUERIES)(
@@ -94,7 +97,9 @@ export function describeSource(name: string, corpus: Corpus, open: () => Promise
       const answer = await answerTo(source, askFor({}, list));
       expect(answer.papers(0, 9).map(({ id }) => id)).toEqual(some);
       expect(answer.countOutside()).toBe(ids.length);
-      expect(answer.countOf({ ...EMPTY_VIEW, has: ['code'] })).toBe(answer.counts.has('code'));
+      expect(answer.countOf(setFilter(EMPTY_VIEW, 'has', 'code', true))).toBe(
+        answer.counts.after('has', 'code', true),
+      );
     });
 
     it('gives the same object for the same question', async () => {

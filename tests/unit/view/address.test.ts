@@ -2,26 +2,26 @@ import { describe, expect, it } from 'vitest';
 import { addressMessages } from '../../../src/messages/address';
 import { say } from '../../../src/messages/message';
 import { formatAddress, parseAddress, splitHref } from '../../../src/view/address';
-import type { View } from '../../../src/view/view';
 import { viewOf } from './views';
+import type { ViewParts } from './views';
 
 const parse = (href: string) => parseAddress(splitHref(href));
 const EXPLORE = { route: { kind: 'explore' }, unknownParams: [], list: null, fragment: '' } as const;
 
 describe('an address of a view', () => {
-  const rows: [href: string, view: Partial<View>][] = [
+  const rows: [href: string, view: ViewParts][] = [
     ['/', {}],
     ['/?q=reward+model', { query: 'reward model' }],
     ['/?q=reward+', { query: 'reward ' }],
     ['/?q=%22reward+model%22+-title:safe', { query: '"reward model" -title:safe' }],
     ['/?q=C%2B%2B,+50%25+%26+more', { query: 'C++, 50% & more' }],
     ['/?q=it%27s+%CF%87%C2%B2', { query: "it's χ²" }],
-    ['/?topic=offline-rl&topic=rlhf&not=safety', { topics: ['offline-rl', 'rlhf'], notTopics: ['safety'] }],
-    ['/?topic=a&topic=b&match=all', { topics: ['a', 'b'], match: 'all' }],
+    ['/?topic=offline-rl&topic=rlhf&not=safety', { topic: ['offline-rl', 'rlhf'], not: ['safety'] }],
+    ['/?topic=a&topic=b&match=all', { topic: ['a', 'b'], match: 'all' }],
     ['/?has=code&has=video&sort=title', { has: ['code', 'video'], sort: 'title' }],
     [
       '/?q=x&topic=a&not=b&has=code&sort=digest',
-      { query: 'x', topics: ['a'], notTopics: ['b'], has: ['code'], sort: 'digest' },
+      { query: 'x', topic: ['a'], not: ['b'], has: ['code'], sort: 'digest' },
     ],
   ];
   it.each(rows)('%s is spelled and read back', (href, parts) => {
@@ -104,7 +104,7 @@ describe('what an address asks for and does not get', () => {
 
   it('leaves the rest of the address in force', () => {
     const { address, problems } = parse('/?q=x&sort=date&has=pdf&has=code&topic=a');
-    expect(address.view).toEqual(viewOf({ query: 'x', has: ['code'], topics: ['a'] }));
+    expect(address.view).toEqual(viewOf({ query: 'x', has: ['code'], topic: ['a'] }));
     expect(problems.map(({ param, value }) => [param, value])).toEqual([
       ['sort', 'date'],
       ['has', 'pdf'],

@@ -101,9 +101,9 @@ describe('laws of addresses', () => {
         };
         const other = {
           ...view,
-          topics: rotate(view.topics),
-          notTopics: rotate(view.notTopics),
-          has: rotate(view.has),
+          filters: Object.fromEntries(
+            Object.entries(view.filters).map(([key, values]) => [key, rotate(values)]),
+          ),
         };
         expect(formatAddress(explore(other))).toBe(formatAddress(explore(view)));
       }),

@@ -1,23 +1,25 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clearFilters } from '../../../src/view/change';
-import { hasControl, matchControl, topicControl } from '../../../src/view/facetControl';
+import { facetControl, matchControl } from '../../../src/view/facetControl';
 import type { FacetControl } from '../../../src/view/facetControl';
 import { facetCounts } from '../../../src/sources/memory/facetCounts';
 import { selectPapers } from '../../../src/sources/memory/select';
-import { canonicalView, HAS_KINDS } from '../../../src/view/view';
+import { canonicalView, filterValues } from '../../../src/view/view';
 import type { View } from '../../../src/view/view';
 import { ownAnswers, ownPapers, ownTopics } from './ownCatalog';
 import { anyView, paperOf, viewOf } from './views';
 
+const KINDS = ['code', 'project', 'video'];
+
 /** Every control that is on screen; a chip is the control of what is chosen, and presses the same. */
-function controlsOf(view: View, ranked: Uint32Array): FacetControl[] {
+function controlsOf(view: View, ranked: Uint32Array): Omit<FacetControl, 'shown'>[] {
   const counts = facetCounts(ownPapers, ranked, view);
   return [
-    ...ownTopics.map((topic) => topicControl(view, counts, topic, 'included')),
-    ...ownTopics.map((topic) => topicControl(view, counts, topic, 'excluded')),
-    ...HAS_KINDS.map((kind) => hasControl(view, counts, kind)),
-    ...(view.topics.length > 1 ? (['any', 'all'] as const) : []).map((mode) =>
+    ...ownTopics.map((topic) => facetControl(view, counts, 'topic', topic)),
+    ...ownTopics.map((topic) => facetControl(view, counts, 'not', topic)),
+    ...KINDS.map((kind) => facetControl(view, counts, 'has', kind)),
+    ...(filterValues(view, 'topic').length > 1 ? (['any', 'all'] as const) : []).map((mode) =>
       matchControl(view, counts, mode),
     ),
   ];
@@ -55,16 +57,20 @@ describe('the controls over the digest', () => {
     fc.assert(
       fc.property(anyAnswer, anyOwnView, fc.constantFrom(...ownTopics), (ranked, view, topic) => {
         const counts = facetCounts(ownPapers, ranked, view);
-        const { chosen, leadsTo, shown } = topicControl(view, counts, topic, 'included');
+        const { chosen, leadsTo, shown } = facetControl(view, counts, 'topic', topic);
         const listed = [...selectPapers({ papers: ownPapers, ranked, view })];
         if (chosen) {
           const its = listed.filter((ordinal) => ownPapers[ordinal]?.topics.includes(topic));
           expect(shown).toEqual({ kind: 'has', papers: its.length });
-        } else if (view.match === 'any' && view.topics.length > 0 && !view.notTopics.includes(topic)) {
+        } else if (
+          view.match === 'any' &&
+          filterValues(view, 'topic').length > 0 &&
+          !filterValues(view, 'not').includes(topic)
+        ) {
           expect(shown).toEqual({ kind: 'adds', papers: sizeOf(leadsTo, ranked) - listed.length });
         } else expect(shown).toEqual({ kind: 'has', papers: sizeOf(leadsTo, ranked) });
-        for (const kind of HAS_KINDS) {
-          const code = hasControl(view, counts, kind);
+        for (const kind of KINDS) {
+          const code = facetControl(view, counts, 'has', kind);
           const papers = code.chosen ? listed.length : sizeOf(code.leadsTo, ranked);
           expect(code.shown).toEqual({ kind: 'has', papers });
         }
@@ -103,20 +109,20 @@ describe('a control', () => {
 
   it('that would empty the list is closed', () => {
     const view = viewOf({});
-    expect(topicControl(view, countsOf(view, [0]), 'b', 'included')).toMatchObject({
+    expect(facetControl(view, countsOf(view, [0]), 'topic', 'b')).toMatchObject({
       papers: 0,
       closed: true,
     });
-    expect(topicControl(view, countsOf(view, [0]), 'a', 'excluded')).toMatchObject({
+    expect(facetControl(view, countsOf(view, [0]), 'not', 'a')).toMatchObject({
       papers: 0,
       closed: true,
     });
-    expect(hasControl(view, countsOf(view, [0]), 'code')).toMatchObject({ papers: 0, closed: true });
+    expect(facetControl(view, countsOf(view, [0]), 'has', 'code')).toMatchObject({ papers: 0, closed: true });
   });
 
   it('that is chosen stays open with its 0', () => {
-    const view = viewOf({ topics: ['a', 'b'] });
-    expect(topicControl(view, countsOf(view, [0]), 'a', 'included')).toMatchObject({
+    const view = viewOf({ topic: ['a', 'b'] });
+    expect(facetControl(view, countsOf(view, [0]), 'topic', 'a')).toMatchObject({
       chosen: true,
       papers: 0,
       closed: false,
@@ -126,7 +132,12 @@ describe('a control', () => {
   });
 
   it('says nothing while the query has no answer yet, and only what is on can be pressed', () => {
-    expect(hasControl(viewOf({}), undefined, 'video')).toMatchObject({ papers: undefined, closed: true });
-    expect(hasControl(viewOf({ has: ['video'] }), undefined, 'video')).toMatchObject({ closed: false });
+    expect(facetControl(viewOf({}), undefined, 'has', 'video')).toMatchObject({
+      papers: undefined,
+      closed: true,
+    });
+    expect(facetControl(viewOf({ has: ['video'] }), undefined, 'has', 'video')).toMatchObject({
+      closed: false,
+    });
   });
 });

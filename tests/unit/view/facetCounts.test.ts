@@ -1,19 +1,22 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LIBRARY_FILTERS } from '../../../src/library/libraryFilters';
-import { setHas, setMatch, setLibraryFilter, setTag, setTopic } from '../../../src/view/change';
-import type { TopicStand } from '../../../src/view/change';
+import { FILTERS } from '../../../src/fields/registry';
+import { setFilter, setMatch } from '../../../src/view/change';
 import { facetCounts } from '../../../src/sources/memory/facetCounts';
 import { selectPapers } from '../../../src/sources/memory/select';
-import { canonicalView, HAS_KINDS } from '../../../src/view/view';
 import type { View } from '../../../src/view/view';
 import { anyLibrary, anyPapers, anyView, paperOf, SOME_TAGS, SOME_TOPICS, viewOf } from './views';
+import type { ViewParts } from './views';
 import type { ListedPaper } from './views';
 
 /** Papers, and what a person keeps of them. */
 const anyKept = anyPapers.chain((list) => anyLibrary(list).map((library) => ({ list, library })));
 
-const STANDS: readonly TopicStand[] = ['included', 'excluded', 'off'];
+/** Every value of every filter, and some that no paper has. */
+const EVERY = FILTERS.flatMap(({ key, facet: { values } }) => {
+  const open = key === 'tag' ? SOME_TAGS : SOME_TOPICS;
+  return (typeof values === 'function' ? [...open, 'nowhere'] : values).map((value) => [key, value] as const);
+});
 
 describe('facetCounts', () => {
   const papers = [
@@ -23,9 +26,13 @@ describe('facetCounts', () => {
     paperOf('3', ['c']),
     paperOf('4', []),
   ];
-  const counts = (view: Partial<View>, ordinals = [0, 1, 2, 3, 4]) => {
-    const { topic, has, match } = facetCounts(papers, ordinals, viewOf(view));
-    const of = (id: string) => STANDS.map((stand) => topic(id, stand)).join(' ');
+  const counts = (view: ViewParts, ordinals = [0, 1, 2, 3, 4]) => {
+    const { after, match } = facetCounts(papers, ordinals, viewOf(view));
+    const has = (kind: string) => after('has', kind, view.has?.includes(kind) !== true);
+    const of = (id: string) => {
+      const chosen = view.not?.includes(id) === true ? 'not' : 'topic';
+      return [after('topic', id, true), after('not', id, true), after(chosen, id, false)].join(' ');
+    };
     return {
       a: of('a'),
       b: of('b'),
@@ -38,7 +45,7 @@ describe('facetCounts', () => {
       all: match('all'),
     };
   };
-  it.each<[claim: string, view: Partial<View>, expected: object]>([
+  it.each<[claim: string, view: ViewParts, expected: object]>([
     [
       'nothing chosen: a topic in gives its papers, out all others, off all',
       {},
@@ -46,22 +53,22 @@ describe('facetCounts', () => {
     ],
     [
       'one chosen: off gives all',
-      { topics: ['a'] },
+      { topic: ['a'] },
       { a: '2 3 5', b: '3 1 2', c: '3 2 2', code: 1, video: 0 },
     ],
-    ['any: off gives the others’', { topics: ['a', 'b'] }, { a: '3 1 2', b: '3 1 2', any: 3, all: 1 }],
+    ['any: off gives the others’', { topic: ['a', 'b'] }, { a: '3 1 2', b: '3 1 2', any: 3, all: 1 }],
     [
       'all: off gives more, one more gives fewer',
-      { topics: ['a', 'b'], match: 'all' },
+      { topic: ['a', 'b'], match: 'all' },
       { a: '1 1 2', c: '0 1 1', any: 3, all: 1 },
     ],
-    ['left out: in lifts the exclusion', { notTopics: ['b'] }, { a: '1 2 3', b: '2 3 5', code: 1, video: 0 }],
+    ['left out: in lifts the exclusion', { not: ['b'] }, { a: '1 2 3', b: '2 3 5', code: 1, video: 0 }],
     [
       'a kind of link on: its number is that without it',
       { has: ['code'] },
       { a: '1 0 1', code: 5, video: 0 },
     ],
-    ['a topic that no paper has', { topics: ['z'] }, { z: '0 5 5', a: '2 0 0' }],
+    ['a topic that no paper has', { topic: ['z'] }, { z: '0 5 5', a: '2 0 0' }],
   ])('%s', (_claim, view, expected) => {
     expect(counts(view)).toMatchObject(expected);
   });
@@ -76,20 +83,22 @@ describe('facetCounts', () => {
         const ranked = Uint32Array.from([...list.keys()].filter((at) => isFound(at)));
         const size = (next: View): number =>
           selectPapers({ papers: list, ranked, view: next, library }).length;
-        const { topic, has, match, library: ofLibrary, tag } = facetCounts(list, ranked, view, library);
-        for (const id of [...SOME_TOPICS, 'nowhere'])
-          for (const stand of STANDS)
-            expect([id, stand, topic(id, stand)]).toEqual([id, stand, size(setTopic(view, id, stand))]);
-        for (const kind of HAS_KINDS)
-          expect([kind, has(kind)]).toEqual([kind, size(setHas(view, kind, !view.has.includes(kind)))]);
-        for (const state of LIBRARY_FILTERS)
-          expect([state, ofLibrary(state)]).toEqual([
-            state,
-            size(setLibraryFilter(view, state, !view.library.includes(state))),
-          ]);
-        for (const one of [...SOME_TAGS, 'nowhere']) {
-          const chosen = canonicalView(view).tags.includes(one);
-          expect([one, tag(one)]).toEqual([one, size(setTag(canonicalView(view), one, !chosen))]);
+        const { having, after, match } = facetCounts(list, ranked, view, library);
+        const listed = selectPapers({ papers: list, ranked, view, library });
+        for (const [key, value] of EVERY) {
+          for (const wanted of [true, false])
+            expect([key, value, wanted, after(key, value, wanted)]).toEqual([
+              key,
+              value,
+              wanted,
+              size(setFilter(view, key, value, wanted)),
+            ]);
+          const facet = FILTERS.find((filter) => filter.key === key)?.facet;
+          const its = listed.filter((ordinal) => {
+            const paper = list[ordinal];
+            return paper && facet?.valuesOf(paper, library.get(paper.id)).includes(value);
+          });
+          expect([key, value, having(key, value)]).toEqual([key, value, its.length]);
         }
         for (const mode of ['any', 'all'] as const)
           expect([mode, match(mode)]).toEqual([mode, size(setMatch(view, mode))]);
@@ -98,19 +107,18 @@ describe('facetCounts', () => {
     );
   });
 
-  it('looks at each topic of a paper twice, whatever is chosen and however many numbers are asked for', () => {
-    const view = viewOf({ topics: ['a', 'b', 'c'], notTopics: ['d'], has: ['code'] });
+  it('looks at each topic of a paper three times, whatever is chosen and however many numbers are asked for', () => {
+    const view = viewOf({ topic: ['a', 'b', 'c'], not: ['d'], has: ['code'] });
     for (const many of [100, 1000]) {
       let looks = 0;
       const list = Array.from({ length: many }, (_, at) => ({
         ...paperOf(String(at)),
         topics: watched(SOME_TOPICS.slice(at % 5), () => (looks += 1)),
       }));
-      const { topic, has, match } = facetCounts(list, list.keys(), view);
-      for (const id of SOME_TOPICS) for (const stand of STANDS) topic(id, stand);
-      for (const kind of HAS_KINDS) has(kind);
+      const { after, match } = facetCounts(list, list.keys(), view);
+      for (const [key, value] of EVERY) after(key, value, true);
       match('all');
-      expect(looks).toBe(2 * 3 * many);
+      expect(looks).toBe(3 * 3 * many);
     }
   });
 });

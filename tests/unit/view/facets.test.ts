@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { matchesFacets } from '../../../src/sources/memory/facets';
-import type { View } from '../../../src/view/view';
 import { paperOf, viewOf } from './views';
+import type { ViewParts } from './views';
 
 const paper = paperOf('A paper', ['rlhf', 'safety'], ['code', 'other']);
 
 describe('matchesFacets', () => {
-  const rows: [claim: string, view: Partial<View>, matches: boolean][] = [
+  const rows: [claim: string, view: ViewParts, matches: boolean][] = [
     ['no filter lets all through', {}, true],
-    ['one of the topics is enough', { topics: ['rlhf', 'robotics'] }, true],
-    ['none of the topics is not', { topics: ['robotics'] }, false],
-    ['all asks for each', { topics: ['rlhf', 'robotics'], match: 'all' }, false],
-    ['all is content with both', { topics: ['rlhf', 'safety'], match: 'all' }, true],
-    ['all of one is any', { topics: ['rlhf'], match: 'all' }, true],
-    ['an excluded topic is out', { notTopics: ['safety'] }, false],
-    ['exclusion beats inclusion', { topics: ['rlhf'], notTopics: ['safety'] }, false],
-    ['a topic it has not excludes nothing', { notTopics: ['robotics'] }, true],
+    ['one of the topics is enough', { topic: ['rlhf', 'robotics'] }, true],
+    ['none of the topics is not', { topic: ['robotics'] }, false],
+    ['all asks for each', { topic: ['rlhf', 'robotics'], match: 'all' }, false],
+    ['all is content with both', { topic: ['rlhf', 'safety'], match: 'all' }, true],
+    ['all of one is any', { topic: ['rlhf'], match: 'all' }, true],
+    ['an excluded topic is out', { not: ['safety'] }, false],
+    ['exclusion beats inclusion', { topic: ['rlhf'], not: ['safety'] }, false],
+    ['a topic it has not excludes nothing', { not: ['robotics'] }, true],
     ['a link of the kind', { has: ['code'] }, true],
     ['every kind asked for', { has: ['code', 'video'] }, false],
     ['the query is not its business', { query: 'nothing like it' }, true],

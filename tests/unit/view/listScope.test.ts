@@ -1,15 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { setHas, setMatch, setTopic } from '../../../src/view/change';
+import { setFilter, setMatch } from '../../../src/view/change';
 import { facetCounts } from '../../../src/sources/memory/facetCounts';
 import { matchesFacets } from '../../../src/sources/memory/facets';
 import { candidates, selectPapers } from '../../../src/sources/memory/select';
-import { EMPTY_VIEW, HAS_KINDS, SORT_ORDERS } from '../../../src/view/view';
+import { EMPTY_VIEW, SORT_ORDERS } from '../../../src/view/view';
 import type { View } from '../../../src/view/view';
 import { ownAnswers, ownPapers, ownTopics } from './ownCatalog';
 import { anyPapers, anyView, paperOf, SOME_TOPICS } from './views';
-
-const STANDS = ['included', 'excluded', 'off'] as const;
 
 /** Papers, those of them that a query finds and those that a list holds, each in an order of its own. */
 const anyScoped = anyPapers.chain((papers) => {
@@ -73,13 +71,13 @@ describe('facetCounts in a list', () => {
   it('is for every change what the list holds after it', () => {
     fc.assert(
       fc.property(anyScoped, anyView(), ({ papers, found, scope }, view) => {
-        const { topic, has, match } = facetCounts(papers, candidates({ papers, ranked: found, scope }), view);
+        const { after, match } = facetCounts(papers, candidates({ papers, ranked: found, scope }), view);
         const size = (next: View): number =>
           selectPapers({ papers, ranked: found, scope, view: next }).length;
-        for (const id of SOME_TOPICS)
-          for (const stand of STANDS) expect(topic(id, stand)).toBe(size(setTopic(view, id, stand)));
-        for (const kind of HAS_KINDS)
-          expect(has(kind)).toBe(size(setHas(view, kind, !view.has.includes(kind))));
+        const changes = ['topic', 'not'].flatMap((key) => SOME_TOPICS.map((id) => [key, id] as const));
+        for (const [key, value] of [...changes, ['has', 'code'], ['has', 'video']] as const)
+          for (const wanted of [true, false])
+            expect(after(key, value, wanted)).toBe(size(setFilter(view, key, value, wanted)));
         for (const mode of ['any', 'all'] as const) expect(match(mode)).toBe(size(setMatch(view, mode)));
       }),
     );

@@ -114,7 +114,11 @@ describe('a link as mail and chat programs break it', () => {
     fc.assert(
       fc.property(anyView(), words, fc.constantFrom('/', CODED, '/topics/'), (view, all, path) => {
         const { route } = parseAddress(splitHref(path)).address;
-        const safe = { ...view, query: all.join(' '), topics: ['rlhf'], notTopics: [], tags: [] };
+        const safe = {
+          ...view,
+          query: all.join(' '),
+          filters: { ...view.filters, topic: ['rlhf'], not: [], tag: [] },
+        };
         const href = formatAddress({ route, view: safe, unknownParams: [], list: null, fragment: '' });
         expect(repairLink(href)).toBe(href);
       }),

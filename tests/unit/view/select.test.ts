@@ -2,12 +2,12 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { matchesFacets } from '../../../src/sources/memory/facets';
 import { selectPapers } from '../../../src/sources/memory/select';
-import type { View } from '../../../src/view/view';
 import { anyPapers, anyView, paperOf, viewOf } from './views';
+import type { ViewParts } from './views';
 
 const TITLES = ['zero', '“Apple” pie', 'Éclair', 'eclair 10', 'eclair 9', 'banana', 'Banana', '$Q$-learning'];
 const papers = TITLES.map((title, at) => paperOf(title, at % 2 === 0 ? ['even'] : []));
-const select = (view: Partial<View>, ranked: number[] | null = null): number[] => [
+const select = (view: ViewParts, ranked: number[] | null = null): number[] => [
   ...selectPapers({ papers, ranked: ranked && Uint32Array.from(ranked), view: viewOf(view) }),
 ];
 
@@ -40,7 +40,7 @@ describe('selectPapers', () => {
     ]);
   });
   it('filters a list that is sorted by title', () => {
-    expect(select({ query: 'x', sort: 'title', topics: ['even'] }, [6, 5, 4, 0])).toEqual([6, 4, 0]);
+    expect(select({ query: 'x', sort: 'title', topic: ['even'] }, [6, 5, 4, 0])).toEqual([6, 4, 0]);
   });
   it('shows nothing when the search found nothing, and all when it had no words', () => {
     expect(select({ query: 'x' }, [])).toEqual([]);

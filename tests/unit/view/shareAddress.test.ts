@@ -49,7 +49,7 @@ describe('the href that is shared', () => {
       view: fc.oneof(
         anyView(),
         anyView().map((view) => ({
-          ...canonicalView({ ...view, query: '', has: [], sort: null }),
+          ...canonicalView({ ...view, query: '', filters: { ...view.filters, has: [] }, sort: null }),
           notTopics: [],
         })),
       ),

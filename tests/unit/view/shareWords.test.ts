@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { parseAddress, splitHref } from '../../../src/view/address';
 import type { Address } from '../../../src/view/address';
 import { shareWords } from '../../../src/view/shareWords';
+import { filterValues } from '../../../src/view/view';
+import type { View } from '../../../src/view/view';
 import { anyView } from './views';
 
 const NAMES = {
@@ -96,11 +98,17 @@ describe('laws of the words', () => {
     fc.assert(
       fc.property(anyAddress, fc.constantFrom('a', 'b', 'c'), (address, topic) => {
         const { view } = address;
-        const twice = { ...address, view: { ...view, topics: [...view.topics, ...view.topics] } };
+        const topics = filterValues(view, 'topic');
+        const withTopics = (chosen: readonly string[]): View => ({
+          ...view,
+          filters: { ...view.filters, topic: chosen },
+        });
+        const twice = { ...address, view: withTopics([...topics, ...topics]) };
         expect(shareWords(twice, NAMES)).toEqual(shareWords(address, NAMES));
-        const without = { ...view, topics: view.topics.filter((one) => one !== topic) };
-        const more = { ...without, topics: [...without.topics, topic] };
-        if (view.notTopics.includes(topic)) return;
+        const others = topics.filter((one) => one !== topic);
+        const without = withTopics(others);
+        const more = withTopics([...others, topic]);
+        if (filterValues(view, 'not').includes(topic)) return;
         expect(shareWords({ ...address, view: more }, NAMES)).not.toEqual(
           shareWords({ ...address, view: without }, NAMES),
         );

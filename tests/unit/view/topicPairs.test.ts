@@ -22,7 +22,7 @@ describe('the pairs of topics', () => {
         const pairs = topicPairs({ topics: TOPICS, papers });
         for (const [one, first] of SOME_TOPICS.entries()) {
           for (const [other, second] of SOME_TOPICS.entries()) {
-            const view = viewOf({ topics: [first, second], match: 'all' });
+            const view = viewOf({ topic: [first, second], match: 'all' });
             expect(pairs[one]?.[other]).toBe(selectPapers({ papers, ranked: null, view }).length);
             expect(pairs[one]?.[other]).toBe(pairs[other]?.[one]);
           }

@@ -1,24 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { canonicalView, effectiveSort, hasFilters } from '../../../src/view/view';
-import type { View } from '../../../src/view/view';
 import { viewOf } from './views';
+import type { ViewParts } from './views';
 
 describe('canonicalView', () => {
-  const rows: [claim: string, from: Partial<View>, to: Partial<View>][] = [
-    ['topics stand in one order, each once', { topics: ['b', 'a', 'b'] }, { topics: ['a', 'b'] }],
-    [
-      'a topic on both sides is excluded',
-      { topics: ['a', 'b'], notTopics: ['b'] },
-      { topics: ['a'], notTopics: ['b'] },
-    ],
-    ['an empty topic is none', { topics: [''] }, {}],
-    ['all means nothing under two topics', { topics: ['a'], match: 'all' }, { topics: ['a'] }],
+  const rows: [claim: string, from: ViewParts, to: ViewParts][] = [
+    ['topics stand in one order, each once', { topic: ['b', 'a', 'b'] }, { topic: ['a', 'b'] }],
+    ['a topic on both sides is excluded', { topic: ['a', 'b'], not: ['b'] }, { topic: ['a'], not: ['b'] }],
+    ['an empty topic is none', { topic: [''] }, {}],
+    ['all means nothing under two topics', { topic: ['a'], match: 'all' }, { topic: ['a'] }],
     [
       'all stands from two topics on',
-      { topics: ['a', 'b'], match: 'all' },
-      { topics: ['a', 'b'], match: 'all' },
+      { topic: ['a', 'b'], match: 'all' },
+      { topic: ['a', 'b'], match: 'all' },
     ],
-    ['two spellings of one topic are not two', { topics: ['a', 'a'], match: 'all' }, { topics: ['a'] }],
+    ['two spellings of one topic are not two', { topic: ['a', 'a'], match: 'all' }, { topic: ['a'] }],
     ['a query keeps the space before the next word', { query: 'reward ' }, { query: 'reward ' }],
     ['an all-blank query is none', { query: ' \t\u00a0' }, { query: '' }],
     ['half a character becomes its sign', { query: 'a\ud83d' }, { query: 'a\ufffd' }],
@@ -49,8 +45,8 @@ describe('effectiveSort', () => {
 describe('hasFilters', () => {
   it.each([
     [viewOf({ query: 'x' }), false],
-    [viewOf({ topics: ['a'] }), true],
-    [viewOf({ notTopics: ['a'] }), true],
+    [viewOf({ topic: ['a'] }), true],
+    [viewOf({ not: ['a'] }), true],
     [viewOf({ has: ['code'] }), true],
   ])('of %j is %s', (view, expected) => {
     expect(hasFilters(view)).toBe(expected);

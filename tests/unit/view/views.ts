@@ -5,12 +5,17 @@ import type { LinkKind } from '../../../src/model/paper';
 import { blankEntry, READING_STATUSES } from '../../../src/library/entry';
 import type { Library } from '../../../src/library/entry';
 import { LIBRARY_FILTERS } from '../../../src/library/libraryFilters';
-import { EMPTY_VIEW, HAS_KINDS, SORT_ORDERS } from '../../../src/view/view';
+import { SORT_ORDERS } from '../../../src/view/view';
 import type { View } from '../../../src/view/view';
 
+/** The parts of a view, its filters by their keys. */
+export type ViewParts = Partial<
+  Omit<View, 'filters'> & Record<'topic' | 'not' | 'has' | 'is' | 'tag', string[]>
+>;
+
 /** The empty view but for what a test is about. */
-export function viewOf(parts: Partial<View>): View {
-  return { ...EMPTY_VIEW, ...parts };
+export function viewOf({ query = '', match = 'any', sort = null, ...filters }: ViewParts): View {
+  return { query, filters, match, sort };
 }
 
 /** The parts of a catalog paper that lists and filters look at. */
@@ -37,12 +42,14 @@ const TAGS = ['friday', 'later', 'thesis'];
 export function anyView(topic: fc.Arbitrary<string> = fc.constantFrom(...TOPICS)): fc.Arbitrary<View> {
   return fc.record({
     query: fc.oneof(fc.constantFrom('', ' ', 'reward', 'reward '), fc.string({ unit: 'binary' })),
-    topics: fc.array(topic, { maxLength: 4 }),
-    notTopics: fc.array(topic, { maxLength: 3 }),
+    filters: fc.record({
+      topic: fc.array(topic, { maxLength: 4 }),
+      not: fc.array(topic, { maxLength: 3 }),
+      has: fc.array(fc.constantFrom('code', 'project', 'video'), { maxLength: 4 }),
+      is: fc.array(fc.constantFrom(...LIBRARY_FILTERS), { maxLength: 3 }),
+      tag: fc.array(fc.constantFrom(...TAGS, ' Friday', '#later'), { maxLength: 3 }),
+    }),
     match: fc.constantFrom('any', 'all'),
-    has: fc.array(fc.constantFrom(...HAS_KINDS), { maxLength: 4 }),
-    library: fc.array(fc.constantFrom(...LIBRARY_FILTERS), { maxLength: 3 }),
-    tags: fc.array(fc.constantFrom(...TAGS, ' Friday', '#later'), { maxLength: 3 }),
     sort: fc.constantFrom(null, ...SORT_ORDERS),
   });
 }

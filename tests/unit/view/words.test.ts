@@ -4,9 +4,11 @@ import { addressMessages } from '../../../src/messages/address';
 import { say } from '../../../src/messages/message';
 import { describeView, quoteQuery } from '../../../src/view/describe';
 import { answerableView, unknownTopics, unknownTopicsMessage } from '../../../src/view/knownTopics';
+import { hasFilters } from '../../../src/view/view';
 import type { View } from '../../../src/view/view';
 import { waysOut } from '../../../src/view/widen';
 import { viewOf } from './views';
+import type { ViewParts } from './views';
 
 const SOME_IDS = [paperId('one'), paperId('other')];
 
@@ -17,25 +19,25 @@ const NAMES = new Map([
 ]);
 
 describe('describeView', () => {
-  it.each<[Partial<View>, string]>([
+  it.each<[ViewParts, string]>([
     [{}, 'All papers'],
     [{ query: ' reward  model ' }, '“reward model”'],
-    [{ query: 'reward', topics: ['safety'], notTopics: ['robotics'] }, '“reward” in Safety, not Robotics'],
-    [{ topics: ['rlhf', 'safety', 'robotics'] }, 'RLHF, Robotics or Safety'],
-    [{ topics: ['rlhf', 'safety'], match: 'all' }, 'RLHF and Safety'],
+    [{ query: 'reward', topic: ['safety'], not: ['robotics'] }, '“reward” in Safety, not Robotics'],
+    [{ topic: ['rlhf', 'safety', 'robotics'] }, 'RLHF, Robotics or Safety'],
+    [{ topic: ['rlhf', 'safety'], match: 'all' }, 'RLHF and Safety'],
     [{ has: ['code', 'video'] }, 'All papers, with code and a video'],
-    [{ topics: ['gone'] }, 'gone'],
+    [{ topic: ['gone'] }, 'gone'],
     [{ query: 'x', sort: 'title' }, '“x”'],
   ])('%j is %s', (view, words) => {
     expect(describeView(viewOf(view), NAMES)).toBe(words);
   });
 
-  it.each<[Partial<View>, string]>([
+  it.each<[ViewParts, string]>([
     [{}, 'Friday’s list'],
     [{ query: 'reward' }, '“reward” in Friday’s list'],
-    [{ query: 'reward', notTopics: ['robotics'] }, '“reward” in Friday’s list, not Robotics'],
-    [{ query: 'reward', topics: ['safety'] }, '“reward” in Safety, in Friday’s list'],
-    [{ topics: ['safety'], has: ['code'] }, 'Safety, with code, in Friday’s list'],
+    [{ query: 'reward', not: ['robotics'] }, '“reward” in Friday’s list, not Robotics'],
+    [{ query: 'reward', topic: ['safety'] }, '“reward” in Safety, in Friday’s list'],
+    [{ topic: ['safety'], has: ['code'] }, 'Safety, with code, in Friday’s list'],
     [{ has: ['code'] }, 'Friday’s list, with code'],
   ])('%j in a list is %s', (view, words) => {
     expect(describeView(viewOf(view), NAMES, { name: 'Friday’s list', ids: SOME_IDS })).toBe(words);
@@ -64,11 +66,11 @@ function said(topics: readonly string[]): string {
 }
 
 describe('unknown topics', () => {
-  const view = viewOf({ topics: ['rlhf', 'old'], notTopics: ['older'], match: 'all' });
+  const view = viewOf({ topic: ['rlhf', 'old'], not: ['older'], match: 'all' });
   const known = new Set(NAMES.keys());
   it('are found, ignored and named', () => {
     expect(unknownTopics(view, known)).toEqual(['old', 'older']);
-    expect(answerableView(view, known)).toEqual(viewOf({ topics: ['rlhf'] }));
+    expect(answerableView(view, known)).toEqual(viewOf({ topic: ['rlhf'] }));
     expect(said(['old'])).toBe('Unknown topic “old” in the link was ignored.');
     expect(said(['old', 'older'])).toBe('Unknown topics in the link were ignored: “old”, “older”.');
     expect(said(['a', 'b', 'c', 'd', 'e', 'f', 'g'])).toMatch(/: “a”, “b”, “c”, “d”, “e” and 2 more\.$/);
@@ -80,14 +82,14 @@ describe('unknown topics', () => {
 const counting = (holds: (view: View) => boolean) => (view: View) => (holds(view) ? 3 : 0);
 
 /** The words of the ways out, as if only the views that `holds` accepts held papers. */
-const words = (view: Partial<View>, holds: (view: View) => boolean): string[] =>
+const words = (view: ViewParts, holds: (view: View) => boolean): string[] =>
   waysOut(viewOf(view), NAMES, counting(holds)).map((way) => way.words);
 
 describe('waysOut', () => {
-  const full: Partial<View> = {
+  const full: ViewParts = {
     query: 'reward',
-    topics: ['rlhf', 'safety'],
-    notTopics: ['robotics'],
+    topic: ['rlhf', 'safety'],
+    not: ['robotics'],
     match: 'all',
     has: ['code'],
   };
@@ -111,10 +113,7 @@ describe('waysOut', () => {
     expect(ways).toEqual([{ view: viewOf({ ...full, query: '' }), words: 'Clear the search', count: 3 }]);
   });
   it('clears all filters when no single one is to blame', () => {
-    expect(words(full, (view) => view.topics.length === 0 && view.has.length === 0)).toEqual([
-      'Clear all filters',
-      'Show all papers',
-    ]);
+    expect(words(full, (view) => !hasFilters(view))).toEqual(['Clear all filters', 'Show all papers']);
   });
   it('offers all papers when only the query is there to drop', () => {
     expect(words({ query: 'zzz' }, (view) => view.query === '')).toEqual(['Show all papers']);

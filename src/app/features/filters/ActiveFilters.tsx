@@ -1,14 +1,15 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { CatalogFacts } from '../../../corpus/source';
+import { nameOfValue } from '../../../fields/facet';
+import { FILTERS } from '../../../fields/registry';
 import { filtersMessages } from '../../../messages/filters';
 import { Button } from '../../kit/Button';
 import { TopicDot } from '../../kit/TopicDot';
 import { clearFilters } from '../../../view/change';
-import { KIND_NAMES } from '../../../view/describe';
-import { LIBRARY_FILTER_WORDS } from '../../../library/libraryFilters';
-import { hasControl, libraryControl, tagControl, topicControl } from '../../../view/facetControl';
+import { facetControl } from '../../../view/facetControl';
 import type { FacetControl } from '../../../view/facetControl';
+import { filterValues } from '../../../view/view';
 import { labelWithCount } from './FacetToggle';
 import { moveFocusAfterRemoval, useFocusAfterLastChip } from '../../kit/moveFocusAfterRemoval';
 import { useChangeView } from '../../data/useChangeView';
@@ -20,13 +21,6 @@ interface ActiveFiltersProps {
   readonly results: Results;
 }
 
-interface Chip {
-  readonly key: string;
-  readonly name: string;
-  readonly control: FacetControl;
-  readonly color?: string;
-}
-
 const CROSS = <X size={16} strokeWidth={1.5} aria-hidden="true" />;
 
 /** The active filters as chips. A click on a chip removes its filter. */
@@ -34,37 +28,22 @@ export function ActiveFilters({ catalog, results }: ActiveFiltersProps): ReactNo
   const changeView = useChangeView();
   useFocusAfterLastChip();
   const { view, counts } = results;
-  const chipsOf = (state: 'included' | 'excluded'): Chip[] =>
-    catalog.topics
-      .map(({ id, name, color }) => ({
-        key: `${state} ${id}`,
-        name,
-        color,
-        control: topicControl(view, counts, id, state),
-      }))
-      .filter(({ control }) => control.chosen);
-  const chips: Chip[] = [
-    ...chipsOf('included'),
-    ...chipsOf('excluded').map(({ key, name, control }) => ({
-      key,
-      name: filtersMessages.not({ name }),
-      control,
-    })),
-    ...view.has.map((kind) => {
-      const name = filtersMessages.with({ name: KIND_NAMES[kind] });
-      return { key: kind, name, control: hasControl(view, counts, kind) };
-    }),
-    ...view.library.map((state) => {
-      return {
-        key: `is ${state}`,
-        name: LIBRARY_FILTER_WORDS[state],
-        control: libraryControl(view, counts, state),
-      };
-    }),
-    ...view.tags.map((tag) => {
-      return { key: `#${tag}`, name: `#${tag}`, control: tagControl(view, counts, tag) };
-    }),
-  ];
+  const topics = new Map(catalog.topics.map((topic) => [topic.id, topic]));
+  // Topics in the order of the catalog, other values in that of the address.
+  const places = [...topics.keys()];
+  const chips = FILTERS.flatMap(({ key, facet, excludes }) =>
+    filterValues(view, key)
+      .toSorted((one, other) => places.indexOf(one) - places.indexOf(other))
+      .map((value) => {
+        const name = nameOfValue(facet, value, topics);
+        return {
+          key: `${key} ${value}`,
+          name: excludes ? filtersMessages.not({ name }) : (facet.chip?.({ name }) ?? name),
+          color: key === 'topic' ? topics.get(value)?.color : undefined,
+          control: facetControl(view, counts, key, value),
+        };
+      }),
+  );
   const remove = (button: HTMLButtonElement, press: FacetControl['press']): void => {
     moveFocusAfterRemoval(button);
     changeView(press);
@@ -72,7 +51,7 @@ export function ActiveFilters({ catalog, results }: ActiveFiltersProps): ReactNo
   return (
     <div className="active-filters">
       <ul aria-label={filtersMessages.activeFilters}>
-        {view.topics.length > 1 && (
+        {filterValues(view, 'topic').length > 1 && (
           <li className="active-filters-note">
             {view.match === 'any' ? filtersMessages.anyOf : filtersMessages.allOf}
           </li>

@@ -1,17 +1,17 @@
 import { memo } from 'react';
 import type { ReactNode } from 'react';
+import type { CatalogPaper } from '../../../catalog/catalog';
 import type { CatalogFacts } from '../../../corpus/source';
+import { valuesOffered } from '../../../fields/facet';
+import type { Facet } from '../../../fields/facet';
+import { FACETS } from '../../../fields/registry';
 import { commonMessages } from '../../../messages/common';
-import { filtersMessages } from '../../../messages/filters';
-import { linkMessages } from '../../../messages/links';
-import { hasControl } from '../../../view/facetControl';
-import { HAS_KINDS } from '../../../view/view';
+import { filterValues } from '../../../view/view';
 import { useLibrary } from '../../../store/libraryStore';
 import { AddressLink } from '../../data/address/AddressLink';
-import { LibraryFilters } from './LibraryFilters';
-import { FacetToggle } from './FacetToggle';
+import { useSource } from '../../data/sourceStore';
+import { FacetItem } from './FacetItem';
 import { MatchSwitch } from './MatchSwitch';
-import { TopicFacet } from './TopicFacet';
 import type { Results } from '../../data/useResults';
 import './FilterPanel.css';
 
@@ -20,42 +20,56 @@ interface FilterPanelProps {
   readonly results: Results;
 }
 
+const NO_PAPERS: readonly CatalogPaper[] = [];
+
+const HEADINGS = [...new Set(FACETS.map(({ heading }) => heading))];
+
 /**
  * Every filter with the number of papers that a click on it gives. It does not render with the text of a query, but
  * with the answer.
  */
 export const FilterPanel = memo(function FilterPanel({ catalog, results }: FilterPanelProps): ReactNode {
-  const { view, counts } = results;
-  const hasEntries = useLibrary(({ open, entries }) => open && entries.size > 0);
+  const { view } = results;
+  const { topics } = catalog;
+  const papers = useSource()?.held ?? NO_PAPERS;
+  const library = useLibrary((store) => store.entries);
+  const listed = (facet: Facet): readonly string[] => {
+    const values = valuesOffered(facet, { topics, papers, library });
+    if (facet.most === undefined) return values;
+    // The view's values come too, even unused ones, so that the user can remove them.
+    return [...new Set([...filterValues(view, facet.key), ...values])].slice(0, facet.most);
+  };
+  const isUseful = ({ ofLibrary, key }: Facet): boolean =>
+    !ofLibrary || library.size > 0 || filterValues(view, key).length > 0;
   return (
     <div className="filter-panel">
-      {catalog.topics.length > 0 && (
-        <Facet
-          name={filtersMessages.topics}
-          aside={view.topics.length > 1 && <MatchSwitch results={results} />}
-          note={
-            <AddressLink change={{ route: { kind: 'topics' }, fragment: '' }}>
-              {commonMessages.topicsAssigned}
-            </AddressLink>
-          }
-        >
-          {catalog.topics.map((topic) => (
-            <TopicFacet key={topic.id} topic={topic} results={results} />
-          ))}
-        </Facet>
-      )}
-      <Facet name={filtersMessages.links}>
-        {HAS_KINDS.map((kind) => (
-          <li key={kind} className="facet">
-            <FacetToggle name={linkMessages[kind]} control={hasControl(view, counts, kind)} />
-          </li>
-        ))}
-      </Facet>
-      {(hasEntries || view.library.length + view.tags.length > 0) && (
-        <Facet name={filtersMessages.library}>
-          <LibraryFilters results={results} />
-        </Facet>
-      )}
+      {HEADINGS.map((heading) => {
+        const facets = FACETS.filter((facet) => facet.heading === heading);
+        const items = facets.flatMap((facet) => listed(facet).map((value) => ({ facet, value })));
+        if (items.length === 0 || !facets.some(isUseful)) return null;
+        const isTopics = facets.some(({ key }) => key === 'topic');
+        // Named by a label, because the panel can be on the page twice and an id cannot.
+        return (
+          <section key={heading} aria-label={heading}>
+            <div className="filter-heading">
+              <h2>{heading}</h2>
+              {isTopics && filterValues(view, 'topic').length > 1 && <MatchSwitch results={results} />}
+            </div>
+            <ul>
+              {items.map(({ facet, value }) => (
+                <FacetItem key={`${facet.key} ${value}`} {...{ facet, value, catalog, results }} />
+              ))}
+            </ul>
+            {isTopics && (
+              <p className="filter-note">
+                <AddressLink change={{ route: { kind: 'topics' }, fragment: '' }}>
+                  {commonMessages.topicsAssigned}
+                </AddressLink>
+              </p>
+            )}
+          </section>
+        );
+      })}
     </div>
   );
 }, isSameAnswer);
@@ -64,27 +78,4 @@ export const FilterPanel = memo(function FilterPanel({ catalog, results }: Filte
 function isSameAnswer(one: FilterPanelProps, other: FilterPanelProps): boolean {
   const { counts } = one.results;
   return one.results === other.results || (counts !== undefined && counts === other.results.counts);
-}
-
-interface FacetProps {
-  readonly name: string;
-  /** Beside the heading. */
-  readonly aside?: ReactNode;
-  /** Below the list. */
-  readonly note?: ReactNode;
-  readonly children: ReactNode;
-}
-
-/** Filters under one heading. Named by a label, because the panel can be on the page twice and an id cannot. */
-function Facet({ name, aside, note, children }: FacetProps): ReactNode {
-  return (
-    <section aria-label={name}>
-      <div className="filter-heading">
-        <h2>{name}</h2>
-        {aside}
-      </div>
-      <ul>{children}</ul>
-      {note !== undefined && <p className="filter-note">{note}</p>}
-    </section>
-  );
 }

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { ReactNode } from 'react';
 import { filtersMessages } from '../../../messages/filters';
 import { matchControl } from '../../../view/facetControl';
-import type { MatchMode } from '../../../view/view';
+import type { MatchMode } from '../../../fields/facet';
 import { labelWithCount } from './FacetToggle';
 import { useChangeView } from '../../data/useChangeView';
 import type { Results } from '../../data/useResults';

@@ -32,7 +32,7 @@ export function SavedPaper({ entry, source }: SavedPaperProps): ReactNode {
     ...entry.tags.map((tag) => `#${tag}`),
     paper === undefined ? libraryPageMessages.notInCollection : '',
   ].filter(Boolean);
-  const view = isSaved ? { ...EMPTY_VIEW, library: ['saved'] as const } : EMPTY_VIEW;
+  const view = isSaved ? { ...EMPTY_VIEW, filters: { is: ['saved'] } } : EMPTY_VIEW;
   return (
     <li className="saved-paper">
       <div>

@@ -3,7 +3,8 @@ import type { CatalogFacts } from '../../../corpus/source';
 import { commonMessages } from '../../../messages/common';
 import { mapMessages } from '../../../messages/map';
 import { TopicDot } from '../../kit/TopicDot';
-import { topicControl } from '../../../view/facetControl';
+import { facetControl } from '../../../view/facetControl';
+import { filterValues } from '../../../view/view';
 import { AddressLink } from '../../data/address/AddressLink';
 import type { Results } from '../../data/useResults';
 import type { MapParts } from './mapParts';
@@ -26,12 +27,12 @@ export function MapLegend({ catalog, scene, results, parts }: MapLegendProps): R
     <section className="filter-panel map-legend" aria-label={mapMessages.topics}>
       <div className="filter-heading">
         <h2>{mapMessages.topics}</h2>
-        {view.topics.length > 1 && <parts.MatchSwitch results={results} />}
+        {filterValues(view, 'topic').length > 1 && <parts.MatchSwitch results={results} />}
       </div>
       <ul>
         {topics.map(({ id, name, color }) => (
           <li key={id} className="facet">
-            <parts.Toggle name={name} control={topicControl(view, counts, id, 'included')}>
+            <parts.Toggle name={name} control={facetControl(view, counts, 'topic', id)}>
               <TopicDot color={color} />
             </parts.Toggle>
           </li>

@@ -36,7 +36,7 @@ function changeTo(place: Place): Partial<Address> {
     case 'topic':
       return {
         route: { kind: 'explore' },
-        view: { ...EMPTY_VIEW, topics: [place.topic] },
+        view: { ...EMPTY_VIEW, filters: { topic: [place.topic] } },
         list: null,
         fragment: '',
       };

@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'react';
 import type { ReactNode } from 'react';
-import { LINK_WORDS, sightingsOf } from '../../../formats/out/citation';
+import { LINK_WORDS } from '../../../fields/link';
+import { sightingsOf } from '../../../formats/out/citation';
 import { printMessages } from '../../../messages/print';
 import type { CatalogPaper } from '../../../catalog/catalog';
 import type { PaperSource } from '../../../corpus/source';

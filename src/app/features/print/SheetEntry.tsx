@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { LINK_WORDS } from '../../../formats/out/citation';
+import { LINK_WORDS } from '../../../fields/link';
 import { printMessages } from '../../../messages/print';
 import { PassageText } from '../../passage/PassageText';
 import { shortAddress } from './printedAddress';

@@ -8,7 +8,7 @@ import { frontMessages } from '../../../messages/front';
 import { Sentence } from '../../kit/Sentence';
 import { TopicDot } from '../../kit/TopicDot';
 import { topicPath } from '../../../view/routes';
-import { countFilters, EMPTY_VIEW, hasFilters, hasQuery } from '../../../view/view';
+import { countFilters, EMPTY_VIEW, filterValues, hasFilters, hasQuery } from '../../../view/view';
 import type { View } from '../../../view/view';
 import { AddressLink } from '../../data/address/AddressLink';
 import { TopicFront } from './TopicFront';
@@ -52,7 +52,7 @@ export function FrontPage({ catalog, view, isOfList }: FrontPageProps): ReactNod
                 <dt>
                   <TopicDot color={color} />
                   <AddressLink
-                    change={{ view: { ...EMPTY_VIEW, topics: [id] }, list: null }}
+                    change={{ view: { ...EMPTY_VIEW, filters: { topic: [id] } }, list: null }}
                     page={topicPath(id)}
                   >
                     {name}
@@ -85,7 +85,7 @@ export function FrontPage({ catalog, view, isOfList }: FrontPageProps): ReactNod
 
 /** The topic of a view that filters by one topic and nothing else. */
 function onlyTopic({ topics }: CatalogFacts, view: View): CatalogTopic | undefined {
-  const [id, another] = view.topics;
+  const [id, another] = filterValues(view, 'topic');
   const isAlone = another === undefined && countFilters(view) === 1 && !hasQuery(view);
   return isAlone ? topics.find((topic) => topic.id === id) : undefined;
 }

@@ -5,7 +5,7 @@ import { resultsMessages } from '../../../messages/results';
 import { describeReadings } from '../../../query/describeTerms';
 import { without, wordsApart } from '../../../query/rephrase';
 import { describeView } from '../../../view/describe';
-import type { TopicNames } from '../../../view/describe';
+import type { TopicNames } from '../../../fields/facet';
 import { hasFilters, hasQuery } from '../../../view/view';
 import type { View } from '../../../view/view';
 import { waysOut } from '../../../view/widen';

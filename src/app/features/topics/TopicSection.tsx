@@ -90,7 +90,7 @@ export function TopicSection({ source, topic, papers: having, companions }: Topi
 }
 
 function TopicPapers({ topic, papers }: Pick<TopicSectionProps, 'topic' | 'papers'>): ReactNode {
-  const view = { ...EMPTY_VIEW, topics: [topic.id] };
+  const view = { ...EMPTY_VIEW, filters: { topic: [topic.id] } };
   return (
     <div>
       <ul className="topic-section-papers">

@@ -18,6 +18,7 @@ import type { PaperSource } from '../../../corpus/source';
 import { publicOrigin } from '../../../store/siteUrls';
 import type { Address } from '../../../view/address';
 import { formatPath, topicPath } from '../../../view/routes';
+import { filterValues } from '../../../view/view';
 import { openedPaper } from '../../data/openedPaper';
 
 /** The open paper and its abstract. */
@@ -67,7 +68,7 @@ function tagsOf(
     if (route.kind === 'map') return mapFacts(names, about.papers);
     if (route.kind === 'topics') return topicsFacts(names);
     if (route.kind === 'saved') return savedFacts();
-    const [only, another] = view.topics;
+    const [only, another] = filterValues(view, 'topic');
     const topic = another === undefined ? about.topics.find(({ id }) => id === only) : undefined;
     return topic === undefined ? frontFacts(names, about.papers) : topicFacts(topic, topicPath(topic.id));
   }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { HeadTag } from '../../../metadata/headTag';
 import type { PaperSource } from '../../../corpus/source';
 import type { Address } from '../../../view/address';
+import { filterValues } from '../../../view/view';
 import { useHead } from './useHead';
 
 /** By then the first list of a search is usually on screen. */
@@ -12,7 +13,8 @@ const WAIT_MS = 3000;
  * A prerendered page has its head already; the code that makes one is loaded with the first navigation.
  */
 export function usePageHead(source: PaperSource | undefined, { route, view }: Address): void {
-  const topic = route.kind === 'explore' && view.topics.length === 1 ? view.topics[0] : '';
+  const topics = filterValues(view, 'topic');
+  const topic = route.kind === 'explore' && topics.length === 1 ? topics[0] : '';
   const page = route.kind === 'paper' ? route.slug : `${route.kind} ${topic}`;
   const [arrivedAt] = useState(page);
   const [moved, setMoved] = useState(false);

@@ -2,7 +2,7 @@ import { parse } from '@retorquere/bibtex-parser';
 import type { Options } from '@retorquere/bibtex-parser';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { keywordsOf, linkNote, seenNote } from '../../../../src/formats/out/citation';
+import { keywordsOf, seenNote } from '../../../../src/formats/out/citation';
 import { citationKeys } from '../../../../src/formats/out/citationKey';
 import type { CitedPaper } from '../../../../src/formats/out/citedPaper';
 import { exportPapers } from '../../../../src/formats/out/formats';
@@ -10,7 +10,7 @@ import { SET_AS_THEY_ARE } from '../../../../src/formats/out/texSymbols';
 import { texOf } from '../../../../src/formats/out/tex';
 import { printable } from '../../../../src/formats/out/plainText';
 import { ownPapers } from './ownPapers';
-import { paperOf, trickyPaper } from './papers';
+import { linkNote, paperOf, trickyPaper } from './papers';
 
 /** What Better BibTeX's parser reads, its guesses at sentence case off. */
 function readBack(papers: readonly CitedPaper[], fieldMode: Options['fieldMode'] = {}): unknown[] {

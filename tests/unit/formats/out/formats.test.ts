@@ -32,7 +32,7 @@ test('no papers give a valid file with none', () => {
     bibtex: '',
     ris: '',
     csl: '[]\n',
-    csv: '\ufeff"id","title","abstract","url","topics","names","links","seen"\r\n',
+    csv: expect.stringMatching(/^\ufeff"id",.*"seen"\r\n$/),
     markdown: '# Empty\n',
     json: '{\n  "format": "offprint-papers",\n  "version": 1,\n  "title": "Empty",\n  "papers": []\n}\n',
   });

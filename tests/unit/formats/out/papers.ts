@@ -1,5 +1,7 @@
 import fc from 'fast-check';
+import { LINK_WORDS } from '../../../../src/fields/link';
 import { paperId } from '../../../../src/model/identity';
+import type { PaperLink } from '../../../../src/model/paper';
 import type { CitedPaper } from '../../../../src/formats/out/citedPaper';
 
 /** A paper of which nothing is said but what is given. */
@@ -16,6 +18,11 @@ export function paperOf(facts: Partial<CitedPaper> = {}): CitedPaper {
     seen: [{ digest: 'Hugging Face Papers', position: 12 }],
     ...facts,
   };
+}
+
+/** "Code: https://…". */
+export function linkNote({ kind, url: href }: PaperLink): string {
+  return `${LINK_WORDS[kind]}: ${href}`;
 }
 
 /** Pieces that some format, spreadsheet or reader of text directions makes something of. */

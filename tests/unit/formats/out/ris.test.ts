@@ -1,13 +1,13 @@
 import { plugins } from '@citation-js/core';
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
-import { digestsOf, keywordsOf, linkNote, seenNote } from '../../../../src/formats/out/citation';
+import { digestsOf, keywordsOf, seenNote } from '../../../../src/formats/out/citation';
 import { citationKeys } from '../../../../src/formats/out/citationKey';
 import type { CitedPaper } from '../../../../src/formats/out/citedPaper';
 import { exportPapers } from '../../../../src/formats/out/formats';
 import { printable } from '../../../../src/formats/out/plainText';
 import { ownPapers } from './ownPapers';
-import { trickyPaper } from './papers';
+import { linkNote, trickyPaper } from './papers';
 
 beforeAll(async () => {
   await import('@citation-js/plugin-ris');

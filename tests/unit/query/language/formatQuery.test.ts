@@ -35,11 +35,7 @@ function withoutRanges(clause: Clause): unknown {
     case 'all':
       return { ...rest, clauses: rest.clauses.map(withoutRanges) };
     case 'word':
-    case 'topic':
-    case 'has':
-    case 'is':
-    case 'tag':
-    case 'note':
+    case 'field':
       return rest;
   }
 }
@@ -94,7 +90,7 @@ describe('formatQuery', () => {
 
   it.each<[string, Clause]>([
     ['"a b"', { kind: 'phrase', text: 'a"b', open: false, start: 0, end: 0 }],
-    ['topic:"a b  c"', { kind: 'topic', name: 'a b "c', start: 0, end: 0 }],
+    ['topic:"a b  c"', { kind: 'field', field: 'topic', value: 'a b "c', start: 0, end: 0 }],
   ])('writes %s, made by hand', (canonical, clause) => {
     expect(formatQuery(clause)).toBe(canonical);
   });

@@ -9,16 +9,8 @@ function shown(clause: Clause): string {
       return (clause.field === undefined ? '' : `${clause.field}=`) + clause.text;
     case 'phrase':
       return `${clause.field === undefined ? '' : `${clause.field}=`}‹${clause.text}${clause.open ? '…' : '›'}`;
-    case 'topic':
-      return `topic=‹${clause.name}›`;
-    case 'has':
-      return `has=${clause.link}`;
-    case 'is':
-      return `is=${clause.state}`;
-    case 'tag':
-      return `tag=‹${clause.name}›`;
-    case 'note':
-      return `note=‹${clause.text}›`;
+    case 'field':
+      return `${clause.field}=‹${clause.value}›`;
     case 'not':
       return `not(${shown(clause.clause)})`;
     case 'any':
@@ -90,10 +82,13 @@ describe('parseQuery', () => {
     ['title:has:code', 'title=has:code'],
     ['topic:safety topic:"offline  rl"', 'topic=‹safety› topic=‹offline rl›'],
     ['topic:(safety OR "offline rl")', 'any(topic=‹safety› topic=‹offline rl›)'],
-    ['has:code HAS:Video has:"project"', 'has=code has=video has=project'],
-    ['-x -"a b" -topic:x -has:code -title:x', 'not(x) not(‹a b›) not(topic=‹x›) not(has=code) not(title=x)'],
+    ['has:code HAS:Video has:"project"', 'has=‹code› has=‹video› has=‹project›'],
+    [
+      '-x -"a b" -topic:x -has:code -title:x',
+      'not(x) not(‹a b›) not(topic=‹x›) not(has=‹code›) not(title=x)',
+    ],
     ['title: the story', 'title=the story'],
-    ['Topic: "offline rl" is:  saved', 'topic=‹offline rl› is=saved'],
+    ['Topic: "offline rl" is:  saved', 'topic=‹offline rl› is=‹saved›'],
     ['title: (a OR b)', 'any(title=a title=b)'],
     ['a NOT b', 'a not(b)'],
     ['a AND NOT "b c" d', 'a not(‹b c›) d'],
@@ -129,17 +124,17 @@ describe('parseQuery', () => {
     ['topic:"', '', ['unfinished-key topic:']],
     ['-title:', '', ['unfinished-key title:']],
     ['title:… a', 'a', ['unfinished-key title:']],
-    ['has:xyz a', 'a', ['unknown-link has:xyz']],
-    ['a OR has:xyz b', 'a b', ['unknown-link has:xyz']],
-    ['-has:(x OR code)', 'not(has=code)', ['unknown-link x']],
-    ['is:saved -is:read x', 'is=saved not(is=read) x', []],
-    ['is:(unread OR Reading)', 'any(is=unread is=reading)', []],
-    ['is:good a', 'a', ['unknown-state is:good']],
+    ['has:xyz a', 'a', ['unknown-value has:xyz']],
+    ['a OR has:xyz b', 'a b', ['unknown-value has:xyz']],
+    ['-has:(x OR code)', 'not(has=‹code›)', ['unknown-value x']],
+    ['is:saved -is:read x', 'is=‹saved› not(is=‹read›) x', []],
+    ['is:(unread OR Reading)', 'any(is=‹unread› is=‹reading›)', []],
+    ['is:good a', 'a', ['unknown-value is:good']],
     ['tag:reading-group note:"ask Ann"', 'tag=‹reading-group› note=‹ask Ann›', []],
     ['author:lee bandits', 'lee bandits', ['unknown-field author:']],
     ['author: lee', 'lee', ['unknown-field author:']],
     ['year:2024', '2024', ['unknown-field year:']],
-    ['-venue:"a b"', 'not(‹a b›)', ['unknown-field venue:']],
+    ['-journal:"a b"', 'not(‹a b›)', ['unknown-field journal:']],
     ['x NOT', 'x', ['waiting-not NOT']],
     ['x OR', 'x', ['waiting-or OR']],
     ['x | ', 'x', ['waiting-or |']],
@@ -157,7 +152,7 @@ describe('parseQuery', () => {
     [
       `has:x ${'('.repeat(22)}a OR b${')'.repeat(22)} OR c`,
       'any(a b c)',
-      ['unknown-link has:x', 'deep-parenthesis ('],
+      ['unknown-value has:x', 'deep-parenthesis ('],
     ],
   ])('reads %j with a hint', (text, expected, expectedHints) => {
     expect(tree(text)).toBe(expected);

@@ -4,7 +4,7 @@ import { presentSource } from '../../../data/sourceStore';
 import { useLibrary } from '../../../../store/libraryStore';
 import { useRecentSearches } from '../../../../store/recentSearches';
 import type { TopicId } from '../../../../topics/topic';
-import { setTopic } from '../../../../view/change';
+import { setFilter } from '../../../../view/change';
 import { EMPTY_VIEW } from '../../../../view/view';
 import type { View } from '../../../../view/view';
 import { useAddress } from '../../../data/address/useAddress';
@@ -15,11 +15,11 @@ import type { Option } from './options';
  * filter would show 0 first, but an option has no count.
  */
 function withTopic(view: View, topic: TopicId): View {
-  const added = setTopic(view, topic, 'included');
+  const added = setFilter(view, 'topic', topic, true);
   const library = useLibrary.getState().entries;
   const answer = presentSource()?.ask({ view: { ...added, query: '' }, list: null, library });
   const some = answer === undefined || answer.total > 0;
-  return some ? added : { ...EMPTY_VIEW, query: view.query, topics: [topic] };
+  return some ? added : { ...EMPTY_VIEW, query: view.query, filters: { topic: [topic] } };
 }
 
 /** Returns how to select an option. `slug` is the open paper's. */

@@ -3,6 +3,7 @@ import { useSearchState, useSource } from '../../../data/sourceStore';
 import { useRecentSearches } from '../../../../store/recentSearches';
 import type { PickList } from '../../../../view/pickList';
 import type { View } from '../../../../view/view';
+import { filterValues } from '../../../../view/view';
 import { optionsFor, recentOptions } from './options';
 import type { Option } from './options';
 
@@ -18,6 +19,8 @@ export function useOptions(asked: string | undefined, view: View, list: PickList
   const recent = asked === '';
   const next = asked === undefined || recent ? undefined : newest?.query === asked ? newest : last;
   if (next !== last) setLast(next);
+  const included = filterValues(view, 'topic');
+  const excluded = filterValues(view, 'not');
   return useMemo(() => {
     if (recent) return recentOptions(searches);
     if (next === undefined) return [];
@@ -26,7 +29,7 @@ export function useOptions(asked: string | undefined, view: View, list: PickList
       suggestions: next.suggestions,
       topics: source?.about.topics ?? [],
       scope: list && list.ids.flatMap((id) => source?.paper(id) ?? []),
-      taken: [...view.topics, ...view.notTopics],
+      taken: [...included, ...excluded],
     });
-  }, [list, next, recent, searches, source, view.notTopics, view.topics]);
+  }, [excluded, included, list, next, recent, searches, source]);
 }

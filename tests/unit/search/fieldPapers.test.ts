@@ -41,7 +41,7 @@ describe('a query that asks of the library', () => {
   });
 
   it('says what is no state, and which tags there are', () => {
-    expect(hints('is:good reward')).toEqual(['unknown-state']);
+    expect(hints('is:good reward')).toEqual(['unknown-value']);
     expect(found('is:good reward')).toEqual([0, 1]);
     expect(engine.search('tag:nowhere').hints[0]?.message).toBe(
       'No paper has the tag #nowhere. Your tags: #friday, #reading-group.',

@@ -1,0 +1,7 @@
+import type { Field } from './field';
+
+/** The title, always there. */
+export const title: Field = {
+  searches: 'title',
+  cited: { column: 'title', texts: (paper) => [paper.title] },
+};
