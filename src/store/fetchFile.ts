@@ -7,15 +7,17 @@ export type FetchedFile<T> =
 
 /**
  * Fetches a catalog file and checks it. Never rejects.
+ * @param parser the code that parses it, which may be on its way too
  * @param again true to bypass the browser's cache, for a retry
  */
 export async function fetchFile<T>(
   url: string,
-  parse: (value: unknown) => ParsedFile<T>,
+  parser: Promise<(value: unknown) => ParsedFile<T>>,
   again: boolean,
 ): Promise<FetchedFile<T>> {
-  const fetched = await fetchJson(url, again);
+  const [fetched, parse] = await Promise.all([fetchJson(url, again), parser.catch(() => undefined)]);
   if (fetched.kind === 'failed') return fetched;
+  if (parse === undefined) return failed(dataMessages.unreachable);
   const file = parse(fetched.value);
   switch (file.kind) {
     case 'read':

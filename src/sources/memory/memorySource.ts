@@ -1,8 +1,5 @@
 import type { AbstractsFile, Catalog, DetailsFile } from '../../catalog/catalog';
 import { parseAbstractsFile } from '../../catalog/parseCatalog';
-import { parseDetailsFile } from '../../catalog/parseDetails';
-import { parseMapFile } from '../../catalog/parseMap';
-import { parseTopicRulesFile } from '../../catalog/parseTopicRules';
 import type { PaperSource, ReadDetails, Reading, SearchState } from '../../corpus/source';
 import type { Library } from '../../library/entry';
 import { commonMessages } from '../../messages/common';
@@ -38,18 +35,28 @@ export function memorySource(catalog: Catalog, given: GivenFiles = NONE): PaperS
   };
   const abstractFiles = numberedFiles(
     (file) => paths[file] ?? `assets/abstracts-${file}.json`,
-    parseAbstractsFile,
+    () => Promise.resolve(parseAbstractsFile),
     given.abstracts,
     fail,
   );
   const detailFiles = numberedFiles(
     (file) => catalog.details[file] ?? `assets/details-${file}.json`,
-    parseDetailsFile,
+    async () => (await import('../../catalog/parseDetails')).parseDetailsFile,
     given.details,
     fail,
   );
-  const ruleFiles = numberedFiles(() => topicRules ?? 'assets/topics.json', parseTopicRulesFile, [], fail);
-  const mapFiles = numberedFiles(() => map ?? 'assets/map.json', parseMapFile, [], fail);
+  const ruleFiles = numberedFiles(
+    () => topicRules ?? 'assets/topics.json',
+    async () => (await import('../../catalog/parseTopicRules')).parseTopicRulesFile,
+    [],
+    fail,
+  );
+  const mapFiles = numberedFiles(
+    () => map ?? 'assets/map.json',
+    async () => (await import('../../catalog/parseMap')).parseMapFile,
+    [],
+    fail,
+  );
 
   const readDetails = ({ details }: DetailsFile, id: string): ReadDetails | undefined => {
     const own = details[placeInFile(id)];

@@ -6,12 +6,13 @@ import { siteUrl } from '../../store/siteUrls';
 /**
  * The numbered files of a catalog, each fetched when it is first needed.
  * @param pathOf relative to the site's base
+ * @param parser loads the code that parses a file, while the file is on its way
  * @param given files that are here already, from the first on
  * @param failed called when a file could not be fetched
  */
 export function numberedFiles<T extends object>(
   pathOf: (file: number) => string,
-  parse: (value: unknown) => ParsedFile<T>,
+  parser: () => Promise<(value: unknown) => ParsedFile<T>>,
   given: readonly T[],
   failed: () => void,
 ): Fetched<number, T> {
@@ -36,7 +37,7 @@ export function numberedFiles<T extends object>(
       const pending = requests.get(file);
       if (pending !== undefined && known?.kind !== 'failed') return pending;
       put(file, { kind: 'loading' });
-      const request = fetchFile(siteUrl(pathOf(file)), parse, known?.kind === 'failed').then((fetched) =>
+      const request = fetchFile(siteUrl(pathOf(file)), parser(), known?.kind === 'failed').then((fetched) =>
         put(file, fetched.kind === 'read' ? { kind: 'ready', value: fetched.value } : fetched),
       );
       requests.set(file, request);

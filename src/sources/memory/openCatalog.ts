@@ -14,6 +14,6 @@ export async function openCatalog(
 ): Promise<Exclude<Loaded<PaperSource>, { kind: 'loading' }>> {
   const url = catalogUrl();
   if (url === undefined) return { kind: 'failed', message: dataMessages.noCatalog };
-  const file = await fetchFile(url, parseCatalog, again);
+  const file = await fetchFile(url, Promise.resolve(parseCatalog), again);
   return file.kind === 'read' ? { kind: 'ready', value: memorySource(file.value) } : file;
 }

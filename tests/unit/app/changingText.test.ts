@@ -62,6 +62,16 @@ function ownReturns(value: unknown): Node[] {
   });
 }
 
+/** Constants that are an element, such as an icon. */
+let constants: ReadonlySet<unknown> = new Set();
+
+function constantsIn(program: unknown): Set<unknown> {
+  const declared = [...everyNode(program)].filter(
+    (node) => node.type === 'VariableDeclarator' && nodesIn(node['init'])[0]?.type === 'JSXElement',
+  );
+  return new Set(declared.map((node) => nodesIn(node['id'])[0]?.['name']));
+}
+
 /** Whether an expression is never text: elements, lists of them, or nothing. */
 function givesElements(expression: Node): boolean {
   const all = (...members: readonly string[]): boolean =>
@@ -74,7 +84,11 @@ function givesElements(expression: Node): boolean {
     case 'Literal':
       return expression['value'] === null || expression['value'] === false;
     case 'Identifier':
-      return expression['name'] === 'undefined' || GIVES_ELEMENTS.has(String(expression['name']));
+      return (
+        expression['name'] === 'undefined' ||
+        constants.has(expression['name']) ||
+        GIVES_ELEMENTS.has(String(expression['name']))
+      );
     case 'ParenthesizedExpression':
       return all('expression');
     case 'LogicalExpression':
@@ -144,6 +158,7 @@ function givesBareText(node: Node): boolean {
 function faultsIn(file: string, source: string): string[] {
   const { program, errors } = parseSync(file, source, { lang: 'tsx' });
   if (errors.length > 0) throw new Error(`${file} cannot be parsed`);
+  constants = constantsIn(program);
   return [...everyNode(program)].flatMap((node) => {
     const isElement = node.type === 'JSXElement' || node.type === 'JSXFragment';
     const faults = isElement ? faultsOf(node) : [];
@@ -169,6 +184,8 @@ describe('text that changes', () => {
     ['<p>Filters{active > 0 && <b>{active}</b>}</p>', 1],
     ['<>{snippet.cut && "… "}<b>x</b></>', 1],
     ['<>text</>', 1],
+    ['<p>{ICON}<b>x</b></p>; const ICON = <i />', 0],
+    ['<p>{NAME}<b>x</b></p>; const NAME = "x"', 1],
     ['<p>{names.map((name) => name)}</p>', 1],
     ['<p>{`${count} papers`}</p>', 0],
     ['<p><span>{count}</span>{off && <b>off</b>}</p>', 0],

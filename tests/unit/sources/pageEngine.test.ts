@@ -69,7 +69,7 @@ const found = (seq: number, report: SearchReport): EngineReply => ({ kind: 'foun
 function abstractFiles({ abstracts }: Catalog): Fetched<number, AbstractsFile> {
   return numberedFiles(
     (file) => abstracts.paths[file] ?? '',
-    parseAbstractsFile,
+    () => Promise.resolve(parseAbstractsFile),
     [],
     () => undefined,
   );
