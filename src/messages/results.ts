@@ -21,7 +21,6 @@ export const resultsMessages = {
   position: ({ position }: { readonly position: number }) => `No. ${position}`,
   more: ({ count }: { readonly count: number }) =>
     `${count.toLocaleString('en')} more ${count === 1 ? 'paper' : 'papers'}`,
-  abstractMissing: 'The abstract is missing from its file. Rebuild the site.',
 
   sortBy: 'Sort by',
   bestMatch: 'Best match',

@@ -6,11 +6,16 @@ import '../kit/base.css';
 import '../kit/Notice.css';
 import { useSourceStore } from '../data/sourceStore';
 import { repairLink } from '../../view/repairLink';
-import { copyFormulas } from '../passage/copyFormulas';
+import { onFirstInteraction } from '../kit/onFirstInteraction';
 import { Root } from './Root';
 
 repairUrl();
-document.addEventListener('copy', copyFormulas);
+onFirstInteraction(() => {
+  // Without it formulas are copied as the browser copies them.
+  import('../passage/copyFormulas')
+    .then(({ copyFormulas }) => document.addEventListener('copy', copyFormulas))
+    .catch(() => undefined);
+});
 void start();
 
 /** Late enough not to delay the first screen, nor the chunks that are preloaded for the first click. */

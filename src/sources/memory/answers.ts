@@ -7,7 +7,6 @@ import { formatPickList } from '../../view/pickList';
 import { hasQuery } from '../../view/view';
 import type { View } from '../../view/view';
 import { facetCounts } from './facetCounts';
-import { listOrdinals } from './listScope';
 import { candidates, selectPapers } from './select';
 import type { Selection } from './select';
 
@@ -56,7 +55,8 @@ function answer(
   const { list, library } = ask;
   // The filters of the view, with the query that was answered.
   const view: View = { ...ask.view, query: report?.query ?? '' };
-  const scope = list && listOrdinals(list, ordinalById);
+  // Papers that the catalog lacks are left out.
+  const scope = list && Uint32Array.from(list.ids.flatMap((id) => ordinalById.get(id) ?? []));
   const found = report?.asks === true ? report : undefined;
   const ranked = found?.ranked ?? null;
   const select = (of: Partial<Selection>): Uint32Array =>

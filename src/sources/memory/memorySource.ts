@@ -2,9 +2,6 @@ import type { AbstractsFile, Catalog, DetailsFile } from '../../catalog/catalog'
 import { parseAbstractsFile } from '../../catalog/parseCatalog';
 import type { PaperSource, ReadDetails, Reading, SearchState } from '../../corpus/source';
 import type { Library } from '../../library/entry';
-import { commonMessages } from '../../messages/common';
-import { resultsMessages } from '../../messages/results';
-import { indexLibrary } from '../../search/libraryIndex';
 import type { SearchReport } from '../../search/report';
 import { createAnswers } from './answers';
 import { numberedFiles, valuesOf } from './numberedFiles';
@@ -94,24 +91,17 @@ export function memorySource(catalog: Catalog, given: GivenFiles = NONE): PaperS
     about: { digests, topics, examples, papers: papers.length, hasMap: map !== null },
     held: papers,
     paper: (id) => papers[ordinalById.get(id) ?? -1],
-    abstracts: valuesOf(
-      abstractFiles,
-      fileOf,
-      ({ abstracts }, id) => abstracts[placeInFile(id)]?.abstract,
-      resultsMessages.abstractMissing,
-    ),
-    details: valuesOf(detailFiles, fileOf, readDetails, commonMessages.missingFromFile),
+    abstracts: valuesOf(abstractFiles, fileOf, ({ abstracts }, id) => abstracts[placeInFile(id)]?.abstract),
+    details: valuesOf(detailFiles, fileOf, readDetails),
     rules: valuesOf(
       ruleFiles,
       () => 0,
       ({ rules }) => rules,
-      commonMessages.missingFromFile,
     ),
     map: valuesOf(
       mapFiles,
       () => 0,
       ({ points }) => ({ papers, points }),
-      commonMessages.missingFromFile,
     ),
     subscribe: engine.subscribe,
     state: () => {
@@ -126,8 +116,12 @@ export function memorySource(catalog: Catalog, given: GivenFiles = NONE): PaperS
     },
     start: () => void engine.start(),
     search: (query, library) => {
-      if (library !== undefined && library !== told) engine.setLibrary(indexLibrary(library, ordinalById));
-      told = library ?? told;
+      if (library !== undefined && library !== told) {
+        told = library;
+        void engine.setLibrary(
+          import('../../search/libraryIndex').then(({ indexLibrary }) => indexLibrary(library, ordinalById)),
+        );
+      }
       engine.search(query);
     },
     ask: (asked) => ask(asked, engine.state()),

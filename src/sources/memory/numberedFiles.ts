@@ -1,5 +1,6 @@
 import type { ParsedFile } from '../../catalog/parseCatalog';
 import type { Fetched, Loaded } from '../../corpus/source';
+import { commonMessages } from '../../messages/common';
 import { fetchFile } from '../../store/fetchFile';
 import { siteUrl } from '../../store/siteUrls';
 
@@ -46,6 +47,8 @@ export function numberedFiles<T extends object>(
   };
 }
 
+const NOWHERE: Loaded<never> = { kind: 'failed', message: commonMessages.missingFromFile };
+
 /**
  * One value of each file, or of each of its papers.
  * @param fileOf the number of the file that has a value; undefined for a key without one
@@ -55,7 +58,6 @@ export function valuesOf<Key, File extends object, T extends object>(
   files: Fetched<number, File>,
   fileOf: (key: Key) => number | undefined,
   read: (file: File, key: Key) => T | undefined,
-  missing: string,
 ): Fetched<Key, T> {
   const known = new Map<Key, { readonly of: Loaded<File>; readonly value: Loaded<T> }>();
   const get = (key: Key): Loaded<T> | undefined => {
@@ -65,12 +67,10 @@ export function valuesOf<Key, File extends object, T extends object>(
     const before = known.get(key);
     if (before?.of === file) return before.value;
     const value = read(file.value, key);
-    const loaded: Loaded<T> =
-      value === undefined ? { kind: 'failed', message: missing } : { kind: 'ready', value };
+    const loaded: Loaded<T> = value === undefined ? NOWHERE : { kind: 'ready', value };
     known.set(key, { of: file, value: loaded });
     return loaded;
   };
-  const NOWHERE: Loaded<never> = { kind: 'failed', message: missing };
   return {
     subscribe: files.subscribe,
     get,

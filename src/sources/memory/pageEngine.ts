@@ -1,11 +1,10 @@
 import { createStore } from 'zustand';
-import type { AbstractsFile, Catalog, CatalogPaper } from '../../catalog/catalog';
+import type { AbstractsFile, Catalog } from '../../catalog/catalog';
 import type { Fetched, PaperSource, SearchStatus } from '../../corpus/source';
-import { facetPapers } from '../../search/facetPapers';
+import { dataMessages } from '../../messages/data';
 import type { LibraryIndex } from '../../search/libraryIndex';
-import type { EngineInput, EngineReply, SearchText } from '../../search/protocol';
+import type { EngineInput, EngineReply } from '../../search/protocol';
 import type { SearchReport } from '../../search/report';
-import { siteUrl } from '../../store/siteUrls';
 import { asksOfLibrary } from '../../view/asksOfLibrary';
 import { startPageEngine, startWorkerEngine } from './engineClient';
 import type { EngineClient } from './engineClient';
@@ -16,7 +15,7 @@ export interface PageEngine extends Pick<PaperSource, 'subscribe'> {
   readonly search: (query: string) => void;
   readonly state: () => EngineState;
   /** Tells the engine the present state of the library; a query that depends on it is answered again. */
-  readonly setLibrary: (library: LibraryIndex) => void;
+  readonly setLibrary: (library: Promise<LibraryIndex>) => Promise<void>;
 }
 
 interface EngineState {
@@ -105,10 +104,17 @@ export function createPageEngine(catalog: Catalog, abstracts: Fetched<number, Ab
     underWay = undefined;
     // Results from titles alone are incomplete, so they do not stay on screen meanwhile.
     set({ status: { kind: 'loading' }, ...(again ? { report: undefined } : {}) });
-    const { input, unread } = await engineInput(catalog, abstracts, again);
+    // It is fetched while the code of the engine is.
+    const code = await import('./engineInput').catch(() => undefined);
+    if (client !== started) return;
+    if (code === undefined) {
+      set({ status: { kind: 'failed', message: dataMessages.engineNotFetched } });
+      return;
+    }
+    const { input, unread } = await code.engineInput(catalog, abstracts, again);
     if (client !== started) return;
     lacking = unread;
-    if (input.kind === 'file') titlesAlone = textsInput(catalog, []);
+    if (input.kind === 'file') titlesAlone = code.textsInput(catalog, []);
     started.post({ kind: 'load', seq: ++lastSeq, input });
   }
 
@@ -121,62 +127,13 @@ export function createPageEngine(catalog: Catalog, abstracts: Fetched<number, Ab
       wanted = query;
       if (get().status.kind === 'ready') askForWanted();
     },
-    setLibrary: (told) => {
+    setLibrary: async (coming) => {
       // An answer without the library is wrong for a query that depends on it.
       if (library === undefined && wanted !== undefined && asksOfLibrary(wanted)) set({ report: undefined });
-      library = told;
+      library = await coming.catch(() => library);
+      if (library === undefined) return;
       client?.post({ kind: 'library', seq: ++lastSeq, library });
       if (wanted !== undefined && asksOfLibrary(wanted)) askForWanted();
     },
   };
-}
-
-interface Start {
-  readonly input: EngineInput;
-  /** Why a file of abstracts could not be fetched; only the titles of its papers are searched. */
-  readonly unread?: string | undefined;
-}
-
-/** The input that the engine starts from. */
-async function engineInput(
-  catalog: Catalog,
-  files: Fetched<number, AbstractsFile>,
-  again: boolean,
-): Promise<Start> {
-  if (catalog.index.kind === 'file') {
-    const { perFile, paths } = catalog.abstracts;
-    const urls = paths.map((path) => absolute(siteUrl(path)));
-    const url = absolute(siteUrl(catalog.index.path));
-    const facets = facetPapers(catalog);
-    return { input: { kind: 'file', url, again, facets, abstracts: { urls, perFile } } };
-  }
-  const parts = await Promise.all(catalog.abstracts.paths.map((_, part) => files.request(part)));
-  const { perFile } = catalog.abstracts;
-  const abstracts: string[] = [];
-  parts.forEach((part, number) => {
-    if (part.kind !== 'ready') return;
-    part.value.abstracts.forEach(
-      ({ abstract }, place) => (abstracts[number * perFile + place] = abstract.text),
-    );
-  });
-  const failed = parts.find((part) => part.kind === 'failed');
-  return { input: textsInput(catalog, abstracts), unread: failed?.message };
-}
-
-/** The texts themselves. Papers without an abstract in the list have only their titles. */
-function textsInput(catalog: Catalog, abstracts: readonly string[]): EngineInput {
-  return {
-    kind: 'texts',
-    facets: facetPapers(catalog),
-    texts: catalog.papers.map((paper, ordinal) => searchText(paper, abstracts[ordinal])),
-  };
-}
-
-function searchText(paper: CatalogPaper, abstract = ''): SearchText {
-  return { title: paper.title.text, abstract, names: paper.names };
-}
-
-/** A worker resolves relative addresses against itself, not against the page. */
-function absolute(url: string): string {
-  return new URL(url, document.baseURI).href;
 }
