@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { buildSite } from '../src/site/buildSite';
 import { ensureChromium } from './setup/chromium';
 import { otherFonts } from './setup/fonts';
-import { playwrightTotals, runProgram, vitestTotals } from './setup/programs';
-import type { Totals } from './setup/programs';
+import { playwrightTotals, runProgram, vitestTotals, type Totals } from './setup/programs';
 import { testBundle } from './setup/testSites';
 
 /**

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { FIELDS } from '../fields/registry';
-import { CATALOG_FORMAT } from './catalog';
-import type { AbstractsFile, Catalog } from './catalog';
+import { CATALOG_FORMAT, type AbstractsFile, type Catalog } from './catalog';
 
 /** A parsed catalog file, or why it is not one: another format version, or not a catalog at all. */
 export type ParsedFile<T> =

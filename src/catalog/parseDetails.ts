@@ -1,8 +1,6 @@
 import * as v from 'valibot';
-import { CATALOG_FORMAT } from './catalog';
-import type { DetailsFile } from './catalog';
-import { count, range, refusal } from './parseCatalog';
-import type { ParsedFile } from './parseCatalog';
+import { CATALOG_FORMAT, type DetailsFile } from './catalog';
+import { count, range, refusal, type ParsedFile } from './parseCatalog';
 
 const detailsFile = v.object({
   format: v.literal(CATALOG_FORMAT),

@@ -1,8 +1,6 @@
 import * as v from 'valibot';
-import { CATALOG_FORMAT } from './catalog';
-import type { MapFile } from './catalog';
-import { refusal } from './parseCatalog';
-import type { ParsedFile } from './parseCatalog';
+import { CATALOG_FORMAT, type MapFile } from './catalog';
+import { refusal, type ParsedFile } from './parseCatalog';
 
 const mapFile = v.object({
   format: v.literal(CATALOG_FORMAT),

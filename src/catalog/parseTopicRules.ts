@@ -1,8 +1,6 @@
 import * as v from 'valibot';
-import { CATALOG_FORMAT } from './catalog';
-import type { TopicRulesFile } from './catalog';
-import { refusal } from './parseCatalog';
-import type { ParsedFile } from './parseCatalog';
+import { CATALOG_FORMAT, type TopicRulesFile } from './catalog';
+import { refusal, type ParsedFile } from './parseCatalog';
 
 const topicRulesFile = v.object({
   format: v.literal(CATALOG_FORMAT),

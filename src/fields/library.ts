@@ -2,8 +2,7 @@ import { LIBRARY_FILTERS, matchesFilter, tagsOf } from '../library/libraryFilter
 import { canonicalTag } from '../library/tags';
 import { fieldMessages } from '../messages/fields';
 import { libraryStateMessages, otherStateMessages, stateNameMessages } from '../messages/library';
-import { wordsIn } from './facet';
-import type { Facet } from './facet';
+import { wordsIn, type Facet } from './facet';
 import type { Field } from './field';
 
 const NOT_IN_LIBRARY: readonly string[] = ['unread'];

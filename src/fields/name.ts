@@ -1,5 +1,4 @@
-import { isTexts } from './field';
-import type { Field } from './field';
+import { isTexts, type Field } from './field';
 
 /** The names that a paper gives its own methods. */
 export const name: Field = {

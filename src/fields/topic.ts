@@ -1,6 +1,5 @@
 import { fieldMessages } from '../messages/fields';
-import { isTexts } from './field';
-import type { Field } from './field';
+import { isTexts, type Field } from './field';
 
 /** What a paper is about. Any name can be a topic; only the catalog knows which are. */
 export const topic: Field = {

@@ -1,5 +1,4 @@
-import { READING_STATUSES } from './entry';
-import type { LibraryEntry, ReadingStatus } from './entry';
+import { READING_STATUSES, type LibraryEntry, type ReadingStatus } from './entry';
 import { canonicalTag } from './tags';
 
 /** A change of a library entry; `now` in milliseconds since 1970. */

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { isPaperId } from '../model/identity';
-import { READING_STATUSES } from './entry';
-import type { LibraryEntry } from './entry';
+import { READING_STATUSES, type LibraryEntry } from './entry';
 import { canonicalTag } from './tags';
 
 /** The range of valid times in milliseconds; source: ECMA-262, time values. */

@@ -6,8 +6,7 @@ import { citationTags } from './citationTags';
 import type { HeadTag } from './headTag';
 import { previewTags } from './preview';
 import { scholarlyArticle } from './scholarlyArticle';
-import { siteHref } from './siteAddress';
-import type { SiteAddress } from './siteAddress';
+import { siteHref, type SiteAddress } from './siteAddress';
 import { summary } from './summary';
 import { pageFactsMessages } from '../messages/pageFacts';
 

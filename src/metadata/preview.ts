@@ -1,6 +1,5 @@
 import type { HeadTag } from './headTag';
-import { siteHref } from './siteAddress';
-import type { SiteAddress } from './siteAddress';
+import { siteHref, type SiteAddress } from './siteAddress';
 import { pageFactsMessages } from '../messages/pageFacts';
 
 /** The data of a link preview. */

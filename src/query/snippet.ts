@@ -1,5 +1,4 @@
-import { allMatches } from './findMatches';
-import type { Match } from './findMatches';
+import { allMatches, type Match } from './findMatches';
 import { recentSentencesOf } from './recentTexts';
 import type { HighlightTerms } from './highlightTerms';
 import type { TextRange } from './words';

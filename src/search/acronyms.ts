@@ -2,8 +2,7 @@ import { squeeze } from '../query/fold';
 import { stem } from '../query/stem';
 import { isStopWord } from '../query/stopWords';
 import { splitWords } from '../query/words';
-import { acronymPairs } from './acronymPairs';
-import type { AcronymPair } from './acronymPairs';
+import { acronymPairs, type AcronymPair } from './acronymPairs';
 import type { Steps } from './steps';
 
 /** An acronym as the papers of a catalog expand it. */

@@ -1,7 +1,5 @@
-import { NO_LIBRARY } from '../library/entry';
-import type { Library, LibraryEntry } from '../library/entry';
-import { matchesFilter } from '../library/libraryFilters';
-import type { LibraryFilter } from '../library/libraryFilters';
+import { NO_LIBRARY, type Library, type LibraryEntry } from '../library/entry';
+import { matchesFilter, type LibraryFilter } from '../library/libraryFilters';
 
 /** The library of a catalog's papers, by ordinal, for searches. */
 export interface LibraryIndex {

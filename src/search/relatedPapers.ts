@@ -1,7 +1,6 @@
 import type { RelatedPaper } from '../catalog/catalog';
 import { termsOf } from '../query/terms';
-import { latentVectors } from './latentVectors';
-import type { LatentVectors } from './latentVectors';
+import { latentVectors, type LatentVectors } from './latentVectors';
 import { LIKENESS } from './weights';
 import { likestTo, sharedTerms, type LikePaper } from './likestPapers';
 import { paperVectors, type PaperVectors, type StemmedPaper } from './paperVectors';

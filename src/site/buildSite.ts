@@ -1,8 +1,7 @@
 import { cp, mkdir, mkdtemp, readdir, realpath, rename, rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { createLogger } from 'vite';
-import { bundleCode } from './bundleCode';
-import type { CodeBundle } from './bundleCode';
+import { bundleCode, type CodeBundle } from './bundleCode';
 import { makeCatalog } from './makeCatalog';
 import { finishSite } from './pages/finishSite';
 import type { SiteOptions } from './siteConfig';

@@ -4,8 +4,7 @@ import * as v from 'valibot';
 import { build } from 'vite';
 import { bundleServiceWorker, SERVICE_WORKER_PATH } from './offline/serviceWorkerFile';
 import { bundleRenderer } from './pages/loadRenderer';
-import { partFilesOf } from './pages/partFiles';
-import type { FilesByPart } from './pages/partFiles';
+import { partFilesOf, type FilesByPart } from './pages/partFiles';
 import { siteConfig } from './siteConfig';
 
 /**

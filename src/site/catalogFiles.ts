@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { CATALOG_FORMAT } from '../catalog/catalog';
-import type {
-  AbstractsFile,
-  Catalog,
-  CatalogIndex,
-  DetailsFile,
-  MapFile,
-  TopicRulesFile,
+import {
+  CATALOG_FORMAT,
+  type AbstractsFile,
+  type Catalog,
+  type CatalogIndex,
+  type DetailsFile,
+  type MapFile,
+  type TopicRulesFile,
 } from '../catalog/catalog';
 import type { Corpus } from '../corpus/assemble';
 import { writeIndexFile } from '../search/indexFile';

@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import { assemble, type Corpus } from '../corpus/assemble';
-import { makeCatalogFiles } from './catalogFiles';
-import type { CatalogFiles } from './catalogFiles';
+import { makeCatalogFiles, type CatalogFiles } from './catalogFiles';
 import { findSources, readSources } from './readSources';
 import { reportSources } from './reportSources';
 

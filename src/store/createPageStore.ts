@@ -1,5 +1,4 @@
-import { createStore, useStore } from 'zustand';
-import type { StateCreator, StoreApi } from 'zustand';
+import { createStore, useStore, type StateCreator, type StoreApi } from 'zustand';
 
 /** A store and its hook, which returns what the selector takes from the state. */
 export type PageStore<T> = StoreApi<T> & (<U>(selector: (state: T) => U) => U);

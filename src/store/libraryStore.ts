@@ -1,6 +1,5 @@
 import { create } from 'zustand';
-import { NO_LIBRARY } from '../library/entry';
-import type { Library } from '../library/entry';
+import { NO_LIBRARY, type Library } from '../library/entry';
 import { readStorage, writeStorage } from './browserStorage';
 
 /** Whether changes are saved, and if not, why. */

@@ -1,8 +1,13 @@
 import { create } from 'zustand';
 import type { PaperId } from '../model/paper';
 import { NO_PICKS, togglePick } from '../view/pickActs';
-import { canonicalPickList, formatPickList, isPickList, parsePickList } from '../view/pickList';
-import type { PickList } from '../view/pickList';
+import {
+  canonicalPickList,
+  formatPickList,
+  isPickList,
+  parsePickList,
+  type PickList,
+} from '../view/pickList';
 import { storedValue } from './browserStorage';
 import { listAnnouncementMessages } from '../messages/listAnnouncements';
 

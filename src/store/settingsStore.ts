@@ -1,6 +1,5 @@
 import { create } from 'zustand';
-import { DEFAULTS, formatSettings, parseSettings, SETTINGS_KEY } from '../view/settings';
-import type { Settings } from '../view/settings';
+import { DEFAULTS, formatSettings, parseSettings, SETTINGS_KEY, type Settings } from '../view/settings';
 import { storedValue } from './browserStorage';
 import { showSettings } from './showSettings';
 

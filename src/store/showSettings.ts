@@ -1,5 +1,4 @@
-import { CHOICES } from '../view/settings';
-import type { SettingName, Settings } from '../view/settings';
+import { CHOICES, type SettingName, type Settings } from '../view/settings';
 
 /**
  * Shows settings on the page: an attribute of the root for each that is not the default, and the browser's own bar in

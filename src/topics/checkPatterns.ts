@@ -1,5 +1,4 @@
-import { textOf } from './located';
-import type { Located, Report } from './located';
+import { textOf, type Located, type Report } from './located';
 import { phraseKey } from './pattern';
 import { readPattern } from './readPattern';
 

@@ -1,9 +1,6 @@
-import { checkPatterns } from './checkPatterns';
-import type { PhraseTally } from './checkPatterns';
-import { fieldsOf, numberOf, textOf } from './located';
-import type { Located, Report } from './located';
-import { isThousandths, MOST_POINTS } from './rule';
-import type { PhraseGroup } from './rule';
+import { checkPatterns, type PhraseTally } from './checkPatterns';
+import { fieldsOf, numberOf, textOf, type Located, type Report } from './located';
+import { isThousandths, MOST_POINTS, type PhraseGroup } from './rule';
 
 const WEIGHT = {
   test: (value: number) => Math.abs(value) <= MOST_POINTS && isThousandths(value),

@@ -1,12 +1,9 @@
 import { checkPhrases } from './checkPhrases';
 import { contrastRatio, GRAPHIC_CONTRAST, GROUNDS, isHexColor } from './contrast';
-import { fieldsOf, numberOf, textOf } from './located';
-import type { Located, Report } from './located';
+import { fieldsOf, numberOf, textOf, type Located, type Report } from './located';
 import { foldTitle } from '../model/identity';
-import { checkPatterns } from './checkPatterns';
-import type { PhraseTally } from './checkPatterns';
-import { isThousandths, MOST_POINTS } from './rule';
-import type { TopicRule } from './rule';
+import { checkPatterns, type PhraseTally } from './checkPatterns';
+import { isThousandths, MOST_POINTS, type TopicRule } from './rule';
 
 const KEYS = ['id', 'name', 'definition', 'color', 'threshold', 'phrases'] as const;
 const THRESHOLD = {

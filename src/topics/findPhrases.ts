@@ -1,6 +1,5 @@
 import type { FoldedWord } from './fold';
-import { followPhrases } from './followPhrases';
-import type { FoundPhrase } from './followPhrases';
+import { followPhrases, type FoundPhrase } from './followPhrases';
 import type { PhraseOwner, PhraseTree } from './phraseTree';
 
 /** The position of a phrase: words `first` to `last` of a text, both included. */

@@ -1,9 +1,7 @@
-import { stepKey } from './pattern';
-import type { Phrase } from './pattern';
+import { stepKey, type Phrase } from './pattern';
 import { readPattern } from './readPattern';
 import type { PhraseGroup } from './rule';
-import { wordReader } from './wordReader';
-import type { WordReader } from './wordReader';
+import { wordReader, type WordReader } from './wordReader';
 
 /** A phrase group of a rule: the index of the rule in the list, and of the group in the rule. One object for each. */
 export interface PhraseOwner {

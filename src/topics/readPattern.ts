@@ -1,8 +1,15 @@
 import { foldBeginning, foldWord } from './fold';
-import { LEAST_LETTERS, MOST_GAPS, MOST_PHRASES, MOST_WORDS, phraseKey } from './pattern';
-import type { Phrase, ReadPattern, Step } from './pattern';
-import { splitPattern } from './splitPattern';
-import type { Broken, Part } from './splitPattern';
+import {
+  LEAST_LETTERS,
+  MOST_GAPS,
+  MOST_PHRASES,
+  MOST_WORDS,
+  phraseKey,
+  type Phrase,
+  type ReadPattern,
+  type Step,
+} from './pattern';
+import { splitPattern, type Broken, type Part } from './splitPattern';
 
 const GAP: Step = { kind: 'gap' };
 const NO_LETTERS = broken('has no letters', 'Write words, or remove it.');

@@ -1,7 +1,6 @@
 import { findPhrases } from './findPhrases';
 import { foldedWords } from './fold';
-import { phraseTree } from './phraseTree';
-import type { PhraseTree } from './phraseTree';
+import { phraseTree, type PhraseTree } from './phraseTree';
 import type { PhraseGroup, TopicRule } from './rule';
 import type { Evidence } from './topic';
 

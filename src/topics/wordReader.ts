@@ -1,6 +1,5 @@
 import type { WordForms } from './fold';
-import { stepKey } from './pattern';
-import type { Step } from './pattern';
+import { stepKey, type Step } from './pattern';
 
 /**
  * Returns the keys of all steps that match a word: the word itself, if a phrase has it, then its prefixes, longest

@@ -1,12 +1,8 @@
 import type { AddressProblem } from './addressProblem';
-import { formatParameters, parseParameters } from './parameters';
-import type { Parameter } from './parameters';
-import { formatPickList, isPickList, parsePickList } from './pickList';
-import type { PickList } from './pickList';
-import { formatPath, parsePath, topicOfPath } from './routes';
-import type { Route } from './routes';
-import { canonicalView, filterValues } from './view';
-import type { View } from './view';
+import { formatParameters, parseParameters, type Parameter } from './parameters';
+import { formatPickList, isPickList, parsePickList, type PickList } from './pickList';
+import { formatPath, parsePath, topicOfPath, type Route } from './routes';
+import { canonicalView, filterValues, type View } from './view';
 
 /** A parsed address. */
 export interface Address {

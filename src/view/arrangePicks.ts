@@ -1,6 +1,5 @@
 import type { PaperId } from '../model/paper';
-import { canonicalPickList, formatPickList } from './pickList';
-import type { PickList } from './pickList';
+import { canonicalPickList, formatPickList, type PickList } from './pickList';
 
 /** The list with the paper moved `by` positions down, or up when negative, at most to either end. */
 export function movePick(list: PickList, id: PaperId, by: number): PickList {

@@ -1,7 +1,6 @@
 import type { MatchMode } from '../fields/facet';
 import { filterOf } from '../fields/registry';
-import { canonicalView, filterValues } from './view';
-import type { View } from './view';
+import { canonicalView, filterValues, type View } from './view';
 
 /** The view with or without a value in a filter. A value that is included or no longer is not excluded. Canonical. */
 export function setFilter(view: View, key: string, value: string, wanted: boolean): View {

@@ -1,7 +1,6 @@
 import type { PickList } from './pickList';
 import { topicPath } from './routes';
-import { countFilters, filterValues } from './view';
-import type { View } from './view';
+import { countFilters, filterValues, type View } from './view';
 
 /**
  * The path, relative to the site's base, of the page with all titles of a list, and maybe others: that of a topic

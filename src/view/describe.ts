@@ -1,10 +1,8 @@
-import { nameOfValue } from '../fields/facet';
-import type { TopicNames } from '../fields/facet';
+import { nameOfValue, type TopicNames } from '../fields/facet';
 import { FILTERS } from '../fields/registry';
 import { viewMessages } from '../messages/view';
 import type { PickList } from './pickList';
-import { canonicalView, filterValues, hasQuery, modeOf } from './view';
-import type { View } from './view';
+import { canonicalView, filterValues, hasQuery, modeOf, type View } from './view';
 
 /** Longer queries are cut: browsers show about this much of a title, and a status line is read aloud whole. */
 const QUERY_LENGTH = 60;

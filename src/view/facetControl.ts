@@ -2,8 +2,7 @@ import type { MatchMode } from '../fields/facet';
 import { filterOf } from '../fields/registry';
 import { setFilter, setMatch } from './change';
 import type { FacetCounts } from './facetCounts';
-import { filterValues, modeOf } from './view';
-import type { View } from './view';
+import { filterValues, modeOf, type View } from './view';
 
 /**
  * A filter control: what selecting it does and how many papers that gives. None empties the list without a warning.

@@ -1,8 +1,7 @@
 import type { addressMessages } from '../messages/address';
 import type { Message } from '../messages/message';
 import type { TopicId } from '../topics/topic';
-import { canonicalView, filterValues } from './view';
-import type { View } from './view';
+import { canonicalView, filterValues, type View } from './view';
 
 const TOPIC_KEYS = ['topic', 'not'] as const;
 

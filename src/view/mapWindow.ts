@@ -1,5 +1,4 @@
-import { areaBetween, MAP_SIZE } from './mapArea';
-import type { MapArea, MapPoint } from './mapArea';
+import { areaBetween, MAP_SIZE, type MapArea, type MapPoint } from './mapArea';
 
 /** The visible part of the map: a square in the map's units, rendered as wide and as high as the screen allows. */
 export interface MapWindow {

@@ -1,10 +1,8 @@
 import { FACETS } from '../fields/registry';
 import type { AddressProblem } from './addressProblem';
 import { decodeParameter, encodeParameter } from './percent';
-import { readerOf } from './readParameter';
-import type { Draft } from './readParameter';
-import { canonicalView, filterValues } from './view';
-import type { View } from './view';
+import { readerOf, type Draft } from './readParameter';
+import { canonicalView, filterValues, type View } from './view';
 
 /** A key and its value, decoded. */
 export type Parameter = readonly [key: string, value: string];

@@ -1,6 +1,5 @@
 import type { PaperId } from '../model/paper';
-import { MOST_PICKS } from './pickList';
-import type { PickList } from './pickList';
+import { MOST_PICKS, type PickList } from './pickList';
 
 /** An empty list. */
 export const NO_PICKS: PickList = { name: '', ids: [] };

@@ -1,9 +1,7 @@
 import type { MatchMode } from '../fields/facet';
-import { FILTERS } from '../fields/registry';
-import type { Filter } from '../fields/registry';
+import { FILTERS, type Filter } from '../fields/registry';
 import type { AddressProblem } from './addressProblem';
-import { canonicalValues, effectiveSort, SORT_ORDERS } from './view';
-import type { SortOrder, View } from './view';
+import { canonicalValues, effectiveSort, SORT_ORDERS, type SortOrder, type View } from './view';
 
 /** A problem whose message needs the whole view: "Sorted by title" depends on the other parameters. */
 export interface OpenProblem extends Omit<AddressProblem, 'message'> {

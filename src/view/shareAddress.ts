@@ -1,5 +1,4 @@
-import { formatAddress } from './address';
-import type { Address } from './address';
+import { formatAddress, type Address } from './address';
 import { topicPath } from './routes';
 import { EMPTY_VIEW, filterValues } from './view';
 

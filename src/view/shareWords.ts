@@ -3,8 +3,7 @@ import { sharedViewMessages } from '../messages/sharedView';
 import type { Address } from './address';
 import { filterWords, quoteQuery } from './describe';
 import type { PickList } from './pickList';
-import { canonicalView, defaultSort, effectiveSort, hasQuery } from './view';
-import type { View } from './view';
+import { canonicalView, defaultSort, effectiveSort, hasQuery, type View } from './view';
 
 /** What `shareWords` needs from the catalog. */
 export interface SharedNames {

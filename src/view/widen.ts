@@ -1,11 +1,8 @@
-import { nameOfValue } from '../fields/facet';
-import type { TopicNames } from '../fields/facet';
-import { FILTERS } from '../fields/registry';
-import type { Filter } from '../fields/registry';
+import { nameOfValue, type TopicNames } from '../fields/facet';
+import { FILTERS, type Filter } from '../fields/registry';
 import { widenMessages } from '../messages/widen';
 import { clearFilters, setFilter } from './change';
-import { canonicalView, filterValues, hasFilters, hasQuery } from './view';
-import type { View } from './view';
+import { canonicalView, filterValues, hasFilters, hasQuery, type View } from './view';
 
 /** A wider view than one without results, its change, and its number of papers. */
 export interface WayOut {

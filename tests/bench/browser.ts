@@ -11,8 +11,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright';
-import type { Browser } from 'playwright';
+import { chromium, type Browser } from 'playwright';
 import { buildSite } from '../../src/site/buildSite';
 import { serveSite } from '../../src/site/serveSite';
 import { CHROMIUM_FLAGS, ensureChromium } from '../setup/chromium';
@@ -23,8 +22,8 @@ import {
   measureLoad,
   measureTyping,
   measureWork,
+  type Measures,
 } from './browserRun';
-import type { Measures } from './browserRun';
 import { quantile } from './stopwatch';
 import { table } from './table';
 

@@ -1,8 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { gzipSum, noteFetchedFiles } from '../setup/fetchedFiles';
 import { installProbe, NAME_HELPER } from './browserProbe';
-import { countOf, longestTask, timeByWork, traceThread } from './browserTrace';
-import type { ThreadTrace } from './browserTrace';
+import { countOf, longestTask, timeByWork, traceThread, type ThreadTrace } from './browserTrace';
 import { installPlainList, PLAIN_PAGE, plainRows } from './plainPage';
 import { quantile } from './stopwatch';
 

@@ -8,14 +8,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright';
-import type { Browser } from 'playwright';
+import { chromium, type Browser } from 'playwright';
 import { buildSite } from '../../src/site/buildSite';
 import { serveSite } from '../../src/site/serveSite';
 import { CHROMIUM_FLAGS, ensureChromium } from '../setup/chromium';
 import { NAME_HELPER } from './browserProbe';
-import { runFrames } from './mapFrames';
-import type { MapAct } from './mapFrames';
+import { runFrames, type MapAct } from './mapFrames';
 import { quantile } from './stopwatch';
 import { table } from './table';
 

@@ -10,8 +10,7 @@ import { parseArgs } from 'node:util';
 import { parseTopics } from '../../src/topics/parseTopics';
 import type { TopicRule } from '../../src/topics/rule';
 import { readDisputable, readLabelledLines, readOwnPapers } from './labelledPapers';
-import { scoreTopics } from './topicScores';
-import type { TopicFind, TopicMiss, TopicReport } from './topicScores';
+import { scoreTopics, type TopicFind, type TopicMiss, type TopicReport } from './topicScores';
 
 const OWN_TOPICS = fileURLToPath(new URL('../../data/topics.yaml', import.meta.url));
 

@@ -1,9 +1,7 @@
-import { expect } from '@playwright/test';
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { ExplorerPage } from './explorerPage';
 import { watch } from './guard';
-import { deploy } from './sites/deployment';
-import type { Deployment } from './sites/deployment';
+import { deploy, type Deployment } from './sites/deployment';
 import { test as base } from './test';
 
 /** Far enough from the ports of the other sites, and from those of the tests beside. */

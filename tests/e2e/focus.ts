@@ -1,5 +1,4 @@
-import { expect } from '@playwright/test';
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** Presses a key, Tab as a rule, until the focus is on what is wanted. */
 export async function pressUntilFocused(

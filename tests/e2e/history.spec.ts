@@ -1,5 +1,4 @@
-import { ExplorerPage, hydrated } from './explorerPage';
-import type { Screen } from './explorerPage';
+import { ExplorerPage, hydrated, type Screen } from './explorerPage';
 import { ShareDialog } from './shareDialog';
 import { expect, test } from './test';
 

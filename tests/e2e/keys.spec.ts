@@ -1,5 +1,4 @@
-import { hydrated } from './explorerPage';
-import type { ExplorerPage } from './explorerPage';
+import { hydrated, type ExplorerPage } from './explorerPage';
 import { KeysPage } from './keysPage';
 import { expect, test } from './test';
 

@@ -1,5 +1,4 @@
-import { expect } from '@playwright/test';
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { textOfFile } from './textOfFile';
 
 /** What a person keeps, as they meet it: in rows, beside a paper, and on the page of their library. */

@@ -1,5 +1,4 @@
-import { expect } from '@playwright/test';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { ExplorerPage } from './explorerPage';
 
 /** How far things are scrolled, in CSS pixels, and how many rows are drawn. */

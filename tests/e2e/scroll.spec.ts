@@ -1,5 +1,4 @@
-import { hydrated } from './explorerPage';
-import type { ExplorerPage } from './explorerPage';
+import { hydrated, type ExplorerPage } from './explorerPage';
 import { FILES, holdFile } from './network';
 import {
   expectMoment,
@@ -10,8 +9,8 @@ import {
   scroll,
   settled,
   walk,
+  type Moment,
 } from './positions';
-import type { Moment } from './positions';
 import { expect, test } from './test';
 
 function wideActs(explorer: ExplorerPage): (() => Promise<void>)[] {

@@ -1,9 +1,7 @@
 import { expect, test as base } from '@playwright/test';
 import { ExplorerPage } from './explorerPage';
-import { watch } from './guard';
-import type { Guard } from './guard';
-import { placeOf } from './sites/sites';
-import type { Site } from './sites/sites';
+import { watch, type Guard } from './guard';
+import { placeOf, type Site } from './sites/sites';
 
 /** What a test may ask for. */
 export interface Fixtures {

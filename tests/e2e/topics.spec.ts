@@ -1,5 +1,4 @@
-import { hydrated } from './explorerPage';
-import type { ExplorerPage } from './explorerPage';
+import { hydrated, type ExplorerPage } from './explorerPage';
 import { BROWSER_REPORT, breakFile, FAILURES, FILES } from './network';
 import { expect, test } from './test';
 import { TopicsPage } from './topicsPage';

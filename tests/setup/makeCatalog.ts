@@ -1,5 +1,4 @@
-import { makeCatalogFiles, siteFiles } from '../../src/site/catalogFiles';
-import type { SiteFile } from '../../src/site/catalogFiles';
+import { makeCatalogFiles, siteFiles, type SiteFile } from '../../src/site/catalogFiles';
 import { assemble } from '../../src/corpus/assemble';
 import { findSources, readSources } from '../../src/site/readSources';
 

@@ -3,12 +3,10 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { buildSite } from '../../src/site/buildSite';
-import { bundleCode, openBundle } from '../../src/site/bundleCode';
-import type { CodeBundle } from '../../src/site/bundleCode';
+import { bundleCode, openBundle, type CodeBundle } from '../../src/site/bundleCode';
 import { manyPapers, THREE_PAPERS } from '../e2e/sites/digests';
 import { makeNextBuild } from '../e2e/sites/nextBuild';
-import { baseOf } from '../e2e/sites/sites';
-import type { Site } from '../e2e/sites/sites';
+import { baseOf, type Site } from '../e2e/sites/sites';
 
 /** Holds a folder for each state of the sources, named by its hash, with what was made of it. */
 const CACHE = 'node_modules/.cache/offprint-sites';

@@ -1,8 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { baseOf, folderOf } from '../e2e/sites/sites';
-import type { Site } from '../e2e/sites/sites';
+import { baseOf, folderOf, type Site } from '../e2e/sites/sites';
 
 /** A page of a built site, as it lies on the host. */
 export interface SitePage {

@@ -1,7 +1,6 @@
 import type { CatalogPaper } from '../../catalog/catalog';
 import { slugOf } from '../../catalog/slugOf';
-import { citedPaper } from '../../formats/out/citedPaper';
-import type { CitedPaper } from '../../formats/out/citedPaper';
+import { citedPaper, type CitedPaper } from '../../formats/out/citedPaper';
 import type { PaperSource } from '../../corpus/source';
 import type { PaperId } from '../../model/paper';
 import { wholeUrl } from '../../store/siteUrls';

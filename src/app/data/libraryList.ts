@@ -1,8 +1,6 @@
 import type { CatalogPaper } from '../../catalog/catalog';
-import { canonicalPickList, MOST_PICKS } from '../../view/pickList';
-import type { PickList } from '../../view/pickList';
-import { isLibraryView } from '../../view/view';
-import type { View } from '../../view/view';
+import { canonicalPickList, MOST_PICKS, type PickList } from '../../view/pickList';
+import { isLibraryView, type View } from '../../view/view';
 
 /**
  * The papers on screen as a list, 500 at most, to share instead of a view that filters by the user's library, because

@@ -1,5 +1,4 @@
-import { useEffect } from 'react';
-import type { RefObject } from 'react';
+import { useEffect, type RefObject } from 'react';
 import { PAPER_ROWS, ROW_LINK } from './paperRows';
 import { waitForElement } from '../kit/waitForElement';
 

@@ -5,10 +5,8 @@ import { NO_HIGHLIGHTS } from '../../query/highlightTerms';
 import { useLibrary } from '../../store/libraryStore';
 import type { FacetCounts } from '../../view/facetCounts';
 import { answerableView } from '../../view/knownTopics';
-import { formatPickList } from '../../view/pickList';
-import type { PickList } from '../../view/pickList';
-import { hasQuery, isLibraryView } from '../../view/view';
-import type { View } from '../../view/view';
+import { formatPickList, type PickList } from '../../view/pickList';
+import { hasQuery, isLibraryView, type View } from '../../view/view';
 import { useAfterPaint } from '../kit/useAfterPaint';
 import { useSearchState } from './sourceStore';
 

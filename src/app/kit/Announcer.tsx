@@ -1,5 +1,4 @@
-import { useEffect, useState } from 'react';
-import type { ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 
 /** Longer than the gap between two keystrokes, short enough to follow the last one. */
 const PAUSE_MS = 700;

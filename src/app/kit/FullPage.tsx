@@ -1,5 +1,4 @@
-import { useEffect } from 'react';
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { resultsMessages } from '../../messages/results';
 import { focusResults } from './moveFocusAfterRemoval';
 import './FullPage.css';

@@ -1,5 +1,4 @@
-import { Suspense, useState } from 'react';
-import type { ButtonHTMLAttributes, ReactNode } from 'react';
+import { Suspense, useState, type ButtonHTMLAttributes, type ReactNode } from 'react';
 
 interface PopoverButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   /** A lazy component that opens itself when it is mounted. Its id is the button's `popoverTarget`. */

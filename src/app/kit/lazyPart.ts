@@ -1,5 +1,4 @@
-import { createElement, lazy, useEffect, useState } from 'react';
-import type { ComponentType, ReactNode } from 'react';
+import { createElement, lazy, useEffect, useState, type ComponentType, type ReactNode } from 'react';
 
 /** A component in a chunk of its own. */
 export interface LazyPart<P extends object> {

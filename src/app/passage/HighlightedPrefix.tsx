@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { fold } from '../../query/fold';
-import { splitWords } from '../../query/words';
-import type { TextRange } from '../../query/words';
+import { splitWords, type TextRange } from '../../query/words';
 
 /** A text with the typed beginnings of its words in bold. */
 export function HighlightedPrefix({

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Passage, TextRange } from '../../model/paper';
 import { Formula } from './Formula';
-import { passageSegments } from './passageSegments';
-import type { PassageSegment } from './passageSegments';
+import { passageSegments, type PassageSegment } from './passageSegments';
 
 interface PassageTextProps {
   readonly passage: Passage;

@@ -1,5 +1,4 @@
-import { Suspense, useState } from 'react';
-import type { ReactNode } from 'react';
+import { Suspense, useState, type ReactNode } from 'react';
 import { Button } from '../kit/Button';
 import type { CommandId, KeyOf } from './commands';
 import { useCommand } from './useCommand';

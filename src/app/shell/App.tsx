@@ -1,5 +1,4 @@
-import { Suspense } from 'react';
-import type { ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { useSourceStore } from '../data/sourceStore';
 import { hasQuery } from '../../view/view';
 import { useAddress } from '../data/address/useAddress';

@@ -1,5 +1,4 @@
-import { Component } from 'react';
-import type { ReactNode } from 'react';
+import { Component, type ReactNode } from 'react';
 import { pagesMessages } from '../../messages/pages';
 import { Button } from '../kit/Button';
 import { FullPage } from '../kit/FullPage';

@@ -1,5 +1,4 @@
-import { memo, Suspense, useEffect, useRef } from 'react';
-import type { ReactNode } from 'react';
+import { memo, Suspense, useEffect, useRef, type ReactNode } from 'react';
 import { resultsMessages } from '../../messages/results';
 import type { PaperSource } from '../../corpus/source';
 import type { CatalogPaper } from '../../catalog/catalog';
@@ -26,8 +25,7 @@ import { openedPaper } from '../data/openedPaper';
 import { LoadingResults } from '../features/results/ResultShapes';
 import { usePreloadedChunks } from './usePreloadedChunks';
 import { useRowFocus } from '../features/results/useRowFocus';
-import { allOf, useResults } from '../data/useResults';
-import type { Results } from '../data/useResults';
+import { allOf, useResults, type Results } from '../data/useResults';
 // Prerendered pages need these styles before the front page's chunk is loaded.
 import '../features/results/FrontPage.css';
 

@@ -1,12 +1,10 @@
-import { memo, Suspense } from 'react';
-import type { ReactNode } from 'react';
+import { memo, Suspense, type ReactNode } from 'react';
 import type { CatalogPaper } from '../../catalog/catalog';
 import { resultsMessages } from '../../messages/results';
 import type { PaperSource } from '../../corpus/source';
 import { isLibraryView } from '../../view/view';
 import { libraryList } from '../data/libraryList';
-import { allOf } from '../data/useResults';
-import type { Results } from '../data/useResults';
+import { allOf, type Results } from '../data/useResults';
 import { ActiveFilters } from '../features/filters/ActiveFilters';
 import { FilterSheet } from '../features/filters/FilterSheet';
 import { LibraryLine } from '../features/library/LibraryLine';

@@ -1,6 +1,5 @@
 import { ArrowLeft } from 'lucide-react';
-import { useEffect, useRef } from 'react';
-import type { ReactNode, RefObject } from 'react';
+import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { NavigationType, useHref, useNavigationType } from 'react-router-dom';
 import { commonMessages } from '../../messages/common';
 import { mapMessages } from '../../messages/map';

@@ -1,5 +1,4 @@
-import { StrictMode } from 'react';
-import type { ReactNode } from 'react';
+import { StrictMode, type ReactNode } from 'react';
 import { AfterHydration } from '../kit/AfterHydration';
 import { AddressProvider } from '../data/address/AddressProvider';
 import { App } from './App';

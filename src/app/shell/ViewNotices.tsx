@@ -1,5 +1,4 @@
-import { Suspense } from 'react';
-import type { ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { addressMessages } from '../../messages/address';
 import { commonMessages } from '../../messages/common';
 import { say } from '../../messages/message';

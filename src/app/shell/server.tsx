@@ -1,8 +1,7 @@
 import { renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router-dom';
 import type { Catalog } from '../../catalog/catalog';
-import { memorySource } from '../../sources/memory/memorySource';
-import type { GivenFiles } from '../../sources/memory/memorySource';
+import { memorySource, type GivenFiles } from '../../sources/memory/memorySource';
 import { useSourceStore } from '../data/sourceStore';
 import { NoResults } from '../features/results/ResultsPane';
 import { ContentsPage, NowherePage } from './static/ContentsPage';

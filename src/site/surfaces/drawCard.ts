@@ -1,5 +1,4 @@
-import { createElement } from 'react';
-import type { CSSProperties, ReactNode } from 'react';
+import { createElement, type CSSProperties, type ReactNode } from 'react';
 import { digestTitle } from '../../catalog/words';
 import { andMore, countPapers } from '../../messages/count';
 import type { DigestFacts } from '../../catalog/catalog';

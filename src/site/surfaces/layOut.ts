@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { ReactNode } from 'react';
-import satori from 'satori';
-import type { SatoriOptions } from 'satori';
+import satori, { type SatoriOptions } from 'satori';
 
 const require = createRequire(import.meta.url);
 

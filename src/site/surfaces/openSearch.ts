@@ -1,7 +1,6 @@
 import { nameDigests } from '../../catalog/words';
 import type { DigestFacts } from '../../catalog/catalog';
-import { siteHref } from '../../metadata/siteAddress';
-import type { SiteAddress } from '../../metadata/siteAddress';
+import { siteHref, type SiteAddress } from '../../metadata/siteAddress';
 import { escapeXml } from './xml';
 
 /** The path of the description, relative to the site's base. */

@@ -1,5 +1,4 @@
-import { siteHref } from '../../metadata/siteAddress';
-import type { SiteAddress } from '../../metadata/siteAddress';
+import { siteHref, type SiteAddress } from '../../metadata/siteAddress';
 import type { SurfaceFile } from './surfaceFile';
 import { escapeXml } from './xml';
 

@@ -1,6 +1,5 @@
 import type { Corpus } from '../../corpus/assemble';
-import { atomFeed, feedPath } from './atomFeed';
-import type { FeedFacts } from './atomFeed';
+import { atomFeed, feedPath, type FeedFacts } from './atomFeed';
 import { drawCard } from './drawCard';
 import { OPEN_SEARCH_PATH, openSearchDescription } from './openSearch';
 import { sitemapFiles } from './sitemap';

@@ -4,11 +4,9 @@ import { NO_LIBRARY } from '../../library/entry';
 import type { SearchReport } from '../../search/report';
 import { formatParameters } from '../../view/parameters';
 import { formatPickList } from '../../view/pickList';
-import { hasQuery } from '../../view/view';
-import type { View } from '../../view/view';
+import { hasQuery, type View } from '../../view/view';
 import { facetCounts } from './facetCounts';
-import { candidates, selectPapers } from './select';
-import type { Selection } from './select';
+import { candidates, selectPapers, type Selection } from './select';
 
 interface Papers {
   readonly papers: readonly CatalogPaper[];

@@ -3,12 +3,9 @@ import { filterOf } from '../../fields/registry';
 import type { Library } from '../../library/entry';
 import { setFilter } from '../../view/change';
 import type { FacetCounts } from '../../view/facetCounts';
-import { canonicalView } from '../../view/view';
-import type { View } from '../../view/view';
-import { facetGroups } from './facetGroups';
-import type { FacetGroup } from './facetGroups';
-import { facetDemand, meets } from './facets';
-import type { FacetDemand, FacetStand } from './facets';
+import { canonicalView, type View } from '../../view/view';
+import { facetGroups, type FacetGroup } from './facetGroups';
+import { facetDemand, meets, type FacetDemand, type FacetStand } from './facets';
 
 /**
  * Counts for every filter: one pass over the papers now, a look at a few groups of them for each number.

@@ -1,9 +1,7 @@
 import type { Facet, FacetedPaper } from '../../fields/facet';
 import { FACETS } from '../../fields/registry';
-import { NO_LIBRARY } from '../../library/entry';
-import type { Library } from '../../library/entry';
-import { facetDemand, facetMeasure } from './facets';
-import type { FacetStand } from './facets';
+import { NO_LIBRARY, type Library } from '../../library/entry';
+import { facetDemand, facetMeasure, type FacetStand } from './facets';
 import type { View } from '../../view/view';
 
 /** Papers that the filters of a view treat alike. */

@@ -1,9 +1,7 @@
 import type { FacetedPaper, MatchMode } from '../../fields/facet';
 import { FILTERS } from '../../fields/registry';
-import { NO_LIBRARY } from '../../library/entry';
-import type { Library } from '../../library/entry';
-import { canonicalView, filterValues, modeOf } from '../../view/view';
-import type { View } from '../../view/view';
+import { NO_LIBRARY, type Library } from '../../library/entry';
+import { canonicalView, filterValues, modeOf, type View } from '../../view/view';
 
 /**
  * How a paper matches the filters of a view: how many values of each it has, in the order of `FILTERS`. Papers with

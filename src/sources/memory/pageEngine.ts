@@ -6,8 +6,7 @@ import type { LibraryIndex } from '../../search/libraryIndex';
 import type { EngineInput, EngineReply } from '../../search/protocol';
 import type { SearchReport } from '../../search/report';
 import { asksOfLibrary } from '../../view/asksOfLibrary';
-import { startPageEngine, startWorkerEngine } from './engineClient';
-import type { EngineClient } from './engineClient';
+import { startPageEngine, startWorkerEngine, type EngineClient } from './engineClient';
 
 /** The search engine of a catalog, as the page sees it. */
 export interface PageEngine extends Pick<PaperSource, 'subscribe'> {

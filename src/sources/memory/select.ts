@@ -3,8 +3,7 @@ import type { FacetedPaper } from '../../fields/facet';
 import type { Library } from '../../library/entry';
 import { facetFilter } from './facets';
 import { titleRanks } from './titleOrder';
-import { effectiveSort, hasFilters } from '../../view/view';
-import type { View } from '../../view/view';
+import { effectiveSort, hasFilters, type View } from '../../view/view';
 
 /** The input of a list. */
 export interface Selection {

@@ -1,14 +1,12 @@
 import type { PaperId } from '../../model/paper';
 import type { EntryChange } from '../../library/changeEntry';
-import { blankEntry } from '../../library/entry';
-import type { Library, LibraryEntry } from '../../library/entry';
+import { blankEntry, type Library, type LibraryEntry } from '../../library/entry';
 import { mergeEntries } from '../../library/mergeLibraries';
 import { hintLibrary, useLibrary } from '../libraryStore';
 import { clearPendingWrites, addPendingWrite } from './pendingWrites';
 import { openLibrary, showStoredLibrary } from './openLibrary';
 import { acceptNextLibrary } from './libraryDb';
-import { failedChanges } from './failedChanges';
-import type { Change } from './failedChanges';
+import { failedChanges, type Change } from './failedChanges';
 import { write } from './writeChanges';
 
 /** The part of a paper that the library needs. */

@@ -1,6 +1,5 @@
 import type { PaperId } from '../../model/paper';
-import { isBlank } from '../../library/entry';
-import type { LibraryEntry } from '../../library/entry';
+import { isBlank, type LibraryEntry } from '../../library/entry';
 
 /** Makes an entry from the one that the device has, if it has one. */
 export type Change = (stored: LibraryEntry | undefined) => LibraryEntry;

@@ -1,5 +1,4 @@
-import { createStore, promisifyRequest } from 'idb-keyval';
-import type { UseStore } from 'idb-keyval';
+import { createStore, promisifyRequest, type UseStore } from 'idb-keyval';
 
 /** A stored record with its key. */
 export type StoredRecord = readonly [key: string, value: unknown];

@@ -3,8 +3,7 @@ import { readPendingWrites } from './pendingWrites';
 import { setPersistence } from './persistence';
 import { hearOtherTabs } from './otherTabs';
 import { readRecords } from './readRecords';
-import { readAll } from './libraryDb';
-import type { LibraryContents } from './libraryDb';
+import { readAll, type LibraryContents } from './libraryDb';
 import { keepFailedChanges, applyFailedChanges, failedChanges } from './failedChanges';
 import { write } from './writeChanges';
 

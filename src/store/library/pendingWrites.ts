@@ -1,6 +1,5 @@
 import type { PaperId } from '../../model/paper';
-import { blankEntry } from '../../library/entry';
-import type { LibraryEntry } from '../../library/entry';
+import { blankEntry, type LibraryEntry } from '../../library/entry';
 import { parseEntry } from '../../library/parseEntry';
 import { rebaseEntry } from '../../library/rebaseEntry';
 import { readStorage, writeStorage } from '../browserStorage';

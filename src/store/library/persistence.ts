@@ -1,5 +1,4 @@
-import { useLibrary } from '../libraryStore';
-import type { Persistence } from '../libraryStore';
+import { useLibrary, type Persistence } from '../libraryStore';
 
 /** Sets whether changes are saved. */
 export function setPersistence(persistence: Persistence): void {

@@ -1,17 +1,13 @@
 import { isPaperId } from '../../model/identity';
 import type { PaperId } from '../../model/paper';
-import { isBlank } from '../../library/entry';
-import type { LibraryEntry } from '../../library/entry';
-import { hintLibrary, useLibrary } from '../libraryStore';
-import type { Persistence } from '../libraryStore';
+import { isBlank, type LibraryEntry } from '../../library/entry';
+import { hintLibrary, useLibrary, type Persistence } from '../libraryStore';
 import { askToPersist } from './askToPersist';
 import { setPersistence } from './persistence';
 import { tellOtherTabs } from './otherTabs';
 import { readRecord } from './readRecords';
-import { NewerFormError, rewrite, WipedError } from './libraryDb';
-import type { Rewrite, StoredRecord } from './libraryDb';
-import { keepFailedChanges, failedChanges, withFailedChanges } from './failedChanges';
-import type { Change } from './failedChanges';
+import { NewerFormError, rewrite, WipedError, type Rewrite, type StoredRecord } from './libraryDb';
+import { keepFailedChanges, failedChanges, withFailedChanges, type Change } from './failedChanges';
 
 type Changes = ReadonlyMap<PaperId, Change>;
 

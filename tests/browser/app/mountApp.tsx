@@ -1,5 +1,4 @@
-import { createRoot } from 'react-dom/client';
-import type { Root as ReactRoot } from 'react-dom/client';
+import { createRoot, type Root as ReactRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router-dom';
 import '../../../src/app/kit/tokens.css';
 import '../../../src/app/kit/base.css';

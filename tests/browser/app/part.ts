@@ -1,5 +1,4 @@
-import { commands } from 'vitest/browser';
-import type { Locator } from 'vitest/browser';
+import { commands, type Locator } from 'vitest/browser';
 import { until } from './until';
 
 /** Part of the page, found anew each time, with Playwright's names for what can be done with it and asked of it. */

@@ -1,8 +1,6 @@
-import { commands, locators, page as whole } from 'vitest/browser';
-import type { Locator } from 'vitest/browser';
+import { commands, locators, page as whole, type Locator } from 'vitest/browser';
 import type { MouseAct } from '../../setup/browserCommands';
-import { nextSavedFile } from './files';
-import type { SavedFile } from './files';
+import { nextSavedFile, type SavedFile } from './files';
 import { mountApp } from './mountApp';
 import { Part, RootPart } from './part';
 

@@ -1,11 +1,9 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { serveSite } from '../../../src/site/serveSite';
-import type { ServedSite } from '../../../src/site/serveSite';
+import { serveSite, type ServedSite } from '../../../src/site/serveSite';
 import { nextTestSite } from '../../setup/testSites';
-import { placeOf } from './sites';
-import type { Site } from './sites';
+import { placeOf, type Site } from './sites';
 
 /** A site of which one build after the other is put at one address, and a host that can be away. */
 export interface Deployment {

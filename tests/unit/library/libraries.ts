@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { paperId } from '../../../src/model/identity';
-import { blankEntry, READING_STATUSES } from '../../../src/library/entry';
-import type { Library, LibraryEntry } from '../../../src/library/entry';
+import { blankEntry, READING_STATUSES, type Library, type LibraryEntry } from '../../../src/library/entry';
 import { canonicalTag } from '../../../src/library/tags';
 
 /** An entry of a paper with this title, but for what a test is about. */

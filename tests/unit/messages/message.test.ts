@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { say } from '../../../src/messages/message';
-import type { Message } from '../../../src/messages/message';
+import { say, type Message } from '../../../src/messages/message';
 
 const TABLE = {
   'nothing-found': 'No paper matches.',

@@ -2,10 +2,8 @@ import { readFileSync } from 'node:fs';
 import { classifyPapers } from '../../../src/corpus/classifyPapers';
 import { slugOf } from '../../../src/catalog/slugOf';
 import { parseDigest } from '../../../src/formats/text/parseDigest';
-import { citedPaper } from '../../../src/formats/out/citedPaper';
-import type { CitedPaper } from '../../../src/formats/out/citedPaper';
-import { siteHref } from '../../../src/metadata/siteAddress';
-import type { SiteAddress } from '../../../src/metadata/siteAddress';
+import { citedPaper, type CitedPaper } from '../../../src/formats/out/citedPaper';
+import { siteHref, type SiteAddress } from '../../../src/metadata/siteAddress';
 import { parseTopics } from '../../../src/topics/parseTopics';
 
 const rules = parseTopics(readFileSync('data/topics.yaml', 'utf8'), 'data/topics.yaml');

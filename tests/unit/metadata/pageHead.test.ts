@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { keywordsOf } from '../../../src/formats/out/citation';
-import { pageHead } from '../../../src/metadata/pageHead';
-import type { PageFacts } from '../../../src/metadata/pageHead';
+import { pageHead, type PageFacts } from '../../../src/metadata/pageHead';
 import { knownSite, ownCited, topics, unknownSite } from './ownCited';
 import { hrefs, metas, texts } from './readTags';
 

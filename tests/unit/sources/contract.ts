@@ -8,8 +8,7 @@ import { paperId } from '../../../src/model/identity';
 import { createEngine } from '../../../src/search/createEngine';
 import { facetPapers } from '../../../src/search/facetPapers';
 import { setFilter } from '../../../src/view/change';
-import { EMPTY_VIEW } from '../../../src/view/view';
-import type { View } from '../../../src/view/view';
+import { EMPTY_VIEW, type View } from '../../../src/view/view';
 
 /** A query with full and partial matches, one with few papers, one with none, and two with conditions. */
 const QUERIES = ['reward model', 'submodular', 'xyzzy', '"human feedback"', 'has:code policy'];

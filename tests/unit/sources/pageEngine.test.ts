@@ -7,8 +7,7 @@ import { NO_HIGHLIGHTS } from '../../../src/query/highlightTerms';
 import type { EngineReply, EngineRequest } from '../../../src/search/protocol';
 import type { SearchReport } from '../../../src/search/report';
 import { numberedFiles } from '../../../src/sources/memory/numberedFiles';
-import { createPageEngine } from '../../../src/sources/memory/pageEngine';
-import type { PageEngine } from '../../../src/sources/memory/pageEngine';
+import { createPageEngine, type PageEngine } from '../../../src/sources/memory/pageEngine';
 import { ownPapers } from '../view/ownCatalog';
 
 /** An engine that says what a test has it say, and when. */

@@ -5,8 +5,7 @@ import type { PaperId } from '../../../src/model/paper';
 import { clear, drop, merge, move, rename, undo } from '../../../src/store/changePicks';
 import { parseStored, usePicks } from '../../../src/store/picksStore';
 import { NO_PICKS } from '../../../src/view/pickActs';
-import { canonicalPickList, formatPickList, MOST_PICKS } from '../../../src/view/pickList';
-import type { PickList } from '../../../src/view/pickList';
+import { canonicalPickList, formatPickList, MOST_PICKS, type PickList } from '../../../src/view/pickList';
 
 const KEY = 'offprint.picks';
 const idOf = (number: number): PaperId => paperId(`paper ${number}`);

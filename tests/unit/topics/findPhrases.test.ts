@@ -1,9 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findPhrases } from '../../../src/topics/findPhrases';
-import type { PhraseHit } from '../../../src/topics/findPhrases';
-import { foldedWords } from '../../../src/topics/fold';
-import type { FoldedWord } from '../../../src/topics/fold';
+import { findPhrases, type PhraseHit } from '../../../src/topics/findPhrases';
+import { foldedWords, type FoldedWord } from '../../../src/topics/fold';
 import { phraseTree } from '../../../src/topics/phraseTree';
 import { readPattern } from '../../../src/topics/readPattern';
 import { findSlowly } from './slowMatcher';

@@ -1,6 +1,5 @@
 import type { PhraseHit } from '../../../src/topics/findPhrases';
-import { foldedWords } from '../../../src/topics/fold';
-import type { FoldedWord } from '../../../src/topics/fold';
+import { foldedWords, type FoldedWord } from '../../../src/topics/fold';
 import type { Phrase, Step } from '../../../src/topics/pattern';
 import { readPattern } from '../../../src/topics/readPattern';
 import type { TopicRule } from '../../../src/topics/rule';

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addressMessages } from '../../../src/messages/address';
 import { say } from '../../../src/messages/message';
 import { formatAddress, parseAddress, splitHref } from '../../../src/view/address';
-import { viewOf } from './views';
-import type { ViewParts } from './views';
+import { viewOf, type ViewParts } from './views';
 
 const parse = (href: string) => parseAddress(splitHref(href));
 const EXPLORE = { route: { kind: 'explore' }, unknownParams: [], list: null, fragment: '' } as const;

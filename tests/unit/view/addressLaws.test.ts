@@ -1,8 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatAddress, parseAddress, splitHref } from '../../../src/view/address';
-import { canonicalView } from '../../../src/view/view';
-import type { View } from '../../../src/view/view';
+import { canonicalView, type View } from '../../../src/view/view';
 import { anyView } from './views';
 
 const RUNS = { numRuns: 500 };

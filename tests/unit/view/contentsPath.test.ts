@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contentsPath } from '../../../src/view/contentsPath';
 import { parsePickList } from '../../../src/view/pickList';
-import { viewOf } from './views';
-import type { ViewParts } from './views';
+import { viewOf, type ViewParts } from './views';
 
 describe('contentsPath', () => {
   const rows: [claim: string, view: ViewParts, path: string][] = [

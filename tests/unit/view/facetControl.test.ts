@@ -1,12 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clearFilters } from '../../../src/view/change';
-import { facetControl, matchControl } from '../../../src/view/facetControl';
-import type { FacetControl } from '../../../src/view/facetControl';
+import { facetControl, matchControl, type FacetControl } from '../../../src/view/facetControl';
 import { facetCounts } from '../../../src/sources/memory/facetCounts';
 import { selectPapers } from '../../../src/sources/memory/select';
-import { canonicalView, filterValues } from '../../../src/view/view';
-import type { View } from '../../../src/view/view';
+import { canonicalView, filterValues, type View } from '../../../src/view/view';
 import { ownAnswers, ownPapers, ownTopics } from './ownCatalog';
 import { anyView, paperOf, viewOf } from './views';
 

@@ -5,9 +5,17 @@ import { setFilter, setMatch } from '../../../src/view/change';
 import { facetCounts } from '../../../src/sources/memory/facetCounts';
 import { selectPapers } from '../../../src/sources/memory/select';
 import type { View } from '../../../src/view/view';
-import { anyLibrary, anyPapers, anyView, paperOf, SOME_TAGS, SOME_TOPICS, viewOf } from './views';
-import type { ViewParts } from './views';
-import type { ListedPaper } from './views';
+import {
+  anyLibrary,
+  anyPapers,
+  anyView,
+  paperOf,
+  SOME_TAGS,
+  SOME_TOPICS,
+  viewOf,
+  type ListedPaper,
+  type ViewParts,
+} from './views';
 
 /** Papers, and what a person keeps of them. */
 const anyKept = anyPapers.chain((list) => anyLibrary(list).map((library) => ({ list, library })));

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { matchesFacets } from '../../../src/sources/memory/facets';
-import { paperOf, viewOf } from './views';
-import type { ViewParts } from './views';
+import { paperOf, viewOf, type ViewParts } from './views';
 
 const paper = paperOf('A paper', ['rlhf', 'safety'], ['code', 'other']);
 

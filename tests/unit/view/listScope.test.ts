@@ -4,8 +4,7 @@ import { setFilter, setMatch } from '../../../src/view/change';
 import { facetCounts } from '../../../src/sources/memory/facetCounts';
 import { matchesFacets } from '../../../src/sources/memory/facets';
 import { candidates, selectPapers } from '../../../src/sources/memory/select';
-import { EMPTY_VIEW, SORT_ORDERS } from '../../../src/view/view';
-import type { View } from '../../../src/view/view';
+import { EMPTY_VIEW, SORT_ORDERS, type View } from '../../../src/view/view';
 import { ownAnswers, ownPapers, ownTopics } from './ownCatalog';
 import { anyPapers, anyView, paperOf, SOME_TOPICS } from './views';
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nearestTo, nextPaper, pointOf } from '../../../src/view/mapWalk';
-import type { Direction } from '../../../src/view/mapWalk';
+import { nearestTo, nextPaper, pointOf, type Direction } from '../../../src/view/mapWalk';
 
 const DIRECTIONS: readonly Direction[] = ['left', 'right', 'up', 'down'];
 const place = fc.record({ x: fc.nat(1000), y: fc.nat(1000) });

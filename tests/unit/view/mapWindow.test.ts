@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { MapWindow } from '../../../src/view/mapWindow';
-import { bringInto, isInWindow, movedBy, WHOLE_MAP, zoomAt, zoomOf } from '../../../src/view/mapWindow';
+import {
+  bringInto,
+  isInWindow,
+  movedBy,
+  WHOLE_MAP,
+  zoomAt,
+  zoomOf,
+  type MapWindow,
+} from '../../../src/view/mapWindow';
 
 const place = fc.record({ x: fc.nat(1000), y: fc.nat(1000) });
 const times = fc.double({ min: 0.2, max: 5, noNaN: true });

@@ -4,8 +4,7 @@ import { paperId } from '../../../src/model/identity';
 import type { PaperId } from '../../../src/model/paper';
 import { mergePicks, movePick, samePicks } from '../../../src/view/arrangePicks';
 import { dropPick, NO_PICKS, togglePick } from '../../../src/view/pickActs';
-import { canonicalPickList, MOST_PICKS } from '../../../src/view/pickList';
-import type { PickList } from '../../../src/view/pickList';
+import { canonicalPickList, MOST_PICKS, type PickList } from '../../../src/view/pickList';
 
 const idOf = (number: number): PaperId => paperId(`paper ${number}`);
 const listOf = (...numbers: number[]): PickList => ({ name: '', ids: numbers.map(idOf) });

@@ -2,8 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { matchesFacets } from '../../../src/sources/memory/facets';
 import { selectPapers } from '../../../src/sources/memory/select';
-import { anyPapers, anyView, paperOf, viewOf } from './views';
-import type { ViewParts } from './views';
+import { anyPapers, anyView, paperOf, viewOf, type ViewParts } from './views';
 
 const TITLES = ['zero', '“Apple” pie', 'Éclair', 'eclair 10', 'eclair 9', 'banana', 'Banana', '$Q$-learning'];
 const papers = TITLES.map((title, at) => paperOf(title, at % 2 === 0 ? ['even'] : []));

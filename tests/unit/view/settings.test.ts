@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CHOICES, DEFAULTS, formatSettings, parseSettings } from '../../../src/view/settings';
-import type { Settings } from '../../../src/view/settings';
+import { CHOICES, DEFAULTS, formatSettings, parseSettings, type Settings } from '../../../src/view/settings';
 
 const settings: fc.Arbitrary<Settings> = fc.record({
   theme: fc.constantFrom(...CHOICES.theme),

@@ -1,10 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseAddress, splitHref } from '../../../src/view/address';
-import type { Address } from '../../../src/view/address';
+import { parseAddress, splitHref, type Address } from '../../../src/view/address';
 import { shareWords } from '../../../src/view/shareWords';
-import { filterValues } from '../../../src/view/view';
-import type { View } from '../../../src/view/view';
+import { filterValues, type View } from '../../../src/view/view';
 import { anyView } from './views';
 
 const NAMES = {

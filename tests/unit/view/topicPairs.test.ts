@@ -2,8 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { selectPapers } from '../../../src/sources/memory/select';
 import { companions, topicPairs } from '../../../src/view/topicPairs';
-import { anyPapers, paperOf, SOME_TOPICS, viewOf } from './views';
-import type { ListedPaper } from './views';
+import { anyPapers, paperOf, SOME_TOPICS, viewOf, type ListedPaper } from './views';
 
 const TOPICS = SOME_TOPICS.map((id) => ({ id }));
 

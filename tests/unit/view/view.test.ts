@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { canonicalView, effectiveSort, hasFilters } from '../../../src/view/view';
-import { viewOf } from './views';
-import type { ViewParts } from './views';
+import { viewOf, type ViewParts } from './views';
 
 describe('canonicalView', () => {
   const rows: [claim: string, from: ViewParts, to: ViewParts][] = [

@@ -2,11 +2,9 @@ import * as fc from 'fast-check';
 import type { CatalogPaper } from '../../../src/catalog/catalog';
 import { paperId } from '../../../src/model/identity';
 import type { LinkKind } from '../../../src/model/paper';
-import { blankEntry, READING_STATUSES } from '../../../src/library/entry';
-import type { Library } from '../../../src/library/entry';
+import { blankEntry, READING_STATUSES, type Library } from '../../../src/library/entry';
 import { LIBRARY_FILTERS } from '../../../src/library/libraryFilters';
-import { SORT_ORDERS } from '../../../src/view/view';
-import type { View } from '../../../src/view/view';
+import { SORT_ORDERS, type View } from '../../../src/view/view';
 
 /** The parts of a view, its filters by their keys. */
 export type ViewParts = Partial<

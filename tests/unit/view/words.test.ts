@@ -4,11 +4,9 @@ import { addressMessages } from '../../../src/messages/address';
 import { say } from '../../../src/messages/message';
 import { describeView, quoteQuery } from '../../../src/view/describe';
 import { answerableView, unknownTopics, unknownTopicsMessage } from '../../../src/view/knownTopics';
-import { hasFilters } from '../../../src/view/view';
-import type { View } from '../../../src/view/view';
+import { hasFilters, type View } from '../../../src/view/view';
 import { waysOut } from '../../../src/view/widen';
-import { viewOf } from './views';
-import type { ViewParts } from './views';
+import { viewOf, type ViewParts } from './views';
 
 const SOME_IDS = [paperId('one'), paperId('other')];
 

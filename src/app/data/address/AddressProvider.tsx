@@ -7,15 +7,13 @@ import {
   useMemo,
   useRef,
   useState,
+  type ReactNode,
 } from 'react';
-import type { ReactNode } from 'react';
 import { useHref, useLocation, useNavigate } from 'react-router-dom';
-import { formatAddress, parseAddress, splitHref } from '../../../view/address';
-import type { Address } from '../../../view/address';
+import { formatAddress, parseAddress, splitHref, type Address } from '../../../view/address';
 import type { AddressProblem } from '../../../view/addressProblem';
 import type { Route } from '../../../view/routes';
-import { canonicalView } from '../../../view/view';
-import type { View } from '../../../view/view';
+import { canonicalView, type View } from '../../../view/view';
 import { useHydrated } from '../../kit/useHydrated';
 import { listDepth, stateOf } from './listDepth';
 

@@ -1,5 +1,4 @@
-import { formatAddress } from '../../../view/address';
-import type { Address } from '../../../view/address';
+import { formatAddress, type Address } from '../../../view/address';
 
 /**
  * How many history entries lie between a paper and the list it was opened from, so that closing the paper can go back

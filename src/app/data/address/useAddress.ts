@@ -1,6 +1,10 @@
 import { use } from 'react';
-import { AddressContext, LinkContext } from './AddressProvider';
-import type { AddressContextValue, LinkContextValue } from './AddressProvider';
+import {
+  AddressContext,
+  LinkContext,
+  type AddressContextValue,
+  type LinkContextValue,
+} from './AddressProvider';
 
 /** The page's address and how to change it. Only inside AddressProvider. */
 export function useAddress(): AddressContextValue {

@@ -1,9 +1,7 @@
 import { NavigationType } from 'react-router-dom';
 import { useRendered } from './renderedRows';
-import { EVERY_PANE, measure, noteScroll, scrolled, scrollPane } from './scrollPanes';
-import type { Pane } from './scrollPanes';
-import { keepScrollState } from './scrollState';
-import type { ScrollState } from './scrollState';
+import { EVERY_PANE, measure, noteScroll, scrolled, scrollPane, type Pane } from './scrollPanes';
+import { keepScrollState, type ScrollState } from './scrollState';
 import { readScrollStates, storeScrollStates } from './storedScroll';
 
 /** The history entry that is on screen. */

@@ -1,6 +1,5 @@
 import { readStorage, writeStorage } from '../../../store/browserStorage';
-import { formatScrollStates, parseScrollStates } from './scrollState';
-import type { ScrollState } from './scrollState';
+import { formatScrollStates, parseScrollStates, type ScrollState } from './scrollState';
 
 const KEY = 'offprint.places';
 

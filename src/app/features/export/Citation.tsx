@@ -1,5 +1,4 @@
-import { useEffect, useRef } from 'react';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { exportMessages } from '../../../messages/export';
 import { CopyButton } from '../../kit/dialog/CopyButton';
 import { useCopy } from '../../kit/dialog/useCopy';

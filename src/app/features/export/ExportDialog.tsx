@@ -4,8 +4,7 @@ import { exportMessages } from '../../../messages/export';
 import { useSourceStore } from '../../data/sourceStore';
 import type { PickList } from '../../../view/pickList';
 import { Dialog } from '../../kit/dialog/Dialog';
-import { ExportForm } from './ExportForm';
-import type { PrintPart } from './ExportForm';
+import { ExportForm, type PrintPart } from './ExportForm';
 
 export interface ExportDialogProps {
   /** In the order of the export. */

@@ -1,10 +1,13 @@
 import { Download, Printer } from 'lucide-react';
-import { useMemo, useState } from 'react';
-import type { ComponentType, ReactNode } from 'react';
+import { useMemo, useState, type ComponentType, type ReactNode } from 'react';
 import type { CatalogPaper } from '../../../catalog/catalog';
 import { plainCitation } from '../../../formats/out/citation';
-import { EXPORT_FORMATS, exportFileName, exportPapers } from '../../../formats/out/formats';
-import type { ExportFormat } from '../../../formats/out/formats';
+import {
+  EXPORT_FORMATS,
+  exportFileName,
+  exportPapers,
+  type ExportFormat,
+} from '../../../formats/out/formats';
 import { exportMessages } from '../../../messages/export';
 import type { PaperSource } from '../../../corpus/source';
 import { Button } from '../../kit/Button';

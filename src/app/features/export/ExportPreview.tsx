@@ -1,8 +1,6 @@
-import { useMemo } from 'react';
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { CatalogPaper } from '../../../catalog/catalog';
-import { exportPapers } from '../../../formats/out/formats';
-import type { ExportFormat } from '../../../formats/out/formats';
+import { exportPapers, type ExportFormat } from '../../../formats/out/formats';
 import { commonMessages } from '../../../messages/common';
 import { exportMessages } from '../../../messages/export';
 import type { PaperSource } from '../../../corpus/source';

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import { EXPORT_FORMATS } from '../../../formats/out/formats';
-import type { ExportFormat } from '../../../formats/out/formats';
+import { EXPORT_FORMATS, type ExportFormat } from '../../../formats/out/formats';
 import { exportMessages } from '../../../messages/export';
 import '../../kit/Choices.css';
 

@@ -1,5 +1,4 @@
-import { EXPORT_FORMATS } from '../../../formats/out/formats';
-import type { ExportFormat } from '../../../formats/out/formats';
+import { EXPORT_FORMATS, type ExportFormat } from '../../../formats/out/formats';
 import { readStorage, writeStorage } from '../../../store/browserStorage';
 
 const KEY = 'offprint.exportFormat';

@@ -1,9 +1,7 @@
-import { memo } from 'react';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { CatalogPaper } from '../../../catalog/catalog';
 import type { CatalogFacts } from '../../../corpus/source';
-import { valuesOffered } from '../../../fields/facet';
-import type { Facet } from '../../../fields/facet';
+import { valuesOffered, type Facet } from '../../../fields/facet';
 import { FACETS } from '../../../fields/registry';
 import { commonMessages } from '../../../messages/common';
 import { filterValues } from '../../../view/view';

@@ -1,6 +1,5 @@
 import { SlidersHorizontal } from 'lucide-react';
-import { Suspense, useState } from 'react';
-import type { ReactNode } from 'react';
+import { Suspense, useState, type ReactNode } from 'react';
 import type { CatalogFacts } from '../../../corpus/source';
 import { filtersMessages } from '../../../messages/filters';
 import { Button } from '../../kit/Button';

@@ -1,5 +1,4 @@
-import { useEffect, useRef } from 'react';
-import type { MouseEvent, ReactNode } from 'react';
+import { useEffect, useRef, type MouseEvent, type ReactNode } from 'react';
 import type { CatalogFacts } from '../../../corpus/source';
 import { filtersMessages } from '../../../messages/filters';
 import { Button } from '../../kit/Button';

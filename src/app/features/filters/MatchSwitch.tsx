@@ -1,5 +1,4 @@
-import { useId } from 'react';
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { filtersMessages } from '../../../messages/filters';
 import { matchControl } from '../../../view/facetControl';
 import type { MatchMode } from '../../../fields/facet';

@@ -1,5 +1,4 @@
-import { useEffect, useRef } from 'react';
-import type { ReactNode, ToggleEvent } from 'react';
+import { useEffect, useRef, type ReactNode, type ToggleEvent } from 'react';
 import { helpMessages } from '../../../messages/help';
 import { AddressLink } from '../../data/address/AddressLink';
 import { SyntaxList } from './SyntaxList';

@@ -1,8 +1,6 @@
 import { Download, Upload } from 'lucide-react';
-import { useRef, useState } from 'react';
-import type { ChangeEvent, ReactNode } from 'react';
-import { parseBackup } from '../../../library/backup';
-import type { ReadBackup } from '../../../library/backup';
+import { useRef, useState, type ChangeEvent, type ReactNode } from 'react';
+import { parseBackup, type ReadBackup } from '../../../library/backup';
 import { libraryPageMessages } from '../../../messages/libraryPage';
 import { useLibrary } from '../../../store/libraryStore';
 import { Button } from '../../kit/Button';

@@ -2,8 +2,7 @@ import type { ReactNode } from 'react';
 import type { LibraryEntry } from '../../../library/entry';
 import { matchesFilter, LIBRARY_FILTER_NAMES, LIBRARY_FILTERS } from '../../../library/libraryFilters';
 import { libraryPageMessages } from '../../../messages/libraryPage';
-import type { Filters } from '../../../view/view';
-import { EMPTY_VIEW } from '../../../view/view';
+import { EMPTY_VIEW, type Filters } from '../../../view/view';
 import { AddressLink } from '../../data/address/AddressLink';
 
 /** Most tags to list. */

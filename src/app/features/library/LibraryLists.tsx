@@ -1,5 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
-import type { ReactNode } from 'react';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
 import type { LibraryEntry } from '../../../library/entry';
 import { libraryPageMessages } from '../../../messages/libraryPage';
 import type { PaperSource } from '../../../corpus/source';

@@ -1,5 +1,4 @@
-import { useId } from 'react';
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import type { CatalogPaper } from '../../../catalog/catalog';
 import { setStatus } from '../../../library/changeEntry';
 import { blankEntry, READING_STATUSES } from '../../../library/entry';

@@ -1,5 +1,4 @@
-import { Fragment, memo } from 'react';
-import type { ReactNode } from 'react';
+import { Fragment, memo, type ReactNode } from 'react';
 import type { PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 

@@ -1,6 +1,5 @@
 import { Pencil } from 'lucide-react';
-import { useEffect, useRef } from 'react';
-import type { KeyboardEvent, ReactNode } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { LONGEST_NOTE } from '../../../library/entry';
 import { librarySectionMessages } from '../../../messages/librarySection';
 import type { KnownPaper } from '../../../store/library/changeLibrary';

@@ -1,9 +1,7 @@
-import { useMemo, useState } from 'react';
-import type { ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import type { ReadBackup } from '../../../library/backup';
 import type { Library } from '../../../library/entry';
-import { mergeLibraries } from '../../../library/mergeLibraries';
-import type { MergeStep } from '../../../library/mergeLibraries';
+import { mergeLibraries, type MergeStep } from '../../../library/mergeLibraries';
 import { andMore, countPapers } from '../../../messages/count';
 import { libraryPageMessages } from '../../../messages/libraryPage';
 import { mergeIn, replaceLibrary } from '../../../store/library/changeLibrary';

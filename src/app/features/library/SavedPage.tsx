@@ -1,6 +1,5 @@
 import { ArrowLeft } from 'lucide-react';
-import { useEffect } from 'react';
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { commonMessages } from '../../../messages/common';
 import { libraryPageMessages } from '../../../messages/libraryPage';
 import { useSourceStore } from '../../data/sourceStore';

@@ -1,12 +1,10 @@
 import { X } from 'lucide-react';
-import { useId, useRef, useState } from 'react';
-import type { FormEvent, ReactNode } from 'react';
+import { useId, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { addTags, dropTag } from '../../../library/changeEntry';
 import { tagsOf } from '../../../library/libraryFilters';
 import { LONGEST_TAG, splitTags } from '../../../library/tags';
 import { librarySectionMessages } from '../../../messages/librarySection';
-import { changeEntry } from '../../../store/library/changeLibrary';
-import type { KnownPaper } from '../../../store/library/changeLibrary';
+import { changeEntry, type KnownPaper } from '../../../store/library/changeLibrary';
 import { useLibrary } from '../../../store/libraryStore';
 import { Button } from '../../kit/Button';
 

@@ -1,8 +1,7 @@
 import { setSaved, setStatus, statusAfter } from '../../../library/changeEntry';
 import { matchesFilter } from '../../../library/libraryFilters';
 import { markedMessages, saveMessages } from '../../../messages/save';
-import { changeEntry } from '../../../store/library/changeLibrary';
-import type { KnownPaper } from '../../../store/library/changeLibrary';
+import { changeEntry, type KnownPaper } from '../../../store/library/changeLibrary';
 import { useLibrary } from '../../../store/libraryStore';
 import { openLibrary } from '../../../store/library/openLibrary';
 import { keepRowFocus } from '../../data/keepRowFocus';

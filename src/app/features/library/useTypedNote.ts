@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { setNote } from '../../../library/changeEntry';
 import { joinNotes } from '../../../library/mergeLibraries';
-import { changeEntry } from '../../../store/library/changeLibrary';
-import type { KnownPaper } from '../../../store/library/changeLibrary';
+import { changeEntry, type KnownPaper } from '../../../store/library/changeLibrary';
 
 /** How often the note is saved while the user types. */
 const SAVED_EVERY_MS = 600;

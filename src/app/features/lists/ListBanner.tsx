@@ -1,6 +1,5 @@
 import { Check, Plus, X } from 'lucide-react';
-import { useState } from 'react';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { sharedListMessages } from '../../../messages/sharedList';
 import type { PaperId } from '../../../model/paper';
 import type { PaperSource } from '../../../corpus/source';
@@ -9,8 +8,7 @@ import { usePicks } from '../../../store/picksStore';
 import { Button } from '../../kit/Button';
 import { listName } from '../../../view/describe';
 import { samePicks } from '../../../view/arrangePicks';
-import { MOST_PICKS } from '../../../view/pickList';
-import type { PickList } from '../../../view/pickList';
+import { MOST_PICKS, type PickList } from '../../../view/pickList';
 import { AddressLink } from '../../data/address/AddressLink';
 import { focusResults } from '../../kit/moveFocusAfterRemoval';
 import { MissingPapers } from './MissingPapers';

@@ -1,6 +1,5 @@
 import { ListOrdered, Undo2 } from 'lucide-react';
-import { useMemo, useState } from 'react';
-import type { ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { listDialogMessages } from '../../../messages/listDialog';
 import { useSource } from '../../data/sourceStore';
 import { undo } from '../../../store/changePicks';

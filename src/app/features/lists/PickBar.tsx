@@ -1,5 +1,4 @@
-import { Suspense, useEffect, useState } from 'react';
-import type { ReactNode } from 'react';
+import { Suspense, useEffect, useState, type ReactNode } from 'react';
 import { listMessages } from '../../../messages/list';
 import { usePicks } from '../../../store/picksStore';
 import './PickBar.css';

@@ -1,6 +1,5 @@
 import { Trash2, Undo2 } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { CatalogPaper } from '../../../catalog/catalog';
 import { listDialogMessages } from '../../../messages/listDialog';
 import type { PaperSource } from '../../../corpus/source';

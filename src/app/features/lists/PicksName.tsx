@@ -1,5 +1,4 @@
-import { useId, useState } from 'react';
-import type { ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { listDialogMessages } from '../../../messages/listDialog';
 import { rename } from '../../../store/changePicks';
 import { usePicks } from '../../../store/picksStore';

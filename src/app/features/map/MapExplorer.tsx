@@ -1,13 +1,10 @@
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
-import type { ReactNode } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { slugOf } from '../../../catalog/slugOf';
 import { countPapers } from '../../../messages/count';
 import { mapMessages } from '../../../messages/map';
 import type { PaperSource } from '../../../corpus/source';
-import { formatArea, parseArea } from '../../../view/mapArea';
-import type { MapArea } from '../../../view/mapArea';
-import { isInWindow, WHOLE_MAP } from '../../../view/mapWindow';
-import type { MapWindow } from '../../../view/mapWindow';
+import { formatArea, parseArea, type MapArea } from '../../../view/mapArea';
+import { isInWindow, WHOLE_MAP, type MapWindow } from '../../../view/mapWindow';
 import { pointOf } from '../../../view/mapWalk';
 import { hasFilters } from '../../../view/view';
 import { useAddress } from '../../data/address/useAddress';
@@ -16,8 +13,7 @@ import { allOf, useResults } from '../../data/useResults';
 import { MapLegend } from './MapLegend';
 import { MapList } from './MapList';
 import type { MapParts } from './mapParts';
-import { mapMatches } from './mapScene';
-import type { MapScene } from './mapScene';
+import { mapMatches, type MapScene } from './mapScene';
 import { PaperMap } from './PaperMap';
 
 interface MapExplorerProps {

@@ -1,10 +1,8 @@
-import { memo, useRef, useState } from 'react';
-import type { ReactNode } from 'react';
+import { memo, useRef, useState, type ReactNode } from 'react';
 import type { CatalogTopic } from '../../../catalog/catalog';
 import { slugOf } from '../../../catalog/slugOf';
 import { countPapers } from '../../../messages/count';
-import { mapMessages } from '../../../messages/map';
-import type { MapExtent } from '../../../messages/map';
+import { mapMessages, type MapExtent } from '../../../messages/map';
 import { Button } from '../../kit/Button';
 import { PassageText } from '../../passage/PassageText';
 import { TopicDot } from '../../kit/TopicDot';

@@ -1,5 +1,4 @@
-import { useState } from 'react';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { countPapers } from '../../../messages/count';
 import { mapMessages } from '../../../messages/map';
 import { merge } from '../../../store/changePicks';

@@ -1,5 +1,4 @@
-import { useMemo } from 'react';
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { commonMessages } from '../../../messages/common';
 import { mapMessages } from '../../../messages/map';
 import type { PaperSource } from '../../../corpus/source';

@@ -1,5 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
-import type { ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import type { CatalogPaper, CatalogTopic } from '../../../catalog/catalog';
 import { PassageText } from '../../passage/PassageText';
 import type { MapPoint } from '../../../view/mapArea';

@@ -3,8 +3,7 @@ import type { ReactNode } from 'react';
 import { mapMessages } from '../../../messages/map';
 import { Button } from '../../kit/Button';
 import type { MapArea } from '../../../view/mapArea';
-import { areaInWindow, middleOf, WHOLE_MAP, zoomAt } from '../../../view/mapWindow';
-import type { MapWindow } from '../../../view/mapWindow';
+import { areaInWindow, middleOf, WHOLE_MAP, zoomAt, type MapWindow } from '../../../view/mapWindow';
 import { ZOOM_STEP } from './useMapKeys';
 
 interface MapToolsProps {

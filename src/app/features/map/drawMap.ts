@@ -1,6 +1,5 @@
 import type { MapArea } from '../../../view/mapArea';
-import { zoomOf } from '../../../view/mapWindow';
-import type { MapWindow } from '../../../view/mapWindow';
+import { zoomOf, type MapWindow } from '../../../view/mapWindow';
 import { drawNames } from './drawNames';
 import type { MapPicture, Surface } from './mapPicture';
 import type { Stamp, Stamps } from './stamps';

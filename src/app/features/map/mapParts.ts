@@ -1,6 +1,5 @@
 import type { ComponentType, ReactNode } from 'react';
-import type { CatalogFacts } from '../../../corpus/source';
-import type { PaperSource } from '../../../corpus/source';
+import type { CatalogFacts, PaperSource } from '../../../corpus/source';
 import type { FacetControl } from '../../../view/facetControl';
 import type { Results } from '../../data/useResults';
 

@@ -1,9 +1,7 @@
 import type { CatalogPaper, CatalogTopic } from '../../../catalog/catalog';
 import type { PaperDots } from '../../../corpus/source';
-import type { MapArea } from '../../../view/mapArea';
-import { isWithin } from '../../../view/mapArea';
-import { pointOf } from '../../../view/mapWalk';
-import type { MapPoints } from '../../../view/mapWalk';
+import { isWithin, type MapArea } from '../../../view/mapArea';
+import { pointOf, type MapPoints } from '../../../view/mapWalk';
 
 /** What the map shows for every search. A paper is a dot, by its place in the list of papers. */
 export interface MapScene {

@@ -1,5 +1,4 @@
-import { WHOLE_MAP } from '../../../view/mapWindow';
-import type { MapWindow } from '../../../view/mapWindow';
+import { WHOLE_MAP, type MapWindow } from '../../../view/mapWindow';
 
 /** The state of the map to restore: its visible part and the focused paper. */
 export interface MapState {

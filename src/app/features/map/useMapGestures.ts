@@ -1,9 +1,6 @@
-import { useEffect, useRef } from 'react';
-import type { PointerEvent, RefObject } from 'react';
-import { areaBetween } from '../../../view/mapArea';
-import type { MapArea, MapPoint } from '../../../view/mapArea';
-import { movedBy, zoomAt } from '../../../view/mapWindow';
-import type { MapWindow } from '../../../view/mapWindow';
+import { useEffect, useRef, type PointerEvent, type RefObject } from 'react';
+import { areaBetween, type MapArea, type MapPoint } from '../../../view/mapArea';
+import { movedBy, zoomAt, type MapWindow } from '../../../view/mapWindow';
 
 /** Handlers of pointer gestures. Points are in map coordinates. */
 interface Gestures {

@@ -1,8 +1,6 @@
 import type { KeyboardEvent } from 'react';
-import { nearestTo, nextPaper, pointOf } from '../../../view/mapWalk';
-import type { Direction, MapPoints } from '../../../view/mapWalk';
-import { bringInto, isInWindow, middleOf, WHOLE_MAP, zoomAt } from '../../../view/mapWindow';
-import type { MapWindow } from '../../../view/mapWindow';
+import { nearestTo, nextPaper, pointOf, type Direction, type MapPoints } from '../../../view/mapWalk';
+import { bringInto, isInWindow, middleOf, WHOLE_MAP, zoomAt, type MapWindow } from '../../../view/mapWindow';
 
 interface MapKeys {
   readonly points: MapPoints;

@@ -1,6 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { onPaletteChange, readPalette } from './palette';
-import type { Palette } from './palette';
+import { onPaletteChange, readPalette, type Palette } from './palette';
 
 let current: Palette | undefined;
 

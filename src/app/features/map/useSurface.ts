@@ -1,5 +1,4 @@
-import { useEffect, useState } from 'react';
-import type { RefObject } from 'react';
+import { useEffect, useState, type RefObject } from 'react';
 import type { Surface } from './mapPicture';
 
 /** A higher pixel ratio looks no sharper and is slower to draw. */

@@ -1,9 +1,7 @@
-import { useRef } from 'react';
-import type { FocusEvent, ReactNode } from 'react';
+import { useRef, type FocusEvent, type ReactNode } from 'react';
 import { commonMessages } from '../../../messages/common';
 import { offlineMessages } from '../../../messages/offline';
-import { useSiteNotices } from '../../../store/siteNoticeStore';
-import type { SiteEvent } from '../../../store/siteNoticeStore';
+import { useSiteNotices, type SiteEvent } from '../../../store/siteNoticeStore';
 import { Button } from '../../kit/Button';
 import './SiteNotice.css';
 

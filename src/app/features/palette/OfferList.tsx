@@ -1,6 +1,5 @@
 import { History, Search } from 'lucide-react';
-import { useEffect, useId } from 'react';
-import type { ReactNode } from 'react';
+import { useEffect, useId, type ReactNode } from 'react';
 import { countPapers } from '../../../messages/count';
 import { paletteMessages } from '../../../messages/palette';
 import { TopicDot } from '../../kit/TopicDot';

@@ -1,6 +1,5 @@
 import { Search, X } from 'lucide-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
-import type { KeyboardEvent, ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { CatalogPaper } from '../../../catalog/catalog';
 import { commonMessages } from '../../../messages/common';
 import { keysMessages } from '../../../messages/keys';
@@ -11,8 +10,7 @@ import type { CommandId } from '../../registry/commands';
 import { useOpenDialog } from '../../registry/openDialog';
 import { offeredCommands } from './offeredCommands';
 import { OfferList } from './OfferList';
-import { offersFor } from './offers';
-import type { Offer } from './offers';
+import { offersFor, type Offer } from './offers';
 import { PaletteFoot } from './PaletteFoot';
 import { useFollow } from './useFollow';
 import './Palette.css';

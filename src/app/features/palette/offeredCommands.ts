@@ -1,8 +1,7 @@
 import type { CatalogPaper } from '../../../catalog/catalog';
 import { keysMessages } from '../../../messages/keys';
 import { paletteMessages } from '../../../messages/palette';
-import { ROWS } from '../../registry/commands';
-import type { CommandId } from '../../registry/commands';
+import { ROWS, type CommandId } from '../../registry/commands';
 import type { OfferedCommand } from './offers';
 
 /** Commands that make sense only as a key, and the palette itself. */

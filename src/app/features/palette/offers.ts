@@ -3,8 +3,7 @@ import { slugOf } from '../../../catalog/slugOf';
 import { paletteMessages } from '../../../messages/palette';
 import type { TopicId } from '../../../topics/topic';
 import type { CommandId } from '../../registry/commands';
-import { better, matchRank } from './matchRank';
-import type { MatchRank } from './matchRank';
+import { better, matchRank, type MatchRank } from './matchRank';
 import { paperWords, wordsOf } from './paperWords';
 
 /** One line of the palette. */

@@ -1,5 +1,4 @@
-import type { ReactNode } from 'react';
-import { Fragment } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { CatalogPaper } from '../../../catalog/catalog';
 import { countPapers } from '../../../messages/count';
 import { printMessages } from '../../../messages/print';

@@ -1,5 +1,4 @@
-import { useMemo, useRef } from 'react';
-import type { ReactNode } from 'react';
+import { useMemo, useRef, type ReactNode } from 'react';
 import { LINK_WORDS } from '../../../fields/link';
 import { sightingsOf } from '../../../formats/out/citation';
 import { printMessages } from '../../../messages/print';

@@ -1,5 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
-import type { ReactNode } from 'react';
+import { useEffect, useEffectEvent, type ReactNode } from 'react';
 import type { CatalogPaper } from '../../../catalog/catalog';
 import type { PaperSource } from '../../../corpus/source';
 import { useFetched } from '../../data/useFetched';

@@ -1,6 +1,5 @@
 import { Printer } from 'lucide-react';
-import { useEffect, useMemo, useState } from 'react';
-import type { ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import type { CatalogPaper } from '../../../catalog/catalog';
 import { printMessages } from '../../../messages/print';

@@ -1,5 +1,4 @@
-import { useLayoutEffect } from 'react';
-import type { ReactNode, RefObject } from 'react';
+import { useLayoutEffect, type ReactNode, type RefObject } from 'react';
 import { createPortal } from 'react-dom';
 import { cssString } from './cssString';
 import './Sheet.css';

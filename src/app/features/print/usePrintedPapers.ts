@@ -1,5 +1,4 @@
-import { useMemo } from 'react';
-import { useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import type { CatalogPaper, CatalogPassage } from '../../../catalog/catalog';
 import type { PaperSource } from '../../../corpus/source';
 import type { CitedPaper } from '../../../formats/out/citedPaper';
@@ -27,11 +26,15 @@ export function usePrintedPapers(
   const here = useSyncExternalStore(subscribe, loaded, loaded);
   return useMemo(
     () =>
-      citePapers(source, papers, () => '').map((cited, place) => {
-        const { id, title } = papers[place] ?? { id: cited.id, title: { text: cited.title, marks: [] } };
-        const state = here > 0 ? get(id) : undefined;
+      papers.flatMap((paper) => {
+        const state = here > 0 ? get(paper.id) : undefined;
         const abstract = state?.kind === 'ready' ? state.value : 'missing';
-        return { id, title, abstract: abstracts ? abstract : undefined, cited: printable(cited) };
+        return citePapers(source, [paper], () => '').map((cited) => ({
+          id: paper.id,
+          title: paper.title,
+          abstract: abstracts ? abstract : undefined,
+          cited: printable(cited),
+        }));
       }),
     [abstracts, get, here, papers, source],
   );

@@ -1,6 +1,5 @@
 import { Maximize, Minimize } from 'lucide-react';
-import { useEffect, useLayoutEffect, useRef } from 'react';
-import type { ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { paperMessages } from '../../../messages/paper';
 import { leaveFocusMode, toggleFocusMode, useFocusMode } from '../../../store/focusMode';
 import './FocusMode.css';

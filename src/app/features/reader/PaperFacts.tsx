@@ -1,5 +1,4 @@
-import { Code, Database, ExternalLink, Globe, Video } from 'lucide-react';
-import type { LucideIcon } from 'lucide-react';
+import { Code, Database, ExternalLink, Globe, Video, type LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useHref } from 'react-router-dom';
 import type { CatalogPaper } from '../../../catalog/catalog';

@@ -1,5 +1,4 @@
-import { useState } from 'react';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { CatalogPaper, DigestFacts } from '../../../catalog/catalog';
 import type { ReadDetails } from '../../../corpus/source';
 import { digestTitle } from '../../../catalog/words';

@@ -1,5 +1,4 @@
-import { useEffect, useMemo } from 'react';
-import type { ReactNode } from 'react';
+import { useEffect, useMemo, type ReactNode } from 'react';
 import type { CatalogPaper } from '../../../catalog/catalog';
 import type { PaperSource } from '../../../corpus/source';
 import { leaveFocusMode, useFocusMode } from '../../../store/focusMode';
@@ -10,8 +9,7 @@ import { useAddress } from '../../data/address/useAddress';
 import { useFetched } from '../../data/useFetched';
 import type { Results } from '../../data/useResults';
 import { AbstractText } from './AbstractText';
-import { PaperBar } from './PaperBar';
-import type { PaperParts } from './PaperBar';
+import { PaperBar, type PaperParts } from './PaperBar';
 import { PaperDetailsPart } from './PaperDetailsPart';
 import { PaperFacts } from './PaperFacts';
 import { useOpenedFocus } from './useOpenedFocus';

@@ -1,6 +1,5 @@
 import { X } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
-import type { FocusEvent, ReactNode, ToggleEvent } from 'react';
+import { useEffect, useRef, useState, type FocusEvent, type ReactNode, type ToggleEvent } from 'react';
 import type { CatalogPaper, CatalogTopic } from '../../../catalog/catalog';
 import type { PaperSource } from '../../../corpus/source';
 import { countPapers } from '../../../messages/count';

@@ -4,8 +4,7 @@ import type { CatalogPassage } from '../../../catalog/catalog';
 import { whyMessages } from '../../../messages/why';
 import type { Evidence } from '../../../topics/topic';
 import { PassageText } from '../../passage/PassageText';
-import { quotesOf } from '../../../view/quotes';
-import type { Quote } from '../../../view/quotes';
+import { quotesOf, type Quote } from '../../../view/quotes';
 
 interface WhyQuotesProps {
   /** Of one phrase group, in the order of the text. */

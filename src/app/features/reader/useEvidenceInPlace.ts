@@ -1,5 +1,4 @@
-import { useEffect } from 'react';
-import type { RefObject } from 'react';
+import { useEffect, type RefObject } from 'react';
 import type { CatalogPassage } from '../../../catalog/catalog';
 import { rangesInPlace } from './rangesInPlace';
 import type { WhyState } from './useWhy';

@@ -1,8 +1,7 @@
 import type { CatalogPassage, CatalogPaper } from '../../../catalog/catalog';
 import type { PaperSource } from '../../../corpus/source';
 import { commonMessages } from '../../../messages/common';
-import { reasonsOf } from '../../../topics/reasons';
-import type { Reasons } from '../../../topics/reasons';
+import { reasonsOf, type Reasons } from '../../../topics/reasons';
 import type { TopicId } from '../../../topics/topic';
 import { useFetched } from '../../data/useFetched';
 

@@ -8,8 +8,7 @@ import { frontMessages } from '../../../messages/front';
 import { Sentence } from '../../kit/Sentence';
 import { TopicDot } from '../../kit/TopicDot';
 import { topicPath } from '../../../view/routes';
-import { countFilters, EMPTY_VIEW, filterValues, hasFilters, hasQuery } from '../../../view/view';
-import type { View } from '../../../view/view';
+import { countFilters, EMPTY_VIEW, filterValues, hasFilters, hasQuery, type View } from '../../../view/view';
 import { AddressLink } from '../../data/address/AddressLink';
 import { TopicFront } from './TopicFront';
 

@@ -2,8 +2,7 @@ import type { ReactNode } from 'react';
 import type { CatalogPaper } from '../../../catalog/catalog';
 import type { PaperSource } from '../../../corpus/source';
 import { resultsMessages } from '../../../messages/results';
-import { ResultRow } from './ResultRow';
-import type { RowParts } from './ResultRow';
+import { ResultRow, type RowParts } from './ResultRow';
 import { NO_INTERPRETATION } from '../../data/useResults';
 import './ResultList.css';
 

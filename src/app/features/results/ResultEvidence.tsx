@@ -1,5 +1,4 @@
-import { useMemo } from 'react';
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { describeEvidence } from '../../../query/describeTerms';
 import { evidenceOf } from '../../../query/evidence';
 import type { QueryTerm } from '../../../query/interpretation';

@@ -1,7 +1,15 @@
 import type { CatalogPaper } from '../../../catalog/catalog';
 import { slugOf } from '../../../catalog/slugOf';
-import { memo, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef } from 'react';
-import type { MouseEvent, ReactNode } from 'react';
+import {
+  memo,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  type MouseEvent,
+  type ReactNode,
+} from 'react';
 import { useHref } from 'react-router-dom';
 import { resultsMessages } from '../../../messages/results';
 import type { Answer, PaperSource } from '../../../corpus/source';
@@ -10,8 +18,7 @@ import { opensElsewhere } from '../../data/address/AddressLink';
 import { growTo } from '../../data/scroll/useScrollRestoration';
 import { useAfterHydration } from '../../kit/useAfterHydration';
 import { RESULT_LINK } from '../../data/paperRows';
-import { ResultRow } from './ResultRow';
-import type { RowParts } from './ResultRow';
+import { ResultRow, type RowParts } from './ResultRow';
 import { useAfterPaint } from '../../kit/useAfterPaint';
 import { useChosenRowInSight } from './useRowFocus';
 import type { QueryInterpretation } from '../../data/useResults';

@@ -1,5 +1,4 @@
-import { memo, useMemo } from 'react';
-import type { ComponentType, ReactNode } from 'react';
+import { memo, useMemo, type ComponentType, type ReactNode } from 'react';
 import type { CatalogPaper, CatalogTopic } from '../../../catalog/catalog';
 import type { PaperSource } from '../../../corpus/source';
 import { slugOf } from '../../../catalog/slugOf';

@@ -1,5 +1,4 @@
-import { Suspense } from 'react';
-import type { ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import type { CatalogPaper } from '../../../catalog/catalog';
 import { countPapers } from '../../../messages/count';
 import { resultsMessages } from '../../../messages/results';

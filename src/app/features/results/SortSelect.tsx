@@ -1,7 +1,6 @@
 import type { ChangeEvent, ReactNode } from 'react';
 import { resultsMessages } from '../../../messages/results';
-import { effectiveSort, hasQuery, SORT_ORDERS } from '../../../view/view';
-import type { SortOrder, View } from '../../../view/view';
+import { effectiveSort, hasQuery, SORT_ORDERS, type SortOrder, type View } from '../../../view/view';
 import { useLinks } from '../../data/address/useAddress';
 import './SortSelect.css';
 

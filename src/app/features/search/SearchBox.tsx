@@ -1,6 +1,14 @@
 import { Search, X } from 'lucide-react';
-import { Suspense, useRef, useState } from 'react';
-import type { FocusEvent, FormEvent, KeyboardEvent, ReactNode, RefObject } from 'react';
+import {
+  Suspense,
+  useRef,
+  useState,
+  type FocusEvent,
+  type FormEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 import { searchMessages } from '../../../messages/search';
 import { EMPTY_VIEW, hasQuery } from '../../../view/view';
 import { useSearchState, useSource } from '../../data/sourceStore';
@@ -9,8 +17,13 @@ import type { KeyOf } from '../../registry/commands';
 import { lazyPart } from '../../kit/lazyPart';
 import { useTypedAhead } from './useTypedAhead';
 import { focusFirstResult } from '../../data/paperRows';
-import { HINT_ID, NO_SUGGESTIONS, OPTIONS_ID } from './suggest/suggestionsState';
-import type { KeyTaker, Submission } from './suggest/suggestionsState';
+import {
+  HINT_ID,
+  NO_SUGGESTIONS,
+  OPTIONS_ID,
+  type KeyTaker,
+  type Submission,
+} from './suggest/suggestionsState';
 import './SearchBox.css';
 
 const SearchSuggestions = lazyPart(

@@ -1,5 +1,4 @@
-import { useState } from 'react';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { settingsMessages } from '../../../messages/settings';
 import { useSettings } from '../../../store/settingsStore';
 import { Button } from '../../kit/Button';

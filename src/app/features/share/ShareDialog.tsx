@@ -1,6 +1,5 @@
 import { Send } from 'lucide-react';
-import { useEffect, useMemo, useRef } from 'react';
-import type { ReactNode } from 'react';
+import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { shareMessages } from '../../../messages/share';
 import { Button } from '../../kit/Button';
 import type { PickList } from '../../../view/pickList';

@@ -1,5 +1,4 @@
-import { useRef, useState } from 'react';
-import type { ReactNode, SyntheticEvent } from 'react';
+import { useRef, useState, type ReactNode, type SyntheticEvent } from 'react';
 import type { CatalogTopic } from '../../../catalog/catalog';
 import { countPapers } from '../../../messages/count';
 import { topicsMessages } from '../../../messages/topics';

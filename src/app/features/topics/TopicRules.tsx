@@ -1,5 +1,4 @@
-import { Fragment } from 'react';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { TopicRuleFacts } from '../../../catalog/catalog';
 import type { PaperSource } from '../../../corpus/source';
 import { commonMessages } from '../../../messages/common';

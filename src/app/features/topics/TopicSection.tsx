@@ -1,5 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
-import type { ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import type { CatalogPaper, CatalogTopic } from '../../../catalog/catalog';
 import type { PaperSource } from '../../../corpus/source';
 import { slugOf } from '../../../catalog/slugOf';

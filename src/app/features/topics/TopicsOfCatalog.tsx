@@ -1,5 +1,4 @@
-import { useMemo } from 'react';
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { PaperSource } from '../../../corpus/source';
 import { companions, topicPairs } from '../../../view/topicPairs';
 import { TopicMatrix } from './TopicMatrix';

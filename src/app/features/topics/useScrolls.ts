@@ -1,5 +1,4 @@
-import { useEffect, useState } from 'react';
-import type { RefObject } from 'react';
+import { useEffect, useState, type RefObject } from 'react';
 
 /** Whether an element scrolls sideways, so that it must be focusable for keyboard scrolling. */
 export function useScrolls(element: RefObject<HTMLElement | null>): boolean {

@@ -1,9 +1,7 @@
 import { Quote } from 'lucide-react';
-import { useMemo } from 'react';
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { CatalogPaper } from '../../../catalog/catalog';
-import { DialogButton } from '../../registry/DialogButton';
-import type { IconOnly } from '../../registry/DialogButton';
+import { DialogButton, type IconOnly } from '../../registry/DialogButton';
 import type { KeyOf } from '../../registry/commands';
 import { ExportPart } from './ExportPart';
 

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import { ExportDialog } from '../../features/export/ExportDialog';
-import type { ExportDialogProps } from '../../features/export/ExportDialog';
+import { ExportDialog, type ExportDialogProps } from '../../features/export/ExportDialog';
 import { PrintPart } from './PrintPart';
 
 /** The export dialog, which prints too. */

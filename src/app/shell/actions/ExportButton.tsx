@@ -2,8 +2,7 @@ import { Download } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { CatalogPaper } from '../../../catalog/catalog';
 import type { PickList } from '../../../view/pickList';
-import { DialogButton } from '../../registry/DialogButton';
-import type { IconOnly } from '../../registry/DialogButton';
+import { DialogButton, type IconOnly } from '../../registry/DialogButton';
 import type { KeyOf } from '../../registry/commands';
 import { ExportPart } from './ExportPart';
 

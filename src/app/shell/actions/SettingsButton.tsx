@@ -2,8 +2,7 @@ import { ALargeSmall } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { commonMessages } from '../../../messages/common';
 import { toggleFocusMode } from '../../../store/focusMode';
-import { DialogButton } from '../../registry/DialogButton';
-import type { IconOnly } from '../../registry/DialogButton';
+import { DialogButton, type IconOnly } from '../../registry/DialogButton';
 import { lazyPart } from '../../kit/lazyPart';
 
 /** The dialog of display settings, in a chunk of its own. */

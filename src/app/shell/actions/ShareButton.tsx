@@ -2,8 +2,7 @@ import { Share2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { commonMessages } from '../../../messages/common';
 import type { PickList } from '../../../view/pickList';
-import { DialogButton } from '../../registry/DialogButton';
-import type { IconOnly } from '../../registry/DialogButton';
+import { DialogButton, type IconOnly } from '../../registry/DialogButton';
 import { lazyPart } from '../../kit/lazyPart';
 
 const ShareDialog = lazyPart(

@@ -11,8 +11,7 @@ import {
   topicFacts,
   topicsFacts,
 } from '../../../metadata/pageFacts';
-import { pageHead } from '../../../metadata/pageHead';
-import type { PageFacts } from '../../../metadata/pageHead';
+import { pageHead, type PageFacts } from '../../../metadata/pageHead';
 import { siteHref } from '../../../metadata/siteAddress';
 import type { PaperSource } from '../../../corpus/source';
 import { publicOrigin } from '../../../store/siteUrls';

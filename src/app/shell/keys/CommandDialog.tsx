@@ -1,5 +1,4 @@
-import { Suspense, useCallback, useEffect } from 'react';
-import type { ReactNode } from 'react';
+import { Suspense, useCallback, useEffect, type ReactNode } from 'react';
 import type { CatalogPaper } from '../../../catalog/catalog';
 import { commonMessages } from '../../../messages/common';
 import { usePicks } from '../../../store/picksStore';
@@ -7,8 +6,7 @@ import { useAddress } from '../../data/address/useAddress';
 import { ExportPart } from '../actions/ExportPart';
 import { lazyPart } from '../../kit/lazyPart';
 import type { CommandId } from '../../registry/commands';
-import { useOpenDialog } from '../../registry/openDialog';
-import type { OpenDialog } from '../../registry/openDialog';
+import { useOpenDialog, type OpenDialog } from '../../registry/openDialog';
 import { refusalOf } from './commandRuns';
 
 interface CommandDialogProps {

@@ -8,8 +8,7 @@ import { PAPER_ROWS, ROW_LINK } from '../../data/paperRows';
 import type { CommandContext, CommandRun, Situation } from './commandRun';
 import { moveRow } from '../../data/moveRow';
 import { openDialog } from '../../registry/openDialog';
-import { commandOf } from '../../registry/useCommand';
-import type { OnScreen } from '../../registry/useCommand';
+import { commandOf, type OnScreen } from '../../registry/useCommand';
 import { focusWhenRendered, waitForElement } from '../../kit/waitForElement';
 
 type Run = (context: CommandContext) => void;

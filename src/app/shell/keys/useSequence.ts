@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { keysMessages } from '../../../messages/keys';
 import { say } from '../../../store/announcementStore';
-import { continuations, ROWS } from '../../registry/commands';
-import type { CommandRow } from '../../registry/commands';
+import { continuations, ROWS, type CommandRow } from '../../registry/commands';
 
 /** How long to wait for the second key of a sequence. */
 const WAIT_MS = 1500;

@@ -1,6 +1,5 @@
 import { Menu } from 'lucide-react';
-import { useId } from 'react';
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { commonMessages } from '../../../messages/common';
 import { lazyPart } from '../../kit/lazyPart';
 import { PopoverButton } from '../../kit/PopoverButton';

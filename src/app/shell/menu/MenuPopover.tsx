@@ -1,12 +1,10 @@
-import { Suspense, useEffect, useRef, useState } from 'react';
-import type { ReactNode, ToggleEvent } from 'react';
+import { Suspense, useEffect, useRef, useState, type ReactNode, type ToggleEvent } from 'react';
 import { commonMessages } from '../../../messages/common';
 import { menuMessages } from '../../../messages/menu';
 import type { Route } from '../../../view/routes';
 import { AddressLink } from '../../data/address/AddressLink';
 import { MenuCommands } from './MenuCommands';
-import { MenuDialog } from './MenuDialog';
-import type { MenuDialogKind, MenuSubject } from './MenuDialog';
+import { MenuDialog, type MenuDialogKind, type MenuSubject } from './MenuDialog';
 import './MenuPopover.css';
 
 export interface MenuPopoverProps {

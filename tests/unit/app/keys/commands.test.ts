@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { COMMANDS, continuations, GROUPS, ROWS } from '../../../../src/app/registry/commands';
-import type { CommandId } from '../../../../src/app/registry/commands';
+import { COMMANDS, continuations, GROUPS, ROWS, type CommandId } from '../../../../src/app/registry/commands';
 import type { CommandContext, Situation } from '../../../../src/app/shell/keys/commandRun';
 import { refusalOf, RUNS } from '../../../../src/app/shell/keys/commandRuns';
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keyNames, spellKey } from '../../../../src/app/registry/spellKey';
-import type { PressedKey } from '../../../../src/app/registry/spellKey';
+import { keyNames, spellKey, type PressedKey } from '../../../../src/app/registry/spellKey';
 
 interface Held {
   readonly ctrlKey?: true;

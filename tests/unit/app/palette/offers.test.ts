@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { offeredCommands } from '../../../../src/app/features/palette/offeredCommands';
-import { offersFor } from '../../../../src/app/features/palette/offers';
-import type { OfferedCommand, Stock } from '../../../../src/app/features/palette/offers';
+import { offersFor, type OfferedCommand, type Stock } from '../../../../src/app/features/palette/offers';
 import { matchRank } from '../../../../src/app/features/palette/matchRank';
 import type { Situation } from '../../../../src/app/shell/keys/commandRun';
 import { refusalOf } from '../../../../src/app/shell/keys/commandRuns';

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Mark, Passage, TextRange } from '../../../../src/model/paper';
-import { passageSegments } from '../../../../src/app/passage/passageSegments';
-import type { PassageSegment } from '../../../../src/app/passage/passageSegments';
+import { passageSegments, type PassageSegment } from '../../../../src/app/passage/passageSegments';
 
 const range = (start: number, end: number): TextRange => ({ start, end });
 

@@ -4,8 +4,8 @@ import {
   formatScrollStates,
   keepScrollState,
   parseScrollStates,
+  type ScrollState,
 } from '../../../../src/app/data/scroll/scrollState';
-import type { ScrollState } from '../../../../src/app/data/scroll/scrollState';
 
 const length = fc.integer({ min: 0, max: 100_000 });
 const state: fc.Arbitrary<ScrollState> = fc.record({

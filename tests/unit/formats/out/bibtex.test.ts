@@ -1,5 +1,4 @@
-import { parse } from '@retorquere/bibtex-parser';
-import type { Options } from '@retorquere/bibtex-parser';
+import { parse, type Options } from '@retorquere/bibtex-parser';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { keywordsOf, seenNote } from '../../../../src/formats/out/citation';

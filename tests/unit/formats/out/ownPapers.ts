@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { classifyPapers } from '../../../../src/corpus/classifyPapers';
 import { parseDigest } from '../../../../src/formats/text/parseDigest';
-import { citedPaper } from '../../../../src/formats/out/citedPaper';
-import type { CitedPaper } from '../../../../src/formats/out/citedPaper';
+import { citedPaper, type CitedPaper } from '../../../../src/formats/out/citedPaper';
 import { parseTopics } from '../../../../src/topics/parseTopics';
 
 const parsed = parseTopics(readFileSync('data/topics.yaml', 'utf8'), 'data/topics.yaml');

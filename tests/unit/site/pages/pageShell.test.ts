@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createPageShell } from '../../../../src/site/pages/pageShell';
-import type { PageParts } from '../../../../src/site/pages/pageShell';
+import { createPageShell, type PageParts } from '../../../../src/site/pages/pageShell';
 
 /** A page as the bundler leaves it. */
 const BUNDLED = `<!doctype html>

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { atomFeed, feedPath, MOST_ENTRIES } from '../../../../src/site/surfaces/atomFeed';
-import type { FeedFacts } from '../../../../src/site/surfaces/atomFeed';
+import { atomFeed, feedPath, MOST_ENTRIES, type FeedFacts } from '../../../../src/site/surfaces/atomFeed';
 import type { CitedPaper } from '../../../../src/formats/out/citedPaper';
 import type { SiteAddress } from '../../../../src/metadata/siteAddress';
 import { paperId } from '../../../../src/model/identity';

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { drawCard } from '../../../../src/site/surfaces/drawCard';
-import type { CardFacts } from '../../../../src/site/surfaces/drawCard';
+import { drawCard, type CardFacts } from '../../../../src/site/surfaces/drawCard';
 import { ownCatalog } from './ownFacts';
 
 const { digests, topics, papers } = ownCatalog;

@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { assemble } from '../../../../src/corpus/assemble';
-import { citedPaper } from '../../../../src/formats/out/citedPaper';
-import type { CitedPaper } from '../../../../src/formats/out/citedPaper';
+import { citedPaper, type CitedPaper } from '../../../../src/formats/out/citedPaper';
 import { slugOf } from '../../../../src/catalog/slugOf';
 import { parseDigest } from '../../../../src/formats/text/parseDigest';
-import { siteHref } from '../../../../src/metadata/siteAddress';
-import type { SiteAddress } from '../../../../src/metadata/siteAddress';
+import { siteHref, type SiteAddress } from '../../../../src/metadata/siteAddress';
 import { parseTopics } from '../../../../src/topics/parseTopics';
 import { formatPath } from '../../../../src/view/routes';
 

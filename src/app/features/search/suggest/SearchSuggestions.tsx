@@ -1,13 +1,21 @@
-import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
-import type { KeyboardEvent, ReactNode, Ref, RefObject } from 'react';
+import {
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+  type Ref,
+  type RefObject,
+} from 'react';
 import { searchMessages } from '../../../../messages/search';
 import { useRecentSearches } from '../../../../store/recentSearches';
 import { useAddress } from '../../../data/address/useAddress';
 import { focusFirstResult } from '../../../data/paperRows';
 import { HintLine } from './HintLine';
 import { Options } from './Options';
-import { HINT_ID } from './suggestionsState';
-import type { KeyTaker, Submission, SuggestionsState } from './suggestionsState';
+import { HINT_ID, type KeyTaker, type Submission, type SuggestionsState } from './suggestionsState';
 import { useChoose } from './useChoose';
 import { useHint } from './useHint';
 import { useOptions } from './useOptions';

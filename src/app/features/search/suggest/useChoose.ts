@@ -1,12 +1,10 @@
-import { useEffect, useRef } from 'react';
-import type { RefObject } from 'react';
+import { useEffect, useRef, type RefObject } from 'react';
 import { presentSource } from '../../../data/sourceStore';
 import { useLibrary } from '../../../../store/libraryStore';
 import { useRecentSearches } from '../../../../store/recentSearches';
 import type { TopicId } from '../../../../topics/topic';
 import { setFilter } from '../../../../view/change';
-import { EMPTY_VIEW } from '../../../../view/view';
-import type { View } from '../../../../view/view';
+import { EMPTY_VIEW, type View } from '../../../../view/view';
 import { useAddress } from '../../../data/address/useAddress';
 import type { Option } from './options';
 

@@ -2,10 +2,8 @@ import { useMemo, useState } from 'react';
 import { useSearchState, useSource } from '../../../data/sourceStore';
 import { useRecentSearches } from '../../../../store/recentSearches';
 import type { PickList } from '../../../../view/pickList';
-import type { View } from '../../../../view/view';
-import { filterValues } from '../../../../view/view';
-import { optionsFor, recentOptions } from './options';
-import type { Option } from './options';
+import { filterValues, type View } from '../../../../view/view';
+import { optionsFor, recentOptions, type Option } from './options';
 
 /**
  * The options for a query, within the opened list: recent searches for an empty query, otherwise the engine's
