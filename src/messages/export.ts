@@ -1,6 +1,6 @@
 import { countPapers } from './count';
 
-interface Files {
+interface Loading {
   readonly here: number;
   readonly of: number;
 }
@@ -24,8 +24,8 @@ export const exportMessages = {
   preview: 'Preview',
   previewOf: ({ first, all }: { readonly first: number; readonly all: number }) =>
     `Preview (first ${first} of ${countPapers(all)})`,
-  loading: ({ here, of }: Files) =>
-    of === 1 ? 'Loading abstracts…' : `Loading abstracts: ${here} of ${of} files`,
+  loading: ({ here, of }: Loading) =>
+    of === 1 ? 'Loading abstracts…' : `Loading abstracts: ${here} of ${countPapers(of)}`,
   failed: ({ why }: { readonly why: string }) =>
     `Couldn’t load the abstracts, and the export needs them. ${why}`,
   withoutAddress: ({ papers }: { readonly papers: number }) =>

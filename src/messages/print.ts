@@ -9,7 +9,7 @@ export const printMessages = {
   stillLoading: 'Still loading…',
   printDialog: 'Print…',
   loading: ({ here, of }: { readonly here: number; readonly of: number }) =>
-    `Loading abstracts: ${here} of ${of} files`,
+    `Loading abstracts: ${here} of ${countPapers(of)}`,
   pages: ({ pages }: { readonly pages: number }) =>
     pages === 1 ? 'About 1 page' : `About ${pages.toLocaleString('en')} pages`,
   abstractsFailed: ({ why }: { readonly why: string }) =>

@@ -40,7 +40,7 @@ test.describe('with abstracts in several files', () => {
     await explorer.open();
     await exporting.open.click();
     await expect(exporting.dialog.getByRole('status').filter({ hasText: 'Loading' })).toHaveText(
-      'Loading abstracts: 2 of 3 files',
+      'Loading abstracts: 400 of 450 papers',
     );
     await expect(exporting.download).toHaveAttribute('aria-disabled', 'true');
     release();
