@@ -11,6 +11,8 @@ export const FILES = {
   index: /\/assets\/index-[^/]+\.json$/,
   /** On the page itself, for a catalog without an index file. */
   engine: /\/assets\/session-[^/]+\.js$/,
+  /** What an engine is started with, and what it shares with that. */
+  engineInput: /\/assets\/(?:engineInput|facetPapers|libraryIndex)-[^/]+\.js$/,
   worker: /\/assets\/worker-[^/]+\.js$/,
 } as const;
 

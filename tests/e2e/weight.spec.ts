@@ -14,7 +14,9 @@ test('the first result comes with at most 210 kB, 125 kB of it code besides the 
   await expect(explorer.resultLinks.first()).toBeVisible();
 
   const files = await fetched();
-  const code = files.filter(({ url, type }) => type === 'script' && !FILES.engine.test(url));
+  const code = files.filter(
+    ({ url, type }) => type === 'script' && !FILES.engine.test(url) && !FILES.engineInput.test(url),
+  );
   // What only an open paper needs waits until one is open.
   expect(files.filter(({ url }) => FILES.details.test(url))).toEqual([]);
   expect(files.filter(({ url }) => FILES.engine.test(url))).toHaveLength(1);

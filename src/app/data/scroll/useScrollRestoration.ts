@@ -9,6 +9,9 @@ type RestoreScroll = typeof restoreScrollPart;
 /** A chunk of its own, because the first screen does not need it. */
 let arrived: RestoreScroll | undefined;
 
+/** True until the user leaves the entry that the document was opened at. */
+let isFirstEntry = true;
+
 /**
  * Restores the scroll positions and the number of rows of a history entry after Back, Forward and a reload. A new
  * entry starts at the top.
@@ -34,10 +37,12 @@ export function useScrollRestoration(list: string, paper: string | undefined, se
     // Once the module is loaded, and not with every navigation.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [visits]);
+  const [first] = useState(key);
   useLayoutEffect(() => {
+    isFirstEntry &&= key === first;
     visits?.enter(key, how, list, paper);
     setRenderedList(list);
-  }, [visits, key, how, list, paper]);
+  }, [visits, key, first, how, list, paper]);
   useLayoutEffect(() => visits?.restore(settled), [visits, key, list, paper, settled]);
 }
 
@@ -49,7 +54,7 @@ function isNewArrival(): boolean {
 
 /** Whether Back, Forward or a reload led to the entry on screen: then nothing else may scroll. */
 export function isReturn(): boolean {
-  return arrived?.isReturn() === true;
+  return arrived?.isReturn() ?? (isFirstEntry && !isNewArrival());
 }
 
 /** Sets the number of rendered rows of the list on screen. */
