@@ -50,3 +50,14 @@ test('text of 150 % fits into a telephone', async ({ explorer, page }) => {
   const sheet = page.getByRole('dialog', { name: 'Filters' });
   expect(await sheet.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
 });
+
+test('beside each other the panes scroll, and the document does not', async ({ explorer, page }) => {
+  for (const href of ['', '?q=model&topic=safety']) {
+    await explorer.open(href);
+    await expect(explorer.resultLinks.first()).toBeVisible();
+    await explorer.resultLinks.first().click();
+    await expect(explorer.paper.getByRole('heading', { name: 'Related papers' })).toBeVisible();
+    const [whole, seen] = await page.evaluate(() => [document.documentElement.scrollHeight, innerHeight]);
+    expect(whole, href).toBe(seen);
+  }
+});
