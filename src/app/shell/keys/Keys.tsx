@@ -88,8 +88,11 @@ function hearOver(event: KeyboardEvent, key: string, kind: OpenDialog['kind']): 
   const shown = document.querySelector<HTMLDialogElement>('dialog[open]');
   // Cancelled before it loaded.
   if (shown === null && key === COMMANDS.leave.keys) return openDialog(null);
-  if (shown === null && kind === 'palette' && key.length === 1)
+  if (shown === null && kind === 'palette' && key.length === 1) {
+    // The palette may open during this event, and its box would get the letter a second time.
+    event.preventDefault();
     useOpenDialog.setState(({ typed }) => ({ typed: typed + event.key }));
+  }
   if (shown === null || (kind !== 'palette' && kind !== 'sheet') || key !== COMMANDS[kind].keys) return;
   event.preventDefault();
   shown.close();
