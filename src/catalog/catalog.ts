@@ -69,7 +69,7 @@ export interface Catalog {
   readonly topics: readonly CatalogTopic[];
   /** Example searches for these papers, for a first visitor; at most three. */
   readonly examples: readonly string[];
-  /** In the order of the digests; the other files have theirs in this order. */
+  /** In the order of the digests. The other files list their papers in the same order. */
   readonly papers: readonly CatalogPaper[];
   readonly abstracts: { readonly perFile: number; readonly paths: readonly string[] };
   /** The paths of the files of details, with as many papers each as a file of abstracts. */

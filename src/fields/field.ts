@@ -14,7 +14,7 @@ export interface Field {
   readonly isSound?: (paper: Readonly<Record<string, unknown>>) => boolean;
   /** Default: files for other programs do not have it. */
   readonly cited?: Cited;
-  /** Keys of queries besides: any text may follow. */
+  /** Its other keys in queries, such as `note`. Any text may follow them. */
   readonly keys?: readonly string[];
 }
 

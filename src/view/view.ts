@@ -18,7 +18,7 @@ export interface View {
   readonly query: string;
   /** Default: none, which includes every paper. */
   readonly filters: Filters;
-  /** How the values of a facet combine that leaves the choice. Default: any. No effect with fewer than two. */
+  /** How the topics combine, and the values of any other facet with `combine: 'chosen'`. No effect on fewer than two. */
   readonly match: MatchMode;
   /** null is the default: relevance when there is a query, else digest. */
   readonly sort: SortOrder | null;

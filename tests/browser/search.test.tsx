@@ -82,3 +82,16 @@ test('the page says how many papers have all of the words', async ({ explorer })
   await expect(explorer.heading).toHaveText(/^42 papers/);
   await expect(explorer.notices.filter({ hasText: '4 papers · 38 partial matches' })).toBeVisible();
 });
+
+test('text typed before a selected filter is rendered does not take it back', async ({ explorer, page }) => {
+  await explorer.open();
+  await expect(explorer.resultLinks.first()).toBeVisible();
+  await page.evaluate(() => {
+    document.querySelector<HTMLElement>('.filter-panel button.facet-toggle')?.click();
+    const box = document.querySelector<HTMLInputElement>('search input');
+    if (box === null) throw new Error('There is no search box.');
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(box, 'reward');
+    box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+  await expect.poll(() => explorer.path()).toMatch(/^\?q=reward&topic=/);
+});

@@ -1,7 +1,8 @@
-import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { CatalogPaper } from '../../catalog/catalog';
 import type { PaperSource } from '../../corpus/source';
 import type { PaperId } from '../../model/paper';
+import { useHere } from './useFetched';
 
 /** The abstracts of a set of papers. */
 export type AbstractsState =
@@ -16,32 +17,27 @@ export type AbstractsState =
  * @param papers the same array for the same papers, because effects depend on it
  */
 export function useAbstracts({ abstracts }: PaperSource, papers: readonly CatalogPaper[]): AbstractsState {
-  const { get, request, subscribe } = abstracts;
-  const count = (kind: 'ready' | 'failed'): number =>
-    papers.filter(({ id }) => get(id)?.kind === kind).length;
-  // A number, because the store compares it: how many are ready, and how many failed.
-  const progress = (): number => count('ready') * (papers.length + 1) + count('failed');
-  const now = useSyncExternalStore(subscribe, progress, progress);
+  const ids = useMemo(() => papers.map(({ id }) => id), [papers]);
+  const states = useHere(abstracts, ids);
   // Only the user retries what failed; an effect would retry without end.
   useEffect(() => {
-    for (const { id } of papers) if (get(id) === undefined) void request(id);
-  }, [get, papers, request]);
+    for (const id of ids) if (abstracts.get(id) === undefined) void abstracts.request(id);
+  }, [abstracts, ids]);
 
   return useMemo(() => {
-    const here = Math.floor(now / (papers.length + 1));
-    const of = papers.length;
-    const states = papers.map(({ id }) => get(id));
-    if (states.some((state) => state === undefined || state.kind === 'loading'))
-      return { kind: 'loading', here, of };
     const failed = states.find((state) => state?.kind === 'failed');
+    if (states.some((state) => state === undefined || state.kind === 'loading')) {
+      const here = states.filter((state) => state?.kind === 'ready').length;
+      return { kind: 'loading', here, of: states.length };
+    }
     const retry = (): void => {
-      for (const { id } of papers) if (get(id)?.kind === 'failed') void request(id);
+      for (const id of ids) if (abstracts.get(id)?.kind === 'failed') void abstracts.request(id);
     };
     if (failed !== undefined) return { kind: 'failed', message: failed.message, retry };
     const textOf = (id: PaperId): string => {
-      const state = get(id);
+      const state = abstracts.get(id);
       return state?.kind === 'ready' ? state.value.text : '';
     };
     return { kind: 'ready', textOf };
-  }, [get, now, papers, request]);
+  }, [abstracts, ids, states]);
 }

@@ -45,8 +45,8 @@ interface Asked {
 }
 
 /**
- * What to show: the newest view if its query is answered, otherwise the view before until a frame is painted. A worker
- * answers within that frame more often than not, so a key renders the page once and not twice.
+ * What to show: the newest view if its query is answered. Otherwise the view before it, for a moment after the next
+ * frame: a worker usually answers within it, and the page then renders once for a key and not twice.
  */
 function useShown(source: PaperSource | undefined, newest: View, newestList: PickList | null): Asked {
   const next = useMemo(() => ({ asked: newest, opened: newestList }), [newest, newestList]);

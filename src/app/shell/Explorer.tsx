@@ -70,12 +70,7 @@ export const Explorer = memo(function Explorer({ source, route }: ExplorerProps)
         search={<SearchBox input={searchInput} help={<HelpButton />} />}
         actions={
           <>
-            {isList && (
-              <ShareButton
-                words={resultsMessages.share}
-                list={isLibraryView(results.view) ? libraryList(results.view, papers()) : undefined}
-              />
-            )}
+            {isList && <ShareButton words={resultsMessages.share} list={libraryList(results.view, papers)} />}
             {source && (
               <ExportButton
                 words={isList ? resultsMessages.export : resultsMessages.exportList}

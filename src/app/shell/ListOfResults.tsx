@@ -2,7 +2,6 @@ import { memo, Suspense, type ReactNode } from 'react';
 import type { CatalogPaper } from '../../catalog/catalog';
 import { resultsMessages } from '../../messages/results';
 import type { PaperSource } from '../../corpus/source';
-import { isLibraryView } from '../../view/view';
 import { libraryList } from '../data/libraryList';
 import { allOf, type Results } from '../data/useResults';
 import { ActiveFilters } from '../features/filters/ActiveFilters';
@@ -59,11 +58,7 @@ export const ListOfResults = memo(function ListOfResults(props: ListOfResultsPro
       filterSheet={<FilterSheet catalog={about} results={results} />}
       tools={
         <>
-          <ShareButton
-            words={resultsMessages.share}
-            iconOnly
-            list={isLibraryView(view) ? libraryList(view, papers()) : undefined}
-          />
+          <ShareButton words={resultsMessages.share} iconOnly list={libraryList(view, papers)} />
           <ExportButton words={resultsMessages.export} iconOnly shortcut="e" papers={papers} title={words} />
         </>
       }

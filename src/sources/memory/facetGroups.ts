@@ -19,9 +19,8 @@ interface GrowingGroup extends FacetGroup {
 }
 
 /**
- * Groups papers by how the filters of a view treat them, in one pass that looks at each value of a paper
- * two or three times. There are at most a few dozen groups for any number of papers, so the counts of all filters go over the
- * groups and not over the papers.
+ * Groups papers by how the filters of a view treat them, in one pass over the papers. There are at most a few dozen
+ * groups for any number of papers, so the counts of all filters go over the groups and not over the papers.
  *
  * @param papers The whole catalog.
  * @param ordinals The papers to group.

@@ -62,8 +62,3 @@ export function facetFilter(view: View, library: Library = NO_LIBRARY): (paper: 
   const demand = facetDemand(canonical);
   return (paper) => meets(measure(paper), demand);
 }
-
-/** Whether a paper passes the filters of a view; for many papers use `facetFilter`. */
-export function matchesFacets(paper: FacetedPaper, view: View): boolean {
-  return facetFilter(view)(paper);
-}

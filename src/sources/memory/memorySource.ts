@@ -67,7 +67,11 @@ export function memorySource(catalog: Catalog, given: GivenFiles = NONE): PaperS
 
   const engine = createPageEngine(catalog, abstractFiles);
   engine.subscribe(() => engine.state().status.kind === 'failed' && fail());
-  let told: Library | undefined;
+  let library: Library | undefined;
+  const tellLibrary = (entries: Library): void =>
+    void engine.setLibrary(
+      import('../../search/libraryIndex').then(({ indexLibrary }) => indexLibrary(entries, ordinalById)),
+    );
   const readings = new WeakMap<SearchReport, Reading>();
   const readingOf = (report: SearchReport): Reading => {
     const before = readings.get(report);
@@ -114,14 +118,13 @@ export function memorySource(catalog: Catalog, given: GivenFiles = NONE): PaperS
       failures.add(failed);
       return () => failures.delete(failed);
     },
-    start: () => void engine.start(),
-    search: (query, library) => {
-      if (library !== undefined && library !== told) {
-        told = library;
-        void engine.setLibrary(
-          import('../../search/libraryIndex').then(({ indexLibrary }) => indexLibrary(library, ordinalById)),
-        );
-      }
+    start: () => {
+      // It may be what failed.
+      if (library !== undefined && engine.state().status.kind === 'failed') tellLibrary(library);
+      void engine.start();
+    },
+    search: (query, present = library) => {
+      if (present !== undefined && present !== library) tellLibrary((library = present));
       engine.search(query);
     },
     ask: (asked) => ask(asked, engine.state()),

@@ -13,7 +13,10 @@ export interface PageEngine extends Pick<PaperSource, 'subscribe'> {
   readonly start: () => Promise<void>;
   readonly search: (query: string) => void;
   readonly state: () => EngineState;
-  /** Tells the engine the present state of the library; a query that depends on it is answered again. */
+  /**
+   * Tells the engine the present state of the library; a query that depends on it is answered again. The engine fails
+   * when the state does.
+   */
   readonly setLibrary: (library: Promise<LibraryIndex>) => Promise<void>;
 }
 
@@ -129,8 +132,12 @@ export function createPageEngine(catalog: Catalog, abstracts: Fetched<number, Ab
     setLibrary: async (coming) => {
       // An answer without the library is wrong for a query that depends on it.
       if (library === undefined && wanted !== undefined && asksOfLibrary(wanted)) set({ report: undefined });
-      library = await coming.catch(() => library);
-      if (library === undefined) return;
+      const told = await coming.catch(() => undefined);
+      if (told === undefined) {
+        set({ status: { kind: 'failed', message: dataMessages.engineNotFetched } });
+        return;
+      }
+      library = told;
       client?.post({ kind: 'library', seq: ++lastSeq, library });
       if (wanted !== undefined && asksOfLibrary(wanted)) askForWanted();
     },

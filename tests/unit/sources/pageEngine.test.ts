@@ -194,4 +194,10 @@ describe('when a file cannot be had, the engine of a page', () => {
     worker.say({ kind: 'ready', seq: 2, papers: 1 });
     expect(engine.state().status).toEqual({ kind: 'ready', lacking: 'No index.' });
   });
+
+  it('fails and says so when the library cannot be told', async () => {
+    const { engine } = await ready();
+    await engine.setLibrary(Promise.reject(new Error('Not fetched.')));
+    expect(engine.state().status).toMatchObject({ kind: 'failed', message: expect.stringMatching(/\w/) });
+  });
 });

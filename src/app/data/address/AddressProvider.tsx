@@ -3,7 +3,7 @@ import {
   startTransition,
   useCallback,
   useEffect,
-  useLayoutEffect,
+  useInsertionEffect,
   useMemo,
   useRef,
   useState,
@@ -36,8 +36,8 @@ export interface AddressContextValue {
   readonly step: (route: Route) => void;
   /** Closes the open paper: back to its list when it is in the history, otherwise to a new entry. */
   readonly toList: () => void;
-  /** Changes the view while the user types: it renders at once, and the history keeps one entry. */
-  readonly type: (view: View) => void;
+  /** Changes the newest view while the user types: it renders at once, and the history keeps one entry. */
+  readonly type: (change: (view: View) => View) => void;
   /** Writes pending typed text to the URL, so that the history entry shows what was on screen. */
   readonly settle: () => void;
   /** The href, relative to the site's base, of the address with a change. */
@@ -80,7 +80,8 @@ export function AddressProvider({ children }: { readonly children: ReactNode }):
 
   // The callbacks read the newest address from here, and so stay the same with every keystroke.
   const now = useRef({ address, written: written.address, depth, navigate });
-  useLayoutEffect(() => {
+  // Before the layout effects of the children, which may type: see `useTypedAhead`.
+  useInsertionEffect(() => {
     now.current = { address, written: written.address, depth, navigate };
   });
 
@@ -130,8 +131,9 @@ export function AddressProvider({ children }: { readonly children: ReactNode }):
     if (now.current.depth > 0) void now.current.navigate(-now.current.depth);
     else go({ route: { kind: 'explore' } });
   }, [go]);
-  const type = useCallback((view: View) => {
-    const next = { ...now.current.address, view: canonicalView(view) };
+  const type = useCallback((change: (view: View) => View) => {
+    const from = now.current.address;
+    const next = { ...from, view: canonicalView(change(from.view)) };
     setTyped(next);
     // `settle` may be called before this is rendered.
     now.current = { ...now.current, address: next };

@@ -34,7 +34,7 @@ export function ListSheet(props: ListSheetProps): ReactNode {
   const { source, papers, of = papers.length, title, abstracts, partedAt, list } = props;
   const { view, list: opened } = useAddress().address;
   // A view that filters by the user's library shows others something else, so its papers are linked as a list.
-  const link = useSheetLink(source, list ?? libraryList(view, papers));
+  const link = useSheetLink(source, list ?? libraryList(view, () => papers));
   const order = list === undefined ? orderOf(canonicalView(view), opened !== null) : undefined;
   const printed = usePrintedPapers(source, papers, abstracts);
   const some =

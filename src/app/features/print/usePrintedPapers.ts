@@ -1,9 +1,10 @@
-import { useMemo, useSyncExternalStore } from 'react';
+import { useMemo } from 'react';
 import type { CatalogPaper, CatalogPassage } from '../../../catalog/catalog';
 import type { PaperSource } from '../../../corpus/source';
 import type { CitedPaper } from '../../../formats/out/citedPaper';
 import { printable } from '../../../formats/out/plainText';
 import type { PaperId } from '../../../model/paper';
+import { useHere } from '../../data/useFetched';
 import { citePapers } from '../../data/citePapers';
 
 export interface PrintedPaper {
@@ -21,13 +22,12 @@ export function usePrintedPapers(
   papers: readonly CatalogPaper[],
   abstracts: boolean,
 ): readonly PrintedPaper[] {
-  const { get, subscribe } = source.abstracts;
-  const loaded = (): number => papers.filter(({ id }) => get(id)?.kind === 'ready').length;
-  const here = useSyncExternalStore(subscribe, loaded, loaded);
+  const ids = useMemo(() => papers.map(({ id }) => id), [papers]);
+  const states = useHere(source.abstracts, ids);
   return useMemo(
     () =>
-      papers.flatMap((paper) => {
-        const state = here > 0 ? get(paper.id) : undefined;
+      papers.flatMap((paper, place) => {
+        const state = states[place];
         const abstract = state?.kind === 'ready' ? state.value : 'missing';
         return citePapers(source, [paper], () => '').map((cited) => ({
           id: paper.id,
@@ -36,6 +36,6 @@ export function usePrintedPapers(
           cited: printable(cited),
         }));
       }),
-    [abstracts, get, here, papers, source],
+    [abstracts, papers, source, states],
   );
 }

@@ -66,7 +66,8 @@ export function SearchBox({ input, help }: SearchBoxProps): ReactNode {
   function change(query: string): void {
     // Before the view changes, so that the engine starts one render earlier.
     if (hasQuery({ query })) source?.search(query);
-    type({ ...view, query, sort: query === '' ? EMPTY_VIEW.sort : view.sort });
+    // The newest view may not be rendered yet: a filter may have been selected just before.
+    type((from) => ({ ...from, query, sort: query === '' ? EMPTY_VIEW.sort : from.sort }));
     ask(TWO_LETTERS.test(query) ? query : undefined);
     // Also here, because the box may have had the focus before hydration.
     setUsed(true);

@@ -2,11 +2,11 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { setFilter, setMatch } from '../../../src/view/change';
 import { facetCounts } from '../../../src/sources/memory/facetCounts';
-import { matchesFacets } from '../../../src/sources/memory/facets';
+import { facetFilter } from '../../../src/sources/memory/facets';
 import { candidates, selectPapers } from '../../../src/sources/memory/select';
 import { EMPTY_VIEW, SORT_ORDERS, type View } from '../../../src/view/view';
-import { ownAnswers, ownPapers, ownTopics } from './ownCatalog';
-import { anyPapers, anyView, paperOf, SOME_TOPICS } from './views';
+import { ownAnswers, ownPapers, ownTopics } from '../view/ownCatalog';
+import { anyPapers, anyView, paperOf, SOME_TOPICS } from '../view/views';
 
 /** Papers, those of them that a query finds and those that a list holds, each in an order of its own. */
 const anyScoped = anyPapers.chain((papers) => {
@@ -24,8 +24,7 @@ describe('selectPapers in a list', () => {
         const shown = selectPapers({ papers, ranked: found, scope, view: inOrder });
         const expected = [...scope].filter(
           (ordinal) =>
-            (found === null || found.includes(ordinal)) &&
-            matchesFacets(papers[ordinal] ?? paperOf(''), view),
+            (found === null || found.includes(ordinal)) && facetFilter(view)(papers[ordinal] ?? paperOf('')),
         );
         expect([...shown]).toEqual(expected);
       }),

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { matchesFacets } from '../../../src/sources/memory/facets';
-import { paperOf, viewOf, type ViewParts } from './views';
+import { facetFilter } from '../../../src/sources/memory/facets';
+import { paperOf, viewOf, type ViewParts } from '../view/views';
 
 const paper = paperOf('A paper', ['rlhf', 'safety'], ['code', 'other']);
 
-describe('matchesFacets', () => {
+describe('facetFilter', () => {
   const rows: [claim: string, view: ViewParts, matches: boolean][] = [
     ['no filter lets all through', {}, true],
     ['one of the topics is enough', { topic: ['rlhf', 'robotics'] }, true],
@@ -20,6 +20,6 @@ describe('matchesFacets', () => {
     ['the query is not its business', { query: 'nothing like it' }, true],
   ];
   it.each(rows)('%s', (_claim, view, matches) => {
-    expect(matchesFacets(paper, viewOf(view))).toBe(matches);
+    expect(facetFilter(viewOf(view))(paper)).toBe(matches);
   });
 });

@@ -15,7 +15,7 @@ import {
   viewOf,
   type ListedPaper,
   type ViewParts,
-} from './views';
+} from '../view/views';
 
 /** Papers, and what a person keeps of them. */
 const anyKept = anyPapers.chain((list) => anyLibrary(list).map((library) => ({ list, library })));

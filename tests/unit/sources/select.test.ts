@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { matchesFacets } from '../../../src/sources/memory/facets';
+import { facetFilter } from '../../../src/sources/memory/facets';
 import { selectPapers } from '../../../src/sources/memory/select';
-import { anyPapers, anyView, paperOf, viewOf, type ViewParts } from './views';
+import { anyPapers, anyView, paperOf, viewOf, type ViewParts } from '../view/views';
 
 const TITLES = ['zero', '“Apple” pie', 'Éclair', 'eclair 10', 'eclair 9', 'banana', 'Banana', '$Q$-learning'];
 const papers = TITLES.map((title, at) => paperOf(title, at % 2 === 0 ? ['even'] : []));
@@ -49,7 +49,7 @@ describe('selectPapers', () => {
     fc.assert(
       fc.property(anyPapers, anyView(), (list, view) => {
         const chosen = selectPapers({ papers: list, ranked: null, view });
-        const expected = [...list.keys()].filter((at) => matchesFacets(list[at] ?? paperOf(''), view));
+        const expected = [...list.keys()].filter((at) => facetFilter(view)(list[at] ?? paperOf('')));
         expect([...chosen].toSorted((a, b) => a - b)).toEqual(expected);
       }),
     );
