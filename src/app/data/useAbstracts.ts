@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'react';
 import type { CatalogPaper } from '../../catalog/catalog';
 import type { PaperSource } from '../../corpus/source';
 import type { PaperId } from '../../model/paper';
-import { useHere } from './useFetched';
+import { useHere } from './useHere';
 
 /** The abstracts of a set of papers. */
 export type AbstractsState =

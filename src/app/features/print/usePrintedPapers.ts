@@ -4,7 +4,7 @@ import type { PaperSource } from '../../../corpus/source';
 import type { CitedPaper } from '../../../formats/out/citedPaper';
 import { printable } from '../../../formats/out/plainText';
 import type { PaperId } from '../../../model/paper';
-import { useHere } from '../../data/useFetched';
+import { useHere } from '../../data/useHere';
 import { citePapers } from '../../data/citePapers';
 
 export interface PrintedPaper {
